@@ -57,5 +57,6 @@ let package = Package(
             ],
             swiftSettings: settings),
         .executableTarget(name: "PictureWorker", dependencies: ["PictureFrames"], swiftSettings: settings),
+        .testTarget(name: "SafeguardingTests", dependencies: ["Safeguarding"], swiftSettings: settings),
     ]
 )

@@ -1,1 +1,9 @@
-@main enum Entry { static func main() {} }
+import ArgumentParser
+
+/// `gatepost`: everything that is done at the machine itself. Each subcommand has a file of its own.
+@main struct Entry: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "gatepost",
+        abstract: "A closed social network for early-years settings, in which every post passes the gate.",
+        subcommands: [Clauses.self])
+}
