@@ -1,0 +1,45 @@
+# shellcheck shell=bash
+# What the scripts beside this one share: where the project is, and putting in place what a step needs.
+
+cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
+
+say() { printf '\n%s\n' "$*"; }
+
+stop() {
+    printf '\n%s\n' "$*" >&2
+    exit 1
+}
+
+need_swift() {
+    command -v swift >/dev/null || stop "Swift is not on this machine. Gatepost needs Swift 6.2 or later: https://www.swift.org/install/"
+    local version
+    version=$(swift --version 2>/dev/null | sed -n 's/.*Swift version \([0-9]*\.[0-9]*\).*/\1/p' | head -n 1)
+    [[ $(printf '%s\n' 6.2 "$version" | sort -V | head -n 1) == 6.2 ]] ||
+        stop "This machine has Swift $version. Gatepost needs Swift 6.2 or later: https://www.swift.org/install/"
+}
+
+# Installs those of the named Debian packages that are missing; asks for nothing when none is.
+need_packages() {
+    local missing=() package as_root=()
+    command -v dpkg-query >/dev/null || stop "This is not a Debian or Ubuntu machine. Please install the counterparts of: $*"
+    for package in "$@"; do
+        dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
+    done
+    ((${#missing[@]})) || return 0
+    if [[ $(id -u) != 0 ]]; then
+        command -v sudo >/dev/null || stop "Some packages are missing and only root can install them: apt-get install ${missing[*]}"
+        as_root=(sudo)
+    fi
+    say "Installing ${missing[*]} …"
+    "${as_root[@]}" apt-get update -qq
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+}
+
+# What the program itself is built from and runs with.
+need_to_build() {
+    need_swift
+    need_packages libvips-dev libsqlite3-dev zlib1g-dev pkg-config cracklib-runtime
+}
+
+# What its tests use besides: a browser, fonts for it, and another tool's eye on the bytes of pictures.
+need_to_test() { need_packages python3 python3-venv chromium fonts-noto-core libimage-exiftool-perl; }
