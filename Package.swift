@@ -32,7 +32,10 @@ let package = Package(
     ],
     targets: [
         .target(name: "Safeguarding", swiftSettings: settings),
-        .target(name: "Storage", dependencies: [.product(name: "GRDB", package: "GRDB.swift")], swiftSettings: settings),
+        .target(
+            name: "Storage",
+            dependencies: [.product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift")],
+            swiftSettings: settings),
         .target(name: "PictureFrames", swiftSettings: settings),
         .target(
             name: "Pictures",
@@ -56,6 +59,10 @@ let package = Package(
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             swiftSettings: settings),
+        .target(
+            name: "TestSupport", dependencies: ["Gatepost", "Safeguarding", "Storage"], path: "Tests/Support", swiftSettings: settings),
+        .testTarget(name: "StorageTests", dependencies: ["Storage", "TestSupport"], swiftSettings: settings),
+        .testTarget(name: "GatepostTests", dependencies: ["Gatepost", "Safeguarding", "Storage", "TestSupport", logging], swiftSettings: settings),
         .executableTarget(name: "PictureWorker", dependencies: ["PictureFrames"], swiftSettings: settings),
         .testTarget(name: "SafeguardingTests", dependencies: ["Safeguarding"], swiftSettings: settings),
     ]

@@ -1,0 +1,38 @@
+public import Safeguarding
+public import Storage
+
+/// One thing somebody asks to do. One file each: the folder listing is the list of what Gatepost can do.
+public protocol Action: Sendable {
+    associatedtype Facts
+    associatedtype Outcome: Sendable
+    /// The audit log's word for it, as "post.approve".
+    static var verb: String { get }
+    /// The clauses that it carries out, beside those of the rules it asks.
+    static var clauses: [String] { get }
+    /// What it is done to, as the log names it.
+    var subject: [UInt8] { get }
+    /// Loads what the decision needs, through whoever asks: what they may not see throws `NotFound`.
+    func facts(for asking: Asking, in db: Reader) throws -> Facts
+    /// What stands in the way. Pure, so that a preview and the deed can never disagree.
+    func refusals(_ facts: Facts, to asking: Asking) -> [Refusal]
+    /// Does it. Called only when nothing stands in the way, in the transaction in which that was found.
+    func apply(_ facts: Facts, for asking: Asking, in db: Writer) throws -> Outcome
+}
+
+extension Action {
+    public static var clauses: [String] { [] }
+}
+
+/// An action that makes the setting it is done in, and with it the first link of its log.
+public protocol FoundingAction: Action {}
+
+/// It is not there, or not for whoever asks: the two look the same.
+public struct NotFound: Error, Hashable {
+    public init() {}
+}
+
+/// Something stood in the way; nothing was changed.
+public struct Refused: Error, Hashable {
+    public let refusals: [Refusal]
+    public init(_ refusals: [Refusal]) { self.refusals = refusals }
+}

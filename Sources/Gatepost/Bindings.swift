@@ -1,0 +1,38 @@
+public import Safeguarding
+public import Storage
+
+extension Identifier: Bindable {
+    public var bound: Value { .bytes(bytes) }
+}
+extension Day: Bindable {
+    public var bound: Value { .text(description) }
+}
+extension Capacity: Bindable {}
+extension Duty: Bindable {}
+extension Purpose: Bindable {}
+extension Medium: Bindable {}
+extension Authority: Bindable {}
+extension Marker: Bindable {}
+extension Decision.Kind: Bindable {}
+extension PostKind: Bindable {}
+extension PostState: Bindable {}
+extension AudienceKind: Bindable {}
+extension PhotoPolicy: Bindable {}
+extension Registers.Vetting: Bindable {}
+
+extension Row {
+    /// Reads an identifier of whatever kind is asked for.
+    public func identifier<Thing>(_ column: Int) throws -> Identifier<Thing> {
+        guard let identifier = Identifier<Thing>(bytes: try bytes(column)) else { throw StorageError.unexpectedValue(column: column) }
+        return identifier
+    }
+
+    public func optionalIdentifier<Thing>(_ column: Int) throws -> Identifier<Thing>? { isNull(column) ? nil : try identifier(column) }
+
+    public func day(_ column: Int) throws -> Day {
+        guard let day = Day(try text(column)) else { throw StorageError.unexpectedValue(column: column) }
+        return day
+    }
+
+    public func optionalDay(_ column: Int) throws -> Day? { isNull(column) ? nil : try day(column) }
+}

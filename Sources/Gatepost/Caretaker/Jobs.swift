@@ -1,0 +1,26 @@
+import Safeguarding
+import Storage
+
+extension Caretaker {
+    /// Everything that time brings, in the order in which it is done.
+    public static let jobs: [Job] = [
+        Job("refusals", every: Span.minute) { application in
+            let before = application.clock.now - RefusalLog.window
+            for setting in try await application.settings() {
+                try await application.database.write { db in try RefusalLog.close(in: setting, before: before, in: db) }
+            }
+        },
+        Job("checkpoint", every: Span.day) { application in
+            for setting in try await application.settings() {
+                try await application.gate.perform(MakeCheckpoint(secrets: application.secrets, in: setting), for: application.asking(.caretaker, in: setting))
+            }
+        },
+        Job("sessions", every: Span.hour) { application in
+            let now = application.clock.now
+            try await application.database.write { db in
+                try db.execute("DELETE FROM session WHERE expires_at < \(now)")
+                try db.execute("DELETE FROM throttle WHERE since < \(now - Span.day)")
+            }
+        },
+    ]
+}

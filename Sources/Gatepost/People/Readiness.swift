@@ -1,0 +1,66 @@
+public import Safeguarding
+public import Storage
+
+/// Whether duties are awake, computed from the registers at each use (N7, N8, B8).
+public enum Readiness {
+    /// What keeps this member's duties asleep today.
+    public static func gaps(of member: Member.ID, in setting: Setting.ID, on today: Day, from db: Reader) throws -> [Gap] {
+        try registers(of: member, in: setting, from: db).gaps(on: today)
+    }
+
+    static func registers(of member: Member.ID, in setting: Setting.ID, from db: Reader) throws -> Registers {
+        var registers = Registers()
+        // The last record counts: a register is never overwritten, only succeeded.
+        let vetting = try db.row(
+            """
+            SELECT status, recheck_on FROM vetting WHERE setting = \(setting) AND member = \(member) ORDER BY recorded_at DESC, id DESC LIMIT 1
+            """) { (try $0.word(0, as: Registers.Vetting.self), try $0.optionalDay(1)) }
+        registers.vetting = vetting?.0
+        registers.vettingRecheck = vetting?.1
+        for (course, expires) in try db.rows(
+            "SELECT course, MAX(expires_on) FROM training WHERE setting = \(setting) AND member = \(member) GROUP BY course",
+            { (try $0.word(0, as: Course.self), try $0.day(1)) })
+        {
+            switch course {
+            case .childProtection: registers.childProtectionExpires = expires
+            case .onlineSafety: registers.onlineSafetyExpires = expires
+            }
+        }
+        registers.hasSignedCode = try Agreement.isSigned(.codeOfConduct, by: member, in: setting, from: db)
+        registers.hasSignedAcceptableUse = try Agreement.isSigned(.acceptableUse, by: member, in: setting, from: db)
+        return registers
+    }
+
+    /// Somebody designated to approve, with what keeps them from it today; nothing when they are ready.
+    public struct Approver: Sendable {
+        public let member: Member.ID
+        public let name: String
+        public let title: String
+        public let duties: Set<Duty>
+        public let gaps: [Gap]
+        public var isReady: Bool { gaps.isEmpty }
+    }
+
+    /// Everybody designated to approve who is a live member today.
+    public static func approvers(in setting: Setting.ID, at now: Int, from db: Reader) throws -> [Approver] {
+        let members: [Member.ID] = try db.rows(
+            """
+            SELECT DISTINCT m.id FROM membership m WHERE m.setting = \(setting) AND EXISTS (
+                SELECT 1 FROM designation d LEFT JOIN deputising x ON x.setting = d.setting AND x.absent = d.member AND x.ended_at IS NULL
+                WHERE d.setting = m.setting AND d.ended_at IS NULL AND (d.member = m.id OR x.deputy = m.id))
+            ORDER BY m.id
+            """
+        ) { try $0.identifier(0) }
+        return try members.compactMap { member in
+            guard let viewer = try Viewer.load(member, in: setting, at: now, from: db), viewer.holds(Duty.approving) else { return nil }
+            return Approver(
+                member: member, name: viewer.name, title: viewer.title, duties: viewer.duties,
+                gaps: try gaps(of: member, in: setting, on: viewer.today, from: db))
+        }
+    }
+}
+
+/// Training that approving takes.
+public enum Course: String, CaseIterable, Sendable, Bindable {
+    case childProtection, onlineSafety
+}

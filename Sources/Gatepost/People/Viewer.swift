@@ -1,0 +1,132 @@
+public import Safeguarding
+public import Storage
+
+/// Whoever is looking: a membership that is live at this moment, with what it may see and do.
+///
+/// Every page is loaded through one, and every action asks for one, so nothing is found without saying who is looking.
+public struct Viewer: Sendable {
+    public let setting: Setting.ID
+    public let settingName: String
+    public let photoPolicy: PhotoPolicy
+    public let zone: Zone
+    /// Microseconds since 1970, UTC: the moment for which all of this holds.
+    public let now: Int
+    public let today: Day
+
+    public let member: Member.ID
+    public let person: Person.ID
+    public let name: String
+    public let title: String
+    public let capacity: Capacity
+    public let household: Record.ID?
+    public let showsFamilyName: Bool
+    /// Duties named to this membership or carried for somebody who is away today. Whether they are awake: `Readiness`.
+    public let duties: Set<Duty>
+    /// Children whose live carer this is and who are at the setting today, with their rooms.
+    public let children: [OwnChild]
+    /// Whether the agreement or code that opens the page to this capacity is signed at its current version.
+    public let hasAgreed: Bool
+
+    public struct OwnChild: Hashable, Sendable {
+        public let child: Child.ID
+        public let room: Room.ID
+    }
+
+    public var rooms: Set<Room.ID> { Set(children.map(\.room)) }
+    public func holds(_ duties: Set<Duty>) -> Bool { !self.duties.isDisjoint(with: duties) }
+    /// Works here and may see the whole page.
+    public var isTeam: Bool { capacity.isTeam }
+
+    /// What this viewer asks to do, now.
+    public func asking(random: any RandomSource, from device: Device.ID? = nil) -> Asking {
+        Asking(.member(member), in: setting, at: now, from: device, random: random)
+    }
+}
+
+extension Viewer {
+    /// The viewer behind a membership at this moment.
+    /// - Returns: `nil` when the membership has ended or not begun, is suspended, or has no child here any more (D17).
+    public static func load(_ member: Member.ID, in setting: Setting.ID, at now: Int, from db: Reader) throws -> Viewer? {
+        let row = try db.row(
+            """
+            SELECT s.name, s.photo_policy, s.time_zone, m.person, p.name, m.title, m.capacity, m.household, m.shows_family_name,
+                   m.first_day, m.last_day,
+                   (SELECT COUNT(*) FROM suspension x WHERE x.setting = m.setting AND x.member = m.id AND x.lifted_at IS NULL)
+            FROM membership m JOIN setting s ON s.id = m.setting JOIN person p ON p.id = m.person
+            WHERE m.setting = \(setting) AND m.id = \(member)
+            """) { try Membership($0) }
+        guard let row, row.suspensions == 0 else { return nil }
+        let zone = Zone(row.zone)
+        let today = zone.day(at: now)
+        guard row.firstDay <= today, row.lastDay.map({ today <= $0 }) ?? true else { return nil }
+        let children = row.capacity.isFamily ? try liveChildren(of: member, in: setting, on: today, from: db) : []
+        if row.capacity.isFamily, children.isEmpty { return nil }
+        return Viewer(
+            setting: setting, settingName: row.settingName, photoPolicy: row.policy, zone: zone, now: now, today: today, member: member,
+            person: row.person, name: row.name, title: row.title, capacity: row.capacity, household: row.household,
+            showsFamilyName: row.showsFamilyName, duties: try Duties.held(by: member, in: setting, on: today, from: db), children: children,
+            hasAgreed: try Agreement.isSigned(by: member, as: row.capacity, in: setting, from: db))
+    }
+
+    /// Children of whom this member is a live carer, who are here today, and about whom they are not to be told nothing.
+    private static func liveChildren(of member: Member.ID, in setting: Setting.ID, on today: Day, from db: Reader) throws -> [OwnChild] {
+        try db.rows(
+            """
+            SELECT c.id, c.room FROM carer k JOIN child c ON c.setting = k.setting AND c.id = k.child
+            WHERE k.setting = \(setting) AND k.member = \(member)
+            AND k.first_day <= \(today) AND (k.last_day IS NULL OR k.last_day >= \(today))
+            AND (c.last_day IS NULL OR c.last_day >= \(today))
+            AND NOT EXISTS (SELECT 1 FROM protection x WHERE x.setting = k.setting AND x.child = k.child
+                            AND x.marker = 'tellNothing' AND x.about = k.member AND x.lifted_at IS NULL)
+            ORDER BY c.id
+            """
+        ) { OwnChild(child: try $0.identifier(0), room: try $0.identifier(1)) }
+    }
+
+    private struct Membership {
+        let settingName, zone, name, title: String
+        let policy: PhotoPolicy
+        let person: Person.ID
+        let capacity: Capacity
+        let household: Record.ID?
+        let showsFamilyName: Bool
+        let firstDay: Day
+        let lastDay: Day?
+        let suspensions: Int
+
+        init(_ row: Row) throws {
+            settingName = try row.text(0)
+            policy = try row.word(1)
+            zone = try row.text(2)
+            person = try row.identifier(3)
+            name = try row.text(4)
+            title = try row.text(5)
+            capacity = try row.word(6)
+            household = try row.optionalIdentifier(7)
+            showsFamilyName = try row.flag(8)
+            firstDay = try row.day(9)
+            lastDay = try row.optionalDay(10)
+            suspensions = try row.integer(11)
+        }
+    }
+}
+
+extension Asking {
+    /// The viewer who asks, loaded in the transaction that decides: rights are asked afresh each time.
+    /// - Throws: `NotFound` when the asker is no live member here: to them nothing exists.
+    public func viewer(in db: Reader) throws -> Viewer {
+        guard let member, let viewer = try Viewer.load(member, in: setting, at: now, from: db) else { throw NotFound() }
+        return viewer
+    }
+
+    /// Today, in this setting's time zone.
+    public func today(in db: Reader) throws -> Day { try Zone.of(setting, in: db).day(at: now) }
+}
+
+extension Zone {
+    /// - Throws: `NotFound` when there is no such setting.
+    public static func of(_ setting: Setting.ID, in db: Reader) throws -> Zone {
+        guard let name = try db.row("SELECT time_zone FROM setting WHERE id = \(setting)", { try $0.text(0) }) else { throw NotFound() }
+        return Zone(name)
+    }
+}

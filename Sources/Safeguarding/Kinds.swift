@@ -1,0 +1,17 @@
+// What an identifier can name. The types themselves are empty: what is known of each thing lives where it is loaded.
+
+public enum Setting { public typealias ID = Identifier<Setting> }
+/// A human who signs in; may be a member of more than one setting.
+public enum Person { public typealias ID = Identifier<Person> }
+/// A person in a setting, in one capacity.
+public enum Member { public typealias ID = Identifier<Member> }
+public enum Child { public typealias ID = Identifier<Child> }
+public enum Room { public typealias ID = Identifier<Room> }
+public enum Post { public typealias ID = Identifier<Post> }
+public enum Picture { public typealias ID = Identifier<Picture> }
+public enum Face { public typealias ID = Identifier<Face> }
+public enum Comment { public typealias ID = Identifier<Comment> }
+public enum Invitation { public typealias ID = Identifier<Invitation> }
+public enum Device { public typealias ID = Identifier<Device> }
+/// A row of a register that is referred to only as itself: a vetting record, a signature, a suspension.
+public enum Record { public typealias ID = Identifier<Record> }

@@ -1,0 +1,43 @@
+/// What the registers say about one member, on one day.
+public struct Registers: Sendable {
+    public enum Vetting: String, Sendable { case clear, pending }
+    public var vetting: Vetting?
+    public var vettingRecheck: Day?
+    public var childProtectionExpires: Day?
+    public var onlineSafetyExpires: Day?
+    public var hasSignedCode: Bool
+    public var hasSignedAcceptableUse: Bool
+
+    public init(
+        vetting: Vetting? = nil, vettingRecheck: Day? = nil, childProtectionExpires: Day? = nil, onlineSafetyExpires: Day? = nil,
+        hasSignedCode: Bool = false, hasSignedAcceptableUse: Bool = false
+    ) {
+        self.vetting = vetting
+        self.vettingRecheck = vettingRecheck
+        self.childProtectionExpires = childProtectionExpires
+        self.onlineSafetyExpires = onlineSafetyExpires
+        self.hasSignedCode = hasSignedCode
+        self.hasSignedAcceptableUse = hasSignedAcceptableUse
+    }
+
+    /// What keeps this member's duties asleep today (N7, N8, B8). Computed at each use: a lapse bites on its day.
+    public func gaps(on today: Day) -> [Gap] {
+        var gaps: [Gap] = []
+        switch vetting {
+        case .clear: if vettingRecheck.map({ $0 < today }) ?? false { gaps.append(.vetting) }
+        case .pending: gaps.append(.vettingPending)
+        case nil: gaps.append(.vetting)
+        }
+        if childProtectionExpires.map({ $0 < today }) ?? true { gaps.append(.childProtection) }
+        if onlineSafetyExpires.map({ $0 < today }) ?? true { gaps.append(.onlineSafety) }
+        if !hasSignedCode { gaps.append(.codeOfConduct) }
+        if !hasSignedAcceptableUse { gaps.append(.acceptableUse) }
+        return gaps
+    }
+}
+
+extension Gap {
+    /// Enough to approve takes everything; to write a draft it takes a signature and no pending check with the camera.
+    public var stopsDrafting: Bool { self == .codeOfConduct || self == .acceptableUse }
+    public var stopsCamera: Bool { self == .vetting || self == .vettingPending }
+}

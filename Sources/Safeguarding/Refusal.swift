@@ -1,0 +1,93 @@
+/// Why something did not pass the gate: a fact, not a sentence. The sentence, and the link that would mend it,
+/// are made in the reader's language where the page is written.
+public enum Refusal: Hashable, Sendable {
+    /// None of these duties is held.
+    case needsDuty(Set<Duty>)
+    /// Not a member here today, or access is suspended.
+    case notMember
+    case agreementUnsigned
+    case aboutOneself
+    case ownChild
+
+    case facesUnanswered(picture: Picture.ID, count: Int)
+    /// There is no face in the picture, and nobody has signed that nobody is in it.
+    case nobodyInPictureUnsigned(Picture.ID)
+    case childNotCovered(Child.ID, picture: Picture.ID)
+    case adultNotCovered(Member.ID, picture: Picture.ID)
+    /// In the frame although never to be photographed, hidden or not.
+    case neverInFrame(Child.ID, picture: Picture.ID)
+    /// Shown in a picture, and no longer at the setting.
+    case childHasLeft(Child.ID, picture: Picture.ID)
+    case policyAllowsNoChildren(Picture.ID)
+    case policyAllowsNoFaces(Picture.ID)
+    case pictureUnchecked(Picture.ID)
+    case pictureNotReady(Picture.ID)
+    case pictureRefused(Picture.ID)
+    case somebodyUnsure
+    /// The outing is not back until then, in microseconds since 1970.
+    case stillOut(until: Int)
+    case audienceMissing
+
+    case workedOnIt
+    case notReady(Gap)
+    case changedSinceSeen
+    case fewerThanTwoReady(ready: Int)
+    /// A childminder who works alone posts to one family, with every other child hidden, or puts the post to a partner.
+    case onlyToOneFamily
+    case onlyThatFamilysChild(picture: Picture.ID)
+    case wrongState(PostState)
+
+    case authorityNotProven
+    case secondPersonToLoosen
+    case commentsClosed
+
+    case missing(Field)
+    case tooLong(Field, most: Int)
+    case notUnderstood(Field)
+    /// Somebody else changed it meanwhile.
+    case changedMeanwhile
+    case alreadyTaken(Field)
+
+    public var rule: Rule {
+        switch self {
+        case .needsDuty: .holdsDuty
+        case .notMember: .isMember
+        case .agreementUnsigned: .agreementSigned
+        case .aboutOneself: .notOneself
+        case .ownChild: .notOwnChild
+        case .facesUnanswered, .nobodyInPictureUnsigned: .everyFaceAccountedFor
+        case .childNotCovered, .adultNotCovered, .neverInFrame, .childHasLeft: .consentCovers
+        case .policyAllowsNoChildren, .policyAllowsNoFaces: .photoPolicy
+        case .pictureUnchecked: .pictureChecked
+        case .pictureNotReady, .pictureRefused: .picturesReady
+        case .somebodyUnsure: .nobodyUnsure
+        case .stillOut: .everybodyBack
+        case .audienceMissing: .audienceChosen
+        case .workedOnIt: .secondPerson
+        case .notReady: .readyToApprove
+        case .changedSinceSeen: .approvedAsSeen
+        case .fewerThanTwoReady: .twoReady
+        case .onlyToOneFamily, .onlyThatFamilysChild: .loneChildminder
+        case .wrongState: .inState
+        case .authorityNotProven: .authorityProven
+        case .secondPersonToLoosen: .twoToLoosen
+        case .commentsClosed: .commentsOpen
+        case .missing, .tooLong, .notUnderstood, .alreadyTaken: .filledIn
+        case .changedMeanwhile: .current
+        }
+    }
+}
+
+/// What somebody typed or chose, as a form names it.
+public struct Field: Hashable, Sendable, ExpressibleByStringLiteral {
+    public let name: String
+    public init(stringLiteral name: String) { self.name = name }
+}
+
+extension Field {
+    /// Refuses what is empty or longer than it may be; lengths are in characters.
+    public func refusals(of text: String, most: Int, required: Bool = true) -> [Refusal] {
+        if required, !text.contains(where: { !$0.isWhitespace }) { return [.missing(self)] }
+        return text.count > most ? [.tooLong(self, most: most)] : []
+    }
+}

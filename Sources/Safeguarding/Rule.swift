@@ -1,0 +1,70 @@
+/// Every rule that the gate can apply. The list is the one source for refusals on screen,
+/// the assurance board, and the test that proves each rule.
+public enum Rule: String, CaseIterable, Sendable {
+    // The asker
+    case holdsDuty
+    case isMember
+    case agreementSigned
+    case notOneself
+    case notOwnChild
+    // The post
+    case wordsPass
+    case everyFaceAccountedFor
+    case consentCovers
+    case photoPolicy
+    case pictureChecked
+    case picturesReady
+    case nobodyUnsure
+    case everybodyBack
+    case audienceChosen
+    case secondPerson
+    case readyToApprove
+    case approvedAsSeen
+    case twoReady
+    case loneChildminder
+    case inState
+    // Protection
+    case authorityProven
+    case twoToLoosen
+    // Talk
+    case commentsOpen
+    // Everything
+    case filledIn
+    case current
+
+    /// The clauses of the register that this rule enforces.
+    public var clauses: [String] {
+        switch self {
+        case .holdsDuty: ["S3", "P2", "D15", "B12"]
+        case .isMember: ["D14", "S4", "D17"]
+        case .agreementSigned: ["B6", "S11"]
+        case .notOneself: ["N28"]
+        case .notOwnChild: ["P7"]
+        case .wordsPass: ["D7", "P6", "P8", "B2", "B3", "N29", "S11"]
+        case .everyFaceAccountedFor: ["S2", "P11"]
+        case .consentCovers: ["S2", "D19", "P11"]
+        case .photoPolicy: ["N12", "D9"]
+        case .pictureChecked: ["B13", "D9"]
+        case .picturesReady: ["B2"]
+        case .nobodyUnsure: ["B14"]
+        case .everybodyBack: ["B2"]
+        case .audienceChosen: ["P5", "B2"]
+        case .secondPerson, .approvedAsSeen, .loneChildminder: ["N28"]
+        case .readyToApprove: ["N7", "N8", "B8"]
+        case .twoReady: ["N8"]
+        case .inState: ["N28"]
+        case .authorityProven: ["S2", "D19"]
+        case .twoToLoosen: ["S2"]
+        case .commentsOpen: ["S5", "N8"]
+        case .filledIn, .current: []
+        }
+    }
+
+    /// Whether an attempt against it belongs in the log (N31), or is only "not ready yet".
+    public var isAboutAuthority: Bool {
+        switch self {
+        case .holdsDuty, .isMember, .notOneself, .notOwnChild, .secondPerson, .readyToApprove, .authorityProven, .twoToLoosen: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,102 @@
+/// A database on whichever engine is in use. Its bodies are synchronous: both engines wait off the event loops.
+public protocol Database: Sendable {
+    /// Runs the body in a transaction that sees one moment of the database.
+    func read<Result: Sendable>(_ body: @Sendable (Reader) throws -> Result) async throws -> Result
+    /// Runs the body in a transaction that is durable once this returns, and undone whole if the body throws.
+    func write<Result: Sendable>(_ body: @Sendable (Writer) throws -> Result) async throws -> Result
+    /// Brings the schema up to date.
+    /// - Throws: `StorageError.newerSchema` when a later Gatepost has been here.
+    func migrate() async throws
+    /// Lets go of files and connections.
+    func close() async throws
+}
+
+/// A transaction that can only look.
+public struct Reader {
+    let driver: any Driver
+
+    /// Reads every row, column by column.
+    public func rows<Element>(_ sql: SQL, _ read: (Row) throws -> Element) throws -> [Element] {
+        var elements: [Element] = []
+        try driver.run(sql) { elements.append(try read(Row(cells: $0))) }
+        return elements
+    }
+
+    /// Reads the first row, if there is one.
+    public func row<Element>(_ sql: SQL, _ read: (Row) throws -> Element) throws -> Element? { try rows(sql, read).first }
+
+    /// Whether there is any row.
+    public func exists(_ sql: SQL) throws -> Bool {
+        var found = false
+        try driver.run(sql) { _ in found = true }
+        return found
+    }
+
+    /// A single number, as `SELECT COUNT(*)` gives; 0 where there is no row or it is NULL.
+    public func count(_ sql: SQL) throws -> Int { try row(sql) { $0.optionalInteger(0) ?? 0 } ?? 0 }
+}
+
+/// A transaction that can change things. Only the gate, and named bookkeeping, hand one out.
+public struct Writer {
+    public let reader: Reader
+    public func execute(_ sql: SQL) throws { try reader.driver.run(sql) { _ in } }
+
+    /// Runs a statement whose `RETURNING` tells what it touched.
+    public func rows<Element>(_ sql: SQL, _ read: (Row) throws -> Element) throws -> [Element] { try reader.rows(sql, read) }
+}
+
+/// One row. A NULL where none was expected is an error, never a crash or an empty value that compares equal to nothing.
+public struct Row {
+    let cells: any Cells
+    public func integer(_ column: Int) throws -> Int { try required(cells.integer(column).map(Int.init), column) }
+    public func text(_ column: Int) throws -> String { try required(cells.text(column), column) }
+    public func bytes(_ column: Int) throws -> [UInt8] { try required(cells.bytes(column), column) }
+    public func flag(_ column: Int) throws -> Bool { try integer(column) != 0 }
+    public func optionalInteger(_ column: Int) -> Int? { cells.integer(column).map(Int.init) }
+    public func optionalText(_ column: Int) -> String? { cells.text(column) }
+    public func optionalBytes(_ column: Int) -> [UInt8]? { cells.bytes(column) }
+    public func isNull(_ column: Int) -> Bool { cells.isNull(column) }
+
+    /// Reads a word that stands for a case.
+    /// - Throws: `StorageError.unexpectedValue` when no case has it.
+    public func word<Word: RawRepresentable<String>>(_ column: Int, as: Word.Type = Word.self) throws -> Word {
+        guard let word = Word(rawValue: try text(column)) else { throw StorageError.unexpectedValue(column: column) }
+        return word
+    }
+
+    private func required<Result>(_ value: Result?, _ column: Int) throws -> Result {
+        guard let value else { throw StorageError.unexpectedNull(column: column) }
+        return value
+    }
+}
+
+/// What can go wrong, the same on every engine.
+public enum StorageError: Error, Hashable {
+    case unexpectedNull(column: Int)
+    case unexpectedValue(column: Int)
+    case nestedStatement
+    case unique, foreignKey, check
+    /// Somebody else held the database for too long; trying again may help.
+    case busy
+    /// The disk is full.
+    case full
+    case unavailable
+    /// A later Gatepost has changed this database; this one would not understand it.
+    case newerSchema
+    /// A statement the engine could not read: a mistake of ours.
+    case statement(String)
+}
+
+/// The seam: all that an engine must do. Everything above it is shared.
+protocol Driver {
+    func run(_ sql: SQL, _ each: (any Cells) throws -> Void) throws
+    /// Runs a statement of the schema, which has no values and is not worth keeping.
+    func execute(_ statement: String) throws
+}
+
+protocol Cells {
+    func integer(_ column: Int) -> Int64?
+    func text(_ column: Int) -> String?
+    func bytes(_ column: Int) -> [UInt8]?
+    func isNull(_ column: Int) -> Bool
+}

@@ -1,0 +1,23 @@
+/// One step of the schema. Frozen once it has landed: portable text that uses no type of the application.
+struct Migration: Sendable {
+    let name: String
+    let statements: [String]
+}
+
+/// The schema's history, oldest first.
+enum Migrations {
+    static let all: [Migration] = [
+        Migration(name: "0001-house", statements: people + children + consents + posts + pictures + talk + accounts + log)
+    ]
+
+    /// Applies what is missing. All of it happens in the one transaction that was handed in, or none.
+    static func bring(_ db: Writer, using dialect: Dialect) throws {
+        try db.reader.driver.execute(dialect.schema("CREATE TABLE IF NOT EXISTS schema_step (name TEXT PRIMARY KEY, number INTEGER NOT NULL)"))
+        let applied = try db.reader.rows("SELECT name FROM schema_step ORDER BY number") { try $0.text(0) }
+        guard applied.allSatisfy({ name in all.contains { $0.name == name } }) else { throw StorageError.newerSchema }
+        for (number, migration) in all.enumerated() where !applied.contains(migration.name) {
+            for statement in migration.statements { try db.reader.driver.execute(dialect.schema(statement)) }
+            try db.execute("INSERT INTO schema_step (name, number) VALUES (\(migration.name), \(number))")
+        }
+    }
+}

@@ -1,0 +1,65 @@
+import GRDB
+
+/// The embedded default: one file, many readers, one writer.
+public struct SQLiteDatabase: Database {
+    private let pool: DatabasePool
+
+    /// Opens the file, and makes it if there is none.
+    /// - Throws: `StorageError.unavailable` when the folder is not there or is not ours to write.
+    public init(path: String) throws {
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(5)  // the command line opens the same file while the server runs
+        configuration.foreignKeysEnabled = true
+        configuration.maximumReaderCount = 8
+        configuration.prepareDatabase { database in
+            // Eight readers with GRDB's default cache of 2 MB each would outgrow a small computer.
+            try database.execute(sql: "PRAGMA cache_size = -1024")
+            try database.execute(sql: "PRAGMA temp_store = MEMORY")
+        }
+        pool = try shared { try DatabasePool(path: path, configuration: configuration) }
+        // GRDB lowers this to NORMAL while it opens, after any preparation of ours; an acknowledged action must survive power loss.
+        try shared { try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") } }
+    }
+
+    public func read<Result: Sendable>(_ body: @Sendable (Reader) throws -> Result) async throws -> Result {
+        do {
+            return try await pool.read { try body(Reader(driver: SQLiteDriver($0))) }
+        } catch let error as DatabaseError { throw StorageError(error) }
+    }
+
+    public func write<Result: Sendable>(_ body: @Sendable (Writer) throws -> Result) async throws -> Result {
+        do {
+            return try await pool.write { try body(Writer(reader: Reader(driver: SQLiteDriver($0)))) }
+        } catch let error as DatabaseError { throw StorageError(error) }
+    }
+
+    public func migrate() async throws {
+        try await write { db in try Migrations.bring(db, using: Dialect.sqlite) }
+    }
+
+    public func close() async throws {
+        do { try pool.close() } catch let error as DatabaseError { throw StorageError(error) }
+    }
+}
+
+private func shared<Result>(_ body: () throws -> Result) throws -> Result {
+    do { return try body() } catch let error as DatabaseError { throw StorageError(error) }
+}
+
+extension StorageError {
+    /// The engine's error as the shared one.
+    fileprivate init(_ error: DatabaseError) {
+        switch error.extendedResultCode {
+        case .SQLITE_CONSTRAINT_UNIQUE, .SQLITE_CONSTRAINT_PRIMARYKEY: self = .unique
+        case .SQLITE_CONSTRAINT_FOREIGNKEY: self = .foreignKey
+        default:
+            switch error.resultCode {
+            case .SQLITE_CONSTRAINT: self = .check
+            case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy
+            case .SQLITE_FULL: self = .full
+            case .SQLITE_ERROR, .SQLITE_MISUSE, .SQLITE_RANGE: self = .statement(error.sql ?? error.message ?? "")
+            default: self = .unavailable
+            }
+        }
+    }
+}

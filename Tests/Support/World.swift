@@ -1,0 +1,107 @@
+public import Foundation
+@testable public import Gatepost
+public import Safeguarding
+public import Storage
+import Synchronization
+
+/// A small setting in a file of its own, with time in the test's hands. Built row by row, because it is what actions start from.
+public final class World: Sendable {
+    public let application: Application
+    public let setting: Setting.ID
+    public let folder: URL
+    /// Oak; add more with `room(_:)`.
+    public let oak: Room.ID
+    private let moment = Moment()
+    private let random: SeededRandom
+
+    /// Monday 16 November 2026, 10:00 in London.
+    public static let start = 1_794_823_200 * Span.second
+
+    public init(seed: UInt64 = 1, photoPolicy: PhotoPolicy = .facesWithConsent, kind: String = "group") async throws {
+        let source = SeededRandom(seed: seed)
+        random = source
+        folder = FileManager.default.temporaryDirectory.appending(path: "gatepost-\(UUID())")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let path = folder.appending(path: "gatepost.sqlite").path
+        try await Template.shared.copy(to: path)
+        let moment = self.moment
+        application = Application(
+            database: try SQLiteDatabase(path: path), clock: Clock { moment.value.withLock { $0 } }, random: source,
+            secrets: Secrets(master: [UInt8](repeating: 7, count: 32)),
+            configuration: Application.Configuration(folder: folder.path, publicAddress: "http://localhost:8080", isDemo: false))
+        setting = application.identifier()
+        oak = application.identifier()
+        try await found(photoPolicy, kind)
+    }
+
+    deinit { try? FileManager.default.removeItem(at: folder) }
+
+    public var now: Int { moment.value.withLock { $0 } }
+    public var today: Day { Zone("Europe/London").day(at: now) }
+    public func wait(_ span: Int) { moment.value.withLock { $0 += span } }
+
+    public func identifier<Thing>() -> Identifier<Thing> { application.identifier() }
+    public func asking(_ member: Member.ID) -> Asking { application.asking(.member(member), in: setting) }
+
+    /// Writes past the gate, which only a test may.
+    public func write(_ statements: SQL...) async throws {
+        try await application.database.write { db in for statement in statements { try db.execute(statement) } }
+    }
+
+    public func viewer(_ member: Member.ID) async throws -> Viewer? {
+        let (setting, now) = (setting, now)
+        return try await application.read { db in try Viewer.load(member, in: setting, at: now, from: db) }
+    }
+
+    /// Why the gate refuses; nothing when it does not.
+    public func refusals(of action: some Action, to member: Member.ID) async throws -> [Refusal] {
+        do {
+            _ = try await application.gate.perform(action, for: asking(member))
+            return []
+        } catch let refused as Refused { return refused.refusals }
+    }
+
+    @discardableResult
+    public func perform<A: Action>(_ action: A, by member: Member.ID) async throws -> A.Outcome {
+        try await application.gate.perform(action, for: asking(member))
+    }
+
+    private func found(_ policy: PhotoPolicy, _ kind: String) async throws {
+        try await write(
+            """
+            INSERT INTO setting (id, name, kind, mailbox, phone, locality, photo_policy, time_zone, guards_first_names, created_at)
+            VALUES (\(setting), 'Acorn Lane', \(kind), 'office@acornlane.example', '01302 000000', 'Doncaster', \(policy), 'Europe/London', 0, \(now))
+            """,
+            "INSERT INTO audit_head (setting, number, hash) VALUES (\(setting), 0, \([UInt8](repeating: 0, count: 32)))",
+            "INSERT INTO room (setting, id, name, position) VALUES (\(setting), \(oak), 'Oak', 1)")
+        for kind in DocumentKind.allCases {
+            try await write(
+                """
+                INSERT INTO document (setting, kind, version, title, words, digest, issued_at)
+                VALUES (\(setting), \(kind), 1, \(kind.rawValue), 'Be kind.', \([UInt8](repeating: 1, count: 32)), \(now))
+                """)
+        }
+    }
+}
+
+/// Shared between a world and the clock that reads it.
+private final class Moment: Sendable {
+    let value = Mutex(World.start)
+}
+
+/// A migrated, empty database, copied for each world: migrating anew would be most of a test's time.
+private actor Template {
+    static let shared = Template()
+    private var path: String?
+
+    func copy(to target: String) async throws {
+        if path == nil {
+            let made = FileManager.default.temporaryDirectory.appending(path: "gatepost-template-\(UUID()).sqlite").path
+            let database = try SQLiteDatabase(path: made)
+            try await database.migrate()
+            try await database.close()
+            path = made
+        }
+        try FileManager.default.copyItem(atPath: path ?? "", toPath: target)
+    }
+}
