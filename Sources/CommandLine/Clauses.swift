@@ -40,7 +40,7 @@ struct Clauses: ParsableCommand {
     /// One clause as other programs read it. `kind` is one word, or two with a comma where a clause has two sides.
     private struct Line: Encodable {
         let id, source, kind, demand, how: String
-        let actions, tests: [String]
+        let rules, actions, tests: [String]
         let state: String
         let missing: String?
 
@@ -51,6 +51,7 @@ struct Clauses: ParsableCommand {
             kind = clause.kindWords
             demand = clause.demand
             how = clause.how
+            rules = clause.rules.map(\.rawValue)
             actions = clause.actions
             tests = clause.tests
             state = progress.state

@@ -41,6 +41,12 @@ import Testing
         #expect(carried == ["D14": ["the page is closed"], "S4": ["the page is closed"], "N28": ["post.approve"]])
     }
 
+    @Test("every rule of the gate names clauses that exist", arguments: Rule.allCases)
+    func rules(rule: Rule) {
+        #expect(rule.clauses.filter { Clause.named($0) == nil } == [])
+        for id in rule.clauses { #expect(Clause.named(id)?.rules.contains(rule) == true) }
+    }
+
     @Test("the list of what carries each clause is as the sources say") func fresh() throws {
         let (said, code) = try run("bin/clauses", "--check")
         #expect(code == 0, "\(said)")

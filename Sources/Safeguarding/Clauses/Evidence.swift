@@ -37,6 +37,9 @@ extension Clause {
         }
     }
 
+    /// The rules of the gate that enforce it.
+    public var rules: [Rule] { Rule.allCases.filter { $0.clauses.contains(id) } }
+
     /// The verbs of the actions that carry it, as the audit log has them.
     public var actions: [String] { ProvenBy.actionsByClause[id] ?? [] }
 
