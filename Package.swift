@@ -47,7 +47,10 @@ let package = Package(
             swiftSettings: settings),
         .target(
             name: "Web",
-            dependencies: ["Gatepost", "Safeguarding", "Storage", "Pictures", hummingbird, crypto, logging],
+            dependencies: [
+                "Gatepost", "Safeguarding", "Storage", "Pictures", hummingbird, crypto, logging,
+                .product(name: "NIOCore", package: "swift-nio"),
+            ],
             resources: [.copy("Assets")],
             swiftSettings: settings),
         .executableTarget(

@@ -1,0 +1,122 @@
+/// A piece of a page: UTF-8 that is known to be markup.
+///
+/// Markup can only be written in the source. What is interpolated is escaped, in text and in attributes alike, and only
+/// another `HTML` goes in as it is, so there is no way to splice a string that somebody typed. Attribute values are always
+/// written in double quotes.
+///
+///     """
+///     <h2>\(post.title)</h2>
+///     \(if: post.isOld, "<p>From last term.</p>")
+///     \(if: post.place, { "<p>\($0)</p>" })
+///     <ul>\(each: post.comments, { "<li>\($0.words)</li>" })</ul>
+///     """
+public struct HTML: ExpressibleByStringInterpolation, Sendable, Equatable {
+    /// The markup in UTF-8.
+    public private(set) var bytes: [UInt8]
+
+    public init(stringLiteral markup: StaticString) { bytes = markup.withUTF8Buffer(Array.init) }
+    public init(stringInterpolation built: Interpolation) { bytes = built.bytes }
+    private init(bytes: [UInt8]) { self.bytes = bytes }
+
+    /// Nothing at all.
+    public static let empty = HTML(bytes: [])
+
+    public var isEmpty: Bool { bytes.isEmpty }
+
+    /// Plain words as markup, escaped.
+    public static func text(_ words: String) -> HTML {
+        var bytes: [UInt8] = []
+        bytes.appendEscaped(words)
+        return HTML(bytes: bytes)
+    }
+
+    /// Words that keep their line breaks: one paragraph for each block of lines, as people type them.
+    public static func paragraphs(_ words: String) -> HTML {
+        let lines = words.split(separator: "\n", omittingEmptySubsequences: false)
+        let blocks = lines.split { $0.allSatisfy(\.isWhitespace) }
+        return "\(each: blocks, { block in "<p>\(each: block.dropLast(), { "\($0)<br>" })\(block.last)</p>" })"
+    }
+
+    public static func + (left: HTML, right: HTML) -> HTML { HTML(bytes: left.bytes + right.bytes) }
+    public static func += (left: inout HTML, right: HTML) { left.bytes += right.bytes }
+
+    /// The same markup with every hole for a form's token filled.
+    ///
+    /// A form leaves a hole (U+0001, which text can never contain) and the server fills it once when the page is finished:
+    /// nobody has to hand tokens through views, and nobody can forget to.
+    func filling(token: String) -> [UInt8] {
+        guard bytes.contains(Self.hole) else { return bytes }
+        var filled: [UInt8] = []
+        filled.reserveCapacity(bytes.count + 128)
+        for byte in bytes {
+            if byte == Self.hole { filled.append(contentsOf: token.utf8) } else { filled.append(byte) }
+        }
+        return filled
+    }
+
+    static let hole: UInt8 = 1
+    var hasHole: Bool { bytes.contains(Self.hole) }
+}
+
+extension HTML {
+    public struct Interpolation: StringInterpolationProtocol {
+        fileprivate var bytes: [UInt8] = []
+
+        public init(literalCapacity: Int, interpolationCount: Int) {
+            bytes.reserveCapacity(literalCapacity + interpolationCount * 32)
+        }
+
+        public mutating func appendLiteral(_ markup: StaticString) {
+            markup.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        }
+
+        public mutating func appendInterpolation(_ words: String) { bytes.appendEscaped(words) }
+        public mutating func appendInterpolation(_ words: Substring) { bytes.appendEscaped(words) }
+        public mutating func appendInterpolation(_ words: String?) { if let words { bytes.appendEscaped(words) } }
+        public mutating func appendInterpolation(_ words: Substring?) { if let words { bytes.appendEscaped(words) } }
+        public mutating func appendInterpolation(_ number: Int) { bytes.appendDecimal(number) }
+        public mutating func appendInterpolation(_ part: HTML) { bytes.append(contentsOf: part.bytes) }
+        public mutating func appendInterpolation(_ part: HTML?) { if let part { bytes.append(contentsOf: part.bytes) } }
+
+        /// A part for each item.
+        public mutating func appendInterpolation<Items: Sequence>(
+            each items: Items, _ part: (Items.Element) throws -> HTML
+        ) rethrows {
+            for item in items { bytes.append(contentsOf: try part(item).bytes) }
+        }
+
+        /// A part that appears only when something is so.
+        public mutating func appendInterpolation(
+            if condition: Bool, _ part: @autoclosure () -> HTML, else other: @autoclosure () -> HTML = .empty
+        ) {
+            bytes.append(contentsOf: condition ? part().bytes : other().bytes)
+        }
+
+        /// A part that appears only when there is a value to show.
+        public mutating func appendInterpolation<Value>(if value: Value?, _ part: (Value) throws -> HTML) rethrows {
+            if let value { bytes.append(contentsOf: try part(value).bytes) }
+        }
+
+        /// A whole attribute with its leading space, as ` lang="pl"`; nothing when there is no value.
+        public mutating func appendInterpolation(attribute name: StaticString, _ value: String?) {
+            guard let value else { return }
+            bytes.append(UInt8(ascii: " "))
+            appendLiteral(name)
+            bytes.append(contentsOf: [UInt8(ascii: "="), UInt8(ascii: "\"")])
+            bytes.appendEscaped(value)
+            bytes.append(UInt8(ascii: "\""))
+        }
+
+        /// An attribute without a value, as ` checked`, when it holds.
+        public mutating func appendInterpolation(flag name: StaticString, _ holds: Bool) {
+            guard holds else { return }
+            bytes.append(UInt8(ascii: " "))
+            appendLiteral(name)
+        }
+    }
+}
+
+extension HTML: CustomStringConvertible {
+    /// The markup as text, for tests and for reading.
+    public var description: String { String(decoding: bytes, as: UTF8.self) }
+}

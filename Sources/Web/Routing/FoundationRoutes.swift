@@ -1,0 +1,33 @@
+import Gatepost
+import Safeguarding
+import Storage
+
+extension Routes {
+    /// What is there before any feature: the way in, the health check, assets, and what phones keep behind "More".
+    static let foundation: [Route] = [
+        .get("/", .everyone) { visit in .redirect(to: home(for: visit.signedIn)) },
+        .get("/healthz", .everyone) { visit in
+            _ = try await visit.application.read { db in try db.row("SELECT 1") { try $0.integer(0) } }
+            return .bytes(Array("ok\n".utf8), type: "text/plain; charset=utf-8")
+        }.impersonal(),
+        .get("/assets/:name", .everyone) { visit in
+            guard let file = visit.assets.file(try visit.parameter("name")) else { throw NotFound() }
+            let isCurrent = visit.query["v"] == file.version
+            return .bytes(file.bytes, type: file.type, caching: isCurrent ? .forEver : .askFirst)
+        }.impersonal(),
+        .get("/more", .members) { visit in
+            let places = Navigation.all(for: try visit.viewer) + [.account]
+            return .page(Page(Words.place(.more), at: .more, main: """
+                <nav class="card flush" aria-label="\(Words.place(.more))"><ul role="list">\(each: places, { place in
+                    "<li><a class=\"task\" href=\"\(place.path)\">\(place.icon)<span>\(Words.place(place))</span></a></li>"
+                })</ul></nav>
+                """))
+        },
+    ]
+
+    private static func home(for signedIn: SignedIn?) -> LocalPath {
+        guard let signedIn else { return "/sign-in" }
+        guard let viewer = signedIn.viewer, let first = Navigation.all(for: viewer).first else { return Place.account.path }
+        return first.path
+    }
+}

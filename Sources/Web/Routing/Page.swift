@@ -1,0 +1,67 @@
+/// A page without its frame. The server puts the frame round it: the navigation and counts of whoever looks, the
+/// safeguarding lead's card, a notice. Somebody who is not signed in gets the plain frame of the front door.
+///
+///     Page("Rooms", at: .people, main: rooms, aside: .card("About rooms", "<p>…</p>"))
+public struct Page: Sendable {
+    let title: String
+    let place: Place?
+    let main: HTML
+    let aside: HTML?
+    var heading = true
+    var scripts: [String] = []
+    var isDoor = false
+
+    /// - Parameters:
+    ///   - title: the page's heading and the browser tab's title.
+    ///   - place: the item of the navigation that it belongs to.
+    ///   - aside: a second column; below the first on narrow screens.
+    public init(_ title: String, at place: Place? = nil, main: HTML, aside: HTML? = nil) {
+        self.title = title
+        self.place = place
+        self.main = main
+        self.aside = aside
+    }
+
+    /// A page at the front door: one narrow card, no navigation, also for somebody signed in.
+    public static func door(_ title: String, _ main: HTML) -> Page {
+        var page = Page(title, main: main)
+        page.isDoor = true
+        return page
+    }
+
+    /// The page writes its own `<h1>`, because it needs more beside it.
+    public func withOwnHeading() -> Page {
+        var page = self
+        page.heading = false
+        return page
+    }
+
+    /// Scripts from Assets that make the page nicer; it must work without them.
+    public func with(scripts: String...) -> Page {
+        var page = self
+        page.scripts += scripts
+        return page
+    }
+}
+
+/// The places of the navigation.
+public enum Place: String, CaseIterable, Sendable {
+    case today, page, events, myChild, ask, people, policies, monitoring, concerns, assurance, help, account, more
+}
+
+/// What the frame shows of the setting to whoever looks; loaded once for each page.
+public struct Surroundings: Sendable {
+    public var settingName: String
+    /// The safeguarding lead's name and telephone number as this setting has verified them (N16, N17).
+    public var leadName: String?
+    public var leadPhone: String?
+    /// How many things wait at a place.
+    public var counts: [Place: Int]
+
+    public init(settingName: String, leadName: String? = nil, leadPhone: String? = nil, counts: [Place: Int] = [:]) {
+        self.settingName = settingName
+        self.leadName = leadName
+        self.leadPhone = leadPhone
+        self.counts = counts
+    }
+}

@@ -1,0 +1,60 @@
+/// One address that Gatepost answers, as data: what it is, who may come, what may be sent, and what answers.
+///
+///     extension Routes {
+///         static let rooms: [Route] = [
+///             .get("/rooms/:room", .members) { visit in
+///                 let page = try await RoomPage.load(visit.identifier("room"), for: visit.viewer, …)
+///                 return .page(page.page)
+///             },
+///             .post("/rooms", .duties(Duty.managing)) { visit in … },
+///         ]
+///     }
+public struct Route: Sendable {
+    public enum Method: String, Sendable { case get = "GET", post = "POST" }
+
+    /// What may be sent along, and how many bytes of it at most.
+    public enum Body: Hashable, Sendable {
+        case none
+        /// An ordinary form, read into `visit.form`.
+        case form(limit: Int = 256 * 1024)
+        /// A form with files (`multipart/form-data`), read into `visit.form` and its uploads.
+        case upload(limit: Int = 60 * 1024 * 1024)
+        /// Bytes as they are, read into `visit.body`: scripts that send JSON with the form token in a header.
+        case bytes(limit: Int)
+    }
+
+    public typealias Handler = @Sendable (Visit) async throws -> Reply
+
+    public let method: Method
+    /// Segments with names for what varies, as "/posts/:post/approve".
+    public let pattern: String
+    public let access: Access
+    public let body: Body
+    let handle: Handler
+    /// Answers the same to everybody, so nobody's session is looked up: assets, the health check.
+    private(set) var isImpersonal = false
+
+    public init(_ method: Method, _ pattern: String, access: Access, body: Body, _ handle: @escaping Handler) {
+        self.method = method
+        self.pattern = pattern
+        self.access = access
+        self.body = body
+        self.handle = handle
+    }
+
+    /// Something to look at. Answers HEAD as well.
+    public static func get(_ pattern: String, _ access: Access, _ handle: @escaping Handler) -> Route {
+        Route(.get, pattern, access: access, body: .none, handle)
+    }
+
+    /// Something to do.
+    public static func post(_ pattern: String, _ access: Access, body: Body = .form(), _ handle: @escaping Handler) -> Route {
+        Route(.post, pattern, access: access, body: body, handle)
+    }
+
+    func impersonal() -> Route {
+        var route = self
+        route.isImpersonal = true
+        return route
+    }
+}

@@ -1,0 +1,25 @@
+/// Does something, or gives up.
+/// - Throws: `BadRequest.tookTooLong` when time is up; the work is cancelled.
+func within<Result: Sendable>(_ time: Duration, _ work: @escaping @Sendable () async throws -> Result) async throws -> Result {
+    try await withThrowingTaskGroup(of: Result?.self) { group in
+        group.addTask { try await work() }
+        group.addTask {
+            try? await Task.sleep(for: time)
+            return nil
+        }
+        defer { group.cancelAll() }
+        guard let first = try await group.next(), let result = first else { throw BadRequest.tookTooLong }
+        return result
+    }
+}
+
+extension Route {
+    /// How long a request may take in all, its body's arrival included.
+    var deadline: Duration {
+        switch body {
+        case .none: .seconds(20)
+        case .form, .bytes: .seconds(40)
+        case .upload: .seconds(300)
+        }
+    }
+}

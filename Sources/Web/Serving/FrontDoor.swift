@@ -1,0 +1,106 @@
+import Gatepost
+import HTTPTypes
+import Hummingbird
+import Logging
+import Safeguarding
+
+/// Where every request comes in and every answer goes out: it finds the route, asks who comes, keeps out whoever the
+/// route does not admit, reads what was sent, lets the handler answer, and dresses the answer.
+struct FrontDoor: HTTPResponder {
+    typealias Context = Connection
+
+    let application: Gatepost.Application
+    let options: ServerOptions
+    let table: RouteTable
+    let assets: Assets
+    let sameSite: SameSite
+    let bodies: BodyReading
+    let dressing: Dressing
+    let logger: Logger
+
+    func respond(to request: Request, context: Connection) async throws -> Response {
+        let began = application.clock.now
+        let id = hexadecimal(application.random.bytes(6))
+        var entry = Arrival(request, id: id, now: began, context, options, cookiePrefix: dressing.cookiePrefix)
+        var reply: Reply
+        do {
+            reply = try await answer(request, &entry)
+        } catch {
+            reply = Refusals.reply(to: error, entry)
+            if reply.status >= 500 { logger.error("\(type(of: error))", metadata: ["request": "\(id)", "error": "\(dressing.described(error))"]) }
+        }
+        if case .failed(let problem) = entry.body, problem == .tooLarge || problem == .tookTooLong { context.closeSoon() }
+        let response = await dressing.dress(reply, entry)
+        log(entry, response.status.code, since: began)
+        return response
+    }
+
+    private func answer(_ request: Request, _ entry: inout Arrival) async throws -> Reply {
+        guard entry.isWellFormed else { throw NotFound() }
+        if let host = options.requiredHost, entry.host != host { throw BadRequest.malformed }
+        switch table.find(entry.method, entry.path) {
+        case .nothing:
+            guard entry.path.count > 1, entry.path.last == "/", let path = LocalPath(checking: String(entry.path.dropLast())) else {
+                entry.signedIn = try await signedIn(entry)
+                throw NotFound()
+            }
+            return Refusals.moved(to: path)
+        case .otherMethods(let methods):
+            entry.signedIn = try await signedIn(entry)
+            return Refusals.methodNotAllowed(methods, entry)
+        case .route(let route, let parameters):
+            entry.pattern = route.pattern
+            if entry.path.count > 1, entry.path.last == "/", let path = LocalPath(checking: String(entry.path.dropLast())) {
+                return Refusals.moved(to: path)
+            }
+            return try await answer(request, route, parameters, &entry)
+        }
+    }
+
+    private func answer(
+        _ request: Request, _ route: Route, _ parameters: [(name: String, value: Substring)], _ entry: inout Arrival
+    ) async throws -> Reply {
+        if !route.isImpersonal { entry.signedIn = try await signedIn(entry) }
+        switch route.access.verdict(for: entry.signedIn) {
+        case .signInFirst: return Refusals.signInFirst(entry)
+        case .alreadyIn: return .redirect(to: "/")
+        case .refused: throw NotForYou()
+        case .welcome: break
+        }
+        let visit = try Visit(
+            application: application, id: entry.id, now: entry.now, signedIn: entry.signedIn, path: entry.localPath,
+            query: entry.query(), remoteAddress: entry.remoteAddress, assets: assets, parameters: parameters, cookies: entry.cookies,
+            head: entry.head)
+        if route.method == .get { return try await route.handle(visit) }
+        guard entry.origin(sameSite) != .foreign else { throw ForeignForm() }
+        do {
+            return try await within(route.deadline) { [entry] in try await perform(request, route, visit, entry) }
+        } catch let problem as BadRequest {
+            entry.body = .failed(problem)
+            throw problem
+        }
+    }
+
+    private func perform(_ request: Request, _ route: Route, _ visit: Visit, _ entry: Arrival) async throws -> Reply {
+        var visit = visit
+        let read = try await bodies.read(request, as: route.body)
+        visit.form = read.form
+        visit.body = read.bytes
+        let token = read.form["token"] ?? entry.head.header("x-form-token")
+        guard sameSite.allows(entry.origin(sameSite), token: token, cookie: entry.tokenCookie) else { throw ForeignForm() }
+        defer { withExtendedLifetime(read.share) {} }
+        return try await route.handle(visit)
+    }
+
+    private func signedIn(_ entry: Arrival) async throws -> SignedIn? {
+        guard let secret = entry.cookies["session"], !secret.isEmpty else { return nil }
+        return try await options.session(secret, entry.now, application)
+    }
+
+    /// Ids and patterns only: nothing that anybody typed.
+    private func log(_ entry: Arrival, _ status: Int, since began: Int) {
+        if entry.pattern == "/assets/:name" || entry.pattern == "/healthz" { return }
+        let milliseconds = (application.clock.now - began) / 1_000
+        logger.info("\(entry.methodName) \(entry.pattern) \(status) \(milliseconds) ms", metadata: ["request": "\(entry.id)"])
+    }
+}

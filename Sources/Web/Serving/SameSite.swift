@@ -1,0 +1,53 @@
+import Crypto
+import Foundation
+
+/// Keeps other sites from sending forms in a visitor's name, twice over: the browser must say that the request comes from
+/// our own pages, and the form must carry a token that only our pages could have been given.
+struct SameSite: Sendable {
+    private let key: SymmetricKey
+    private let publicAddress: String
+
+    init(key: SymmetricKey, publicAddress: String) {
+        self.key = key
+        self.publicAddress = publicAddress
+    }
+
+    enum Origin { case ours, foreign, unsaid }
+
+    /// Where the browser says that the request comes from.
+    func origin(secFetchSite: String?, origin: String?, host: String?) -> Origin {
+        if let secFetchSite, secFetchSite != "same-origin", secFetchSite != "none" { return .foreign }
+        if let origin { return isOurs(origin, host) ? .ours : .foreign }
+        return secFetchSite == nil ? .unsaid : .ours
+    }
+
+    private func isOurs(_ origin: String, _ host: String?) -> Bool {
+        if origin == publicAddress { return true }
+        guard let host, let scheme = origin.range(of: "://") else { return false }
+        return origin[scheme.upperBound...] == host
+    }
+
+    /// The token for forms shown to whoever holds this cookie: the session's, or the front door's before there is one.
+    func token(for cookie: String) -> String {
+        let code = HMAC<SHA256>.authenticationCode(for: Array(cookie.utf8), using: key)
+        return hexadecimal(code.prefix(16))
+    }
+
+    /// - Parameter cookie: nil when the browser sent none: then only a browser that says it comes from here is believed.
+    func allows(_ origin: Origin, token: String?, cookie: String?) -> Bool {
+        if origin == .foreign { return false }
+        guard let cookie else { return origin == .ours }
+        guard let token else { return false }
+        let expected = self.token(for: cookie).utf8, given = token.utf8
+        guard given.count == expected.count else { return false }
+        return zip(expected, given).reduce(0) { $0 | $1.0 ^ $1.1 } == 0
+    }
+}
+
+func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
+    var text: [UInt8] = []
+    for byte in bytes {
+        for nibble in [byte >> 4, byte & 15] { text.append(nibble < 10 ? nibble + 0x30 : nibble + 0x57) }
+    }
+    return String(decoding: text, as: UTF8.self)
+}

@@ -1,0 +1,55 @@
+import Gatepost
+import Safeguarding
+
+// Days and moments as people say them.
+extension Words {
+    private static let months = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    ]
+    private static let weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+
+    /// "21 November 2026".
+    static func day(_ day: Day) -> String { "\(day.day) \(months[day.month - 1]) \(day.year)" }
+
+    /// "Sat 21 Nov".
+    static func shortDay(_ day: Day) -> String {
+        "\(weekdays[day.weekday - 1].prefix(3)) \(day.day) \(months[day.month - 1].prefix(3))"
+    }
+
+    /// "3.40 pm".
+    static func timeOfDay(minute: Int) -> String {
+        let hour = minute / 60 % 12 == 0 ? 12 : minute / 60 % 12
+        let past = minute % 60
+        return "\(hour)\(past == 0 ? "" : past < 10 ? ".0\(past)" : ".\(past)") \(minute < 720 ? "am" : "pm")"
+    }
+
+    /// "just now", "12 minutes ago", "Today at 3.40 pm", "Friday at 3.40 pm", "21 November 2026 at 9 am".
+    static func moment(_ moment: Int, now: Int, in zone: Zone) -> String {
+        let minutes = (now - moment) / Span.minute
+        if (0..<1).contains(minutes) { return "just now" }
+        if (1..<60).contains(minutes) { return Words.count(minutes, "minute", "minutes") + " ago" }
+        let day = zone.day(at: moment), today = zone.day(at: now)
+        let time = timeOfDay(minute: zone.minuteOfDay(at: moment))
+        switch today.daysSince1970 - day.daysSince1970 {
+        case 0: return "Today at \(time)"
+        case 1: return "Yesterday at \(time)"
+        case 2...6: return "\(weekdays[day.weekday - 1]) at \(time)"
+        default: return "\(Words.day(day)) at \(time)"
+        }
+    }
+}
+
+extension HTML {
+    /// A moment, as long ago as it is for whoever looks.
+    static func time(_ moment: Int, for viewer: Viewer) -> HTML {
+        "<time datetime=\"\(isoMoment(moment))\">\(Words.moment(moment, now: viewer.now, in: viewer.zone))</time>"
+    }
+
+    static func day(_ day: Day) -> HTML { "<time datetime=\"\(day.description)\">\(Words.day(day))</time>" }
+
+    private static func isoMoment(_ moment: Int) -> String {
+        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+        let seconds = moment / Span.second % 86_400
+        return "\(Day(daysSince1970: moment / Span.day))T\(two(seconds / 3_600)):\(two(seconds / 60 % 60)):\(two(seconds % 60))Z"
+    }
+}

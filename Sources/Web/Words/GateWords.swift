@@ -1,0 +1,133 @@
+public import Safeguarding
+
+// The gate in English: what each rule is called on its picket, and what each refusal says. A refusal teaches: what is
+// missing and who can mend it.
+extension Rule {
+    public var title: String {
+        switch self {
+        case .holdsDuty: "Whose job it is"
+        case .isMember: "A member here"
+        case .agreementSigned: "Agreement signed"
+        case .notOneself: "Not about yourself"
+        case .notOwnChild: "Not your own child"
+        case .wordsPass: "Words"
+        case .everyFaceAccountedFor: "People in the picture"
+        case .consentCovers: "Permission"
+        case .photoPolicy: "Photo policy"
+        case .pictureChecked: "Picture check"
+        case .picturesReady: "Pictures ready"
+        case .nobodyUnsure: "Nobody unsure"
+        case .everybodyBack: "Everybody back"
+        case .audienceChosen: "Who will see it"
+        case .secondPerson: "A second person"
+        case .readyToApprove: "Ready to approve"
+        case .approvedAsSeen: "As it was seen"
+        case .twoReady: "Two people ready"
+        case .loneChildminder: "Working alone"
+        case .inState: "At this step"
+        case .authorityProven: "Authority proven"
+        case .twoToLoosen: "Two people to loosen"
+        case .commentsOpen: "Comments open"
+        case .filledIn: "Filled in"
+        case .current: "Up to date"
+        }
+    }
+}
+
+extension Refusal {
+    public var sentence: String {
+        switch self {
+        case .needsDuty(let duties): "This belongs to \(Words.list(duties.map(Words.duty).sorted(), "or")). One of them can do it."
+        case .notMember: "Your access here isn’t open today. The office can tell you why."
+        case .agreementUnsigned: "Please read and sign the agreement first."
+        case .aboutOneself: "This is about you, so somebody else decides it."
+        case .ownChild: "This is about your own child, so a colleague decides it."
+        case .facesUnanswered(_, let count):
+            count == 1 ? "One face is nobody yet. Say who it is, or hide it." : "\(count) faces are nobody yet. Say who they are, or hide them."
+        case .nobodyInPictureUnsigned: "We found no face here. Please confirm that nobody is in the picture, or add who is."
+        case .childNotCovered: "A child in a picture has no permission for the page. Hide them, or ask the family."
+        case .adultNotCovered: "An adult in a picture hasn’t given permission. Hide them, or ask them."
+        case .neverInFrame: "A child in a picture is never to be photographed, even hidden. Please choose another picture."
+        case .childHasLeft: "A child in a picture has left. Hide them, or choose another picture."
+        case .policyAllowsNoChildren: "Our photo policy allows no pictures of children. Please choose one without."
+        case .policyAllowsNoFaces: "Our photo policy allows no faces. Hide each one, or choose another picture."
+        case .pictureUnchecked: "A picture still needs its check: everyone fully dressed, nothing that says where you are."
+        case .pictureNotReady: "A picture is still being prepared. It takes a few seconds."
+        case .pictureRefused: "We couldn’t use one of the pictures. Please take it out or add it again."
+        case .somebodyUnsure: "Somebody wasn’t sure. A manager decides, and then it can go on."
+        case .stillOut: "This outing isn’t back yet. It can go out once everybody is."
+        case .audienceMissing: "Please choose who this is for."
+        case .workedOnIt: "You worked on this post. Another designated person can approve it."
+        case .notReady(let gap): Words.gap(gap)
+        case .changedSinceSeen: "The post changed while you were looking. Read it again as it is now."
+        case .fewerThanTwoReady(let ready):
+            "Two people have to be ready to look after the page, and \(ready == 0 ? "nobody is" : "only one is"). It’s paused until then."
+        case .onlyToOneFamily: "Working alone, you can post to one family at a time, or ask your approval partner."
+        case .onlyThatFamilysChild: "Only this family’s child can be shown. Please hide everybody else."
+        case .wrongState(let state): "It has moved on: it’s \(Words.state(state)) now."
+        case .authorityNotProven: "We haven’t seen proof that this person can give permission. A manager can record it."
+        case .secondPersonToLoosen: "Making this less strict takes two people. Somebody else has to confirm it."
+        case .commentsClosed: "Comments are closed here for now."
+        case .missing: Words.needed
+        case .tooLong(_, let most): "Please keep this to \(most) characters."
+        case .notUnderstood: "We couldn’t read this. Please look at it again."
+        case .changedMeanwhile: "Somebody changed this while you were looking. Here it is as it is now."
+        case .alreadyTaken: "That’s already in use. Please choose another."
+        }
+    }
+
+    /// The field that it stands beside, if it is about one.
+    var field: Field? {
+        switch self {
+        case .missing(let field), .tooLong(let field, _), .notUnderstood(let field), .alreadyTaken(let field): field
+        default: nil
+        }
+    }
+}
+
+extension Words {
+    static func gap(_ gap: Gap) -> String {
+        switch gap {
+        case .vetting: "The vetting check needs attention. A manager can update the record."
+        case .vettingPending: "The vetting check isn’t back yet. A colleague can do this meanwhile."
+        case .childProtection: "Child-protection training is missing or has lapsed. A manager can add the certificate."
+        case .onlineSafety: "Online-safety training is missing or has lapsed. A manager can add the certificate."
+        case .codeOfConduct: "The code of conduct has to be read and signed first."
+        case .acceptableUse: "The acceptable-use agreement has to be read and signed first."
+        }
+    }
+
+    static func duty(_ duty: Duty) -> String {
+        switch duty {
+        case .registeredPerson: "registered person"
+        case .manager: "manager"
+        case .deputy: "deputy manager"
+        case .contentManager: "content manager"
+        case .contributor: "contributor"
+        case .safeguardingLead: "safeguarding lead"
+        case .deputySafeguardingLead: "deputy safeguarding lead"
+        case .monitor: "monitor"
+        case .approvalPartner: "approval partner"
+        case .overseeingOfficer: "overseeing officer"
+        }
+    }
+
+    static func state(_ state: PostState) -> String {
+        switch state {
+        case .draft: "a draft"
+        case .submitted: "waiting for a second person"
+        case .published: "on the page"
+        case .returned: "back with its author"
+        case .withdrawn: "withdrawn"
+        case .takenDown: "taken down"
+        }
+    }
+
+    /// "a, b and c".
+    static func list(_ words: [String], _ last: String = "and") -> String {
+        words.count < 2 ? words.joined() : words.dropLast().joined(separator: ", ") + " \(last) " + (words.last ?? "")
+    }
+
+    /// "1 picture", "3 pictures".
+    static func count(_ count: Int, _ one: String, _ many: String) -> String { count == 1 ? "1 \(one)" : "\(count) \(many)" }
+}

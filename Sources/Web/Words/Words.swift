@@ -1,0 +1,58 @@
+/// Every word that people read, by feature: each keeps its own in a `…Words.swift`, as an extension of this. The rules:
+/// plain British English, kind, short, no blame, no jargon; say what to do next.
+public enum Words {}
+
+extension Words {
+    // Problems with a field.
+    static let needed = "Please fill this in."
+    static let dayNeeded = "Please choose a day."
+    static let notADay = "That isn’t a day we can read. Please write it as 2026-11-21."
+    static let chooseOne = "Please choose one."
+    static let chooseFromList = "Please choose from the list."
+    static func tooLong(_ count: Int, max: Int) -> String { "Please keep this to \(max) characters. It has \(count) now." }
+    static func notANumber(_ range: ClosedRange<Int>) -> String {
+        "Please write a whole number from \(range.lowerBound) to \(range.upperBound)."
+    }
+    static let problemsTitle = "Nearly there"
+    static func problemsLead(_ count: Int) -> String {
+        count == 1 ? "One thing needs another look. The rest is kept." : "\(count) things need another look. The rest is kept."
+    }
+    static let optional = "(if you like)"
+    static let chooseFromMenu = "Please choose"
+
+    // The frame.
+    static let skip = "Skip to the page"
+    static let mainNavigation = "Main"
+    static let worriedTitle = "Worried about a child?"
+    static let leadLabel = "Safeguarding lead"
+    static func speakTo(_ name: String?) -> String { name.map { "Speak to \($0), our safeguarding lead" } ?? "Speak to the safeguarding lead" }
+    static let inPersonOr = ", in person or on "
+    static let theOffice = "the office number"
+    static let or = "or"
+    static let raiseConcern = "raise a concern"
+    static let emergency = "In danger now: 999."
+    static let older = "Older"
+    static let newest = "Back to the newest"
+    static let goBack = "Go back"
+    static let confirmAgain = "Please check"
+
+    static func title(_ title: String, in setting: String?) -> String { setting.map { "\(title) · \($0)" } ?? "\(title) · Gatepost" }
+
+    static func place(_ place: Place) -> String {
+        switch place {
+        case .today: "Today"
+        case .page: "The page"
+        case .events: "Events"
+        case .myChild: "My child"
+        case .ask: "Ask the office"
+        case .people: "People"
+        case .policies: "Policies"
+        case .monitoring: "Monitoring"
+        case .concerns: "Concerns"
+        case .assurance: "Assurance"
+        case .help: "Get help"
+        case .account: "You"
+        case .more: "More"
+        }
+    }
+}
