@@ -23,6 +23,9 @@ public enum Refusal: Hashable, Sendable {
     case pictureUnchecked(Picture.ID)
     case pictureNotReady(Picture.ID)
     case pictureRefused(Picture.ID)
+    /// A manager was asked and decided against this picture.
+    case pictureLeftOut(Picture.ID)
+    case tooManyPictures(most: Int)
     case somebodyUnsure
     /// The outing is not back until then, in microseconds since 1970.
     case stillOut(until: Int)
@@ -35,7 +38,11 @@ public enum Refusal: Hashable, Sendable {
     /// A childminder who works alone posts to one family, with every other child hidden, or puts the post to a partner.
     case onlyToOneFamily
     case onlyThatFamilysChild(picture: Picture.ID)
+    /// Whoever it is to be put to is no approval partner, or not ready to approve.
+    case partnerNotReady
     case wrongState(PostState)
+    /// A closure notice's wording that a second person has not approved, or that was retired.
+    case wordingNotApproved
 
     case authorityNotProven
     case secondPersonToLoosen
@@ -60,19 +67,19 @@ public enum Refusal: Hashable, Sendable {
         case .policyAllowsNoChildren, .policyAllowsNoFaces: .photoPolicy
         case .pictureUnchecked: .pictureChecked
         case .pictureNotReady, .pictureRefused: .picturesReady
-        case .somebodyUnsure: .nobodyUnsure
+        case .somebodyUnsure, .pictureLeftOut: .nobodyUnsure
         case .stillOut: .everybodyBack
         case .audienceMissing: .audienceChosen
         case .workedOnIt: .secondPerson
         case .notReady: .readyToApprove
         case .changedSinceSeen: .approvedAsSeen
         case .fewerThanTwoReady: .twoReady
-        case .onlyToOneFamily, .onlyThatFamilysChild: .loneChildminder
-        case .wrongState: .inState
+        case .onlyToOneFamily, .onlyThatFamilysChild, .partnerNotReady: .loneChildminder
+        case .wrongState, .wordingNotApproved: .inState
         case .authorityNotProven: .authorityProven
         case .secondPersonToLoosen: .twoToLoosen
         case .commentsClosed: .commentsOpen
-        case .missing, .tooLong, .notUnderstood, .alreadyTaken: .filledIn
+        case .missing, .tooLong, .notUnderstood, .alreadyTaken, .tooManyPictures: .filledIn
         case .changedMeanwhile: .current
         }
     }

@@ -35,7 +35,7 @@ extension Migrations {
         """
         CREATE TABLE post_question (
             setting BLOB NOT NULL, id BLOB NOT NULL, post BLOB NOT NULL, picture BLOB, asked_by BLOB NOT NULL, asked_at INTEGER NOT NULL,
-            about TEXT NOT NULL, answered_by BLOB, answered_at INTEGER, answer TEXT,
+            about TEXT NOT NULL, answered_by BLOB, answered_at INTEGER, decision TEXT, answer TEXT,
             PRIMARY KEY (setting, id), FOREIGN KEY (setting, post) REFERENCES post (setting, id))
         """,
         "CREATE INDEX post_question_of_post ON post_question (setting, post)",
