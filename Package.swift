@@ -66,6 +66,13 @@ let package = Package(
             name: "TestSupport", dependencies: ["Gatepost", "Safeguarding", "Storage"], path: "Tests/Support", swiftSettings: settings),
         .testTarget(name: "StorageTests", dependencies: ["Storage", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "GatepostTests", dependencies: ["Gatepost", "Safeguarding", "Storage", "TestSupport", logging], swiftSettings: settings),
+        .testTarget(
+            name: "WebTests",
+            dependencies: [
+                "Web", "Gatepost", "Safeguarding", "Storage", "TestSupport", logging,
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+            ],
+            swiftSettings: settings),
         .executableTarget(name: "PictureWorker", dependencies: ["PictureFrames"], swiftSettings: settings),
         .testTarget(name: "SafeguardingTests", dependencies: ["Safeguarding"], swiftSettings: settings),
     ]

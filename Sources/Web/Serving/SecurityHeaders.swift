@@ -3,6 +3,7 @@ import HTTPTypes
 /// What every answer carries, put together once. Nothing here is left to a feature.
 struct SecurityHeaders: Sendable {
     let fields: HTTPFields
+    var names: [String] { fields.map(\.name.canonicalName) }
 
     init(isSecure: Bool) {
         var policy = """
