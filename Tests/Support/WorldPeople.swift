@@ -100,8 +100,10 @@ extension World {
     ) async throws {
         try await write(
             """
-            INSERT INTO consent (setting, id, child, purpose, medium, decision, given_by, how, language, interpreter, given_at)
-            VALUES (\(setting), \(identifier() as Record.ID), \(child), \(purpose), \(medium), \(decision), \(carer), 'online', 'en', '', \(now))
+            INSERT INTO consent (setting, id, form, child, purpose, medium, decision, given_by, authority, how, language, interpreter,
+                                 given_at, recorded_at)
+            VALUES (\(setting), \(identifier() as Record.ID), \(identifier() as Record.ID), \(child), \(purpose), \(medium), \(decision),
+                    \(carer), 'parentalResponsibility', 'online', 'en', '', \(now), \(now))
             """)
     }
 

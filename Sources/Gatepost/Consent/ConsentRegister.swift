@@ -9,71 +9,52 @@ public enum Subject: Hashable, Sendable {
 
 /// What may be shown of whom today, worked out from the decisions on record when it is asked, and never stored.
 public enum ConsentRegister {
-    /// Effective permission for each of these subjects.
+    /// Effective permission for each of these subjects, for one use.
     ///
-    /// A grant counts while the carer who gave it still has an authority that can grant, with evidence seen and not run
-    /// out, and is still a carer; a stop counts until the same person grants again or two members of staff lift it.
+    /// A grant counts while the carer who gave it could give it today: a live carer, with an authority that suffices for this
+    /// child and whose evidence was seen and has not run out. A stop counts until the same person says yes or two members of
+    /// staff lift it.
     public static func permissions(
         of subjects: Set<Subject>, for purpose: Purpose, _ medium: Medium, in setting: Setting.ID, on today: Day, from db: Reader
     ) throws -> [Subject: Permission] {
         guard !subjects.isEmpty else { return [:] }
         let children: [Child.ID] = subjects.compactMap { if case .child(let child) = $0 { child } else { nil } }.sorted()
         let adults: [Member.ID] = subjects.compactMap { if case .adult(let member) = $0 { member } else { nil } }.sorted()
-        var decisions: [Subject: [Decision]] = [:]
-        if !children.isEmpty {
-            for (child, decision) in try ofChildren(children, for: purpose, medium, in: setting, on: today, from: db) {
-                decisions[.child(child), default: []].append(decision)
-            }
-        }
-        if !adults.isEmpty {
-            for (adult, decision) in try ofAdults(adults, for: purpose, medium, in: setting, on: today, from: db) {
-                decisions[.adult(adult), default: []].append(decision)
-            }
-        }
-        let markers = try self.markers(of: children, in: setting, from: db)
+        let use = Use(purpose, medium)
+        let which: SQL = "AND n.purpose = \(purpose) AND n.medium = \(medium)"
+        let circumstances = try Circumstances.load(of: children, in: setting, on: today, from: db)
+        let ofChildren = try decisions(about: children, which, circumstances, in: setting, on: today, from: db)
+        let ofAdults = try decisions(about: adults, which, in: setting, on: today, from: db)
         var permissions: [Subject: Permission] = [:]
         for subject in subjects {
-            var marks: Set<Marker> = []
-            if case .child(let child) = subject { marks = markers[child] ?? [] }
-            permissions[subject] = permission(decisions[subject] ?? [], markers: marks, medium: medium)
+            permissions[subject] =
+                switch subject {
+                case .child(let child):
+                    permission(ofChildren[child]?[use] ?? [], markers: circumstances[child]?.markers ?? [], medium: medium)
+                case .adult(let member): permission(ofAdults[member]?[use] ?? [], markers: [], medium: medium)
+                }
         }
         return permissions
     }
 
-    private static func ofChildren(
-        _ children: [Child.ID], for purpose: Purpose, _ medium: Medium, in setting: Setting.ID, on today: Day, from db: Reader
-    ) throws -> [(Child.ID, Decision)] {
-        try db.rows(
-            """
-            SELECT n.child, n.decision, n.until_day, k.authority, k.evidence_seen_by, k.evidence_until, k.first_day, k.last_day
-            FROM consent n LEFT JOIN carer k ON k.setting = n.setting AND k.child = n.child AND k.member = n.given_by
-            WHERE n.setting = \(setting) AND n.child IN (\(list: children)) AND n.purpose = \(purpose) AND n.medium = \(medium)
-            AND n.replaced_at IS NULL AND n.lifted_at IS NULL
-            """
-        ) { row in
-            let isLive = try row.optionalDay(2).map { today <= $0 } ?? true
-            let authority = Authority(rawValue: row.optionalText(3) ?? "") ?? .none
-            let isProven = try authority.canGrant && !row.isNull(4) && (row.optionalDay(5).map { today <= $0 } ?? true)
-            let isCarer = try !row.isNull(6) && row.day(6) <= today && (row.optionalDay(7).map { today <= $0 } ?? true)
-            return (try row.identifier(0), Decision(try row.word(1), isLive: isLive, isAuthorised: isProven && isCarer))
+    /// Effective permission of each of these children for every use.
+    public static func everything(
+        of children: [Child.ID], in setting: Setting.ID, on today: Day, from db: Reader
+    ) throws -> [Child.ID: [Use: Permission]] {
+        let circumstances = try Circumstances.load(of: children, in: setting, on: today, from: db)
+        let decisions = try decisions(about: children, "", circumstances, in: setting, on: today, from: db)
+        return children.reduce(into: [:]) { all, child in
+            let markers = circumstances[child]?.markers ?? []
+            all[child] = Dictionary(uniqueKeysWithValues: Use.all.map { use in
+                (use, permission(decisions[child]?[use] ?? [], markers: markers, medium: use.medium))
+            })
         }
     }
 
-    /// An adult decides for themselves.
-    private static func ofAdults(
-        _ adults: [Member.ID], for purpose: Purpose, _ medium: Medium, in setting: Setting.ID, on today: Day, from db: Reader
-    ) throws -> [(Member.ID, Decision)] {
-        try db.rows(
-            """
-            SELECT n.member, n.decision, n.until_day, n.given_by FROM consent n
-            WHERE n.setting = \(setting) AND n.member IN (\(list: adults)) AND n.purpose = \(purpose) AND n.medium = \(medium)
-            AND n.replaced_at IS NULL AND n.lifted_at IS NULL
-            """
-        ) { row in
-            let member: Member.ID = try row.identifier(0)
-            let isLive = try row.optionalDay(2).map { today <= $0 } ?? true
-            return (member, Decision(try row.word(1), isLive: isLive, isAuthorised: try row.optionalIdentifier(3) == member))
-        }
+    /// Effective permission of an adult for every use, from their own decisions (P11).
+    public static func everything(of adult: Member.ID, in setting: Setting.ID, on today: Day, from db: Reader) throws -> [Use: Permission] {
+        let decisions = try decisions(about: [adult], "", in: setting, on: today, from: db)[adult] ?? [:]
+        return Dictionary(uniqueKeysWithValues: Use.all.map { ($0, permission(decisions[$0] ?? [], markers: [], medium: $0.medium)) })
     }
 
     /// Protective markers that stand, by child.
@@ -83,5 +64,59 @@ public enum ConsentRegister {
             "SELECT child, marker FROM protection WHERE setting = \(setting) AND child IN (\(list: children)) AND lifted_at IS NULL"
         ) { (try $0.identifier(0) as Child.ID, try $0.word(1, as: Marker.self)) }
         .reduce(into: [:]) { $0[$1.0, default: []].insert($1.1) }
+    }
+}
+
+extension ConsentRegister {
+    /// Decisions that nothing has ended, with how their givers stand today. `which` narrows them to one use.
+    private static func decisions(
+        about children: [Child.ID], _ which: SQL, _ circumstances: [Child.ID: Circumstances], in setting: Setting.ID, on today: Day, from db: Reader
+    ) throws -> [Child.ID: [Use: [Decision]]] {
+        guard !children.isEmpty else { return [:] }
+        var decisions: [Child.ID: [Use: [Decision]]] = [:]
+        let rows = try db.rows(
+            """
+            SELECT n.child, n.purpose, n.medium, n.decision, n.until_day, n.given_by, k.authority, k.evidence_seen_by, k.evidence_until,
+                   k.first_day, k.last_day, m.last_day
+            FROM consent n LEFT JOIN carer k ON k.setting = n.setting AND k.child = n.child AND k.member = n.given_by
+            LEFT JOIN membership m ON m.setting = k.setting AND m.id = k.member
+            WHERE n.setting = \(setting) AND n.child IN (\(list: children)) \(which)
+            AND n.replaced_at IS NULL AND n.lifted_at IS NULL
+            """
+        ) { row in
+            let child: Child.ID = try row.identifier(0)
+            let around = circumstances[child] ?? Circumstances()
+            let giver: Member.ID? = try row.optionalIdentifier(5)
+            let isToldNothing = giver.map(around.toldNothing.contains) ?? false
+            let decision = Decision(
+                try row.word(3), isEnded: false, until: try row.optionalDay(4),
+                by: row.isNull(6) ? nil : try Standing(row, from: 6, isToldNothing: isToldNothing), in: around.care, on: today)
+            return (child, Use(try row.word(1), try row.word(2)), decision)
+        }
+        for (child, use, decision) in rows { decisions[child, default: [:]][use, default: []].append(decision) }
+        return decisions
+    }
+
+    private static func decisions(
+        about adults: [Member.ID], _ which: SQL, in setting: Setting.ID, on today: Day, from db: Reader
+    ) throws -> [Member.ID: [Use: [Decision]]] {
+        guard !adults.isEmpty else { return [:] }
+        var decisions: [Member.ID: [Use: [Decision]]] = [:]
+        let rows = try db.rows(
+            """
+            SELECT n.member, n.purpose, n.medium, n.decision, n.until_day, n.given_by, m.last_day
+            FROM consent n JOIN membership m ON m.setting = n.setting AND m.id = n.member
+            WHERE n.setting = \(setting) AND n.member IN (\(list: adults)) \(which)
+            AND n.replaced_at IS NULL AND n.lifted_at IS NULL
+            """
+        ) { row in
+            let member: Member.ID = try row.identifier(0)
+            let decision = Decision(
+                try row.word(3), isEnded: false, until: try row.optionalDay(4), byThemselves: try row.optionalIdentifier(5) == member,
+                lastDay: try row.optionalDay(6), on: today)
+            return (member, Use(try row.word(1), try row.word(2)), decision)
+        }
+        for (member, use, decision) in rows { decisions[member, default: [:]][use, default: []].append(decision) }
+        return decisions
     }
 }

@@ -42,21 +42,24 @@ extension Migrations {
         """,
     ]
 
-    /// Decisions about pictures and names: the subject is a child or an adult member.
+    /// Decisions about pictures and names: the subject is a child or an adult member. Kept for ever: a decision is ended by a
+    /// later one of the same person (`replaced_at`) or lifted by two members of staff, never changed.
+    /// `form` is the one sending that it came with; `authority` is what stood behind it when it was given; a paper was
+    /// `given_at` the start of the day on which it was signed.
     static let consents: [String] = [
         """
         CREATE TABLE consent (
-            setting BLOB NOT NULL, id BLOB NOT NULL, child BLOB, member BLOB, purpose TEXT NOT NULL, medium TEXT NOT NULL,
-            decision TEXT NOT NULL, given_by BLOB, how TEXT NOT NULL, recorded_by BLOB, language TEXT NOT NULL,
-            interpreter TEXT NOT NULL, scan BLOB, given_at INTEGER NOT NULL, until_day TEXT,
-            replaced_at INTEGER, lift_asked_by BLOB, lift_asked_at INTEGER, lifted_by BLOB, lifted_at INTEGER,
+            setting BLOB NOT NULL, id BLOB NOT NULL, form BLOB NOT NULL, child BLOB, member BLOB, purpose TEXT NOT NULL,
+            medium TEXT NOT NULL, decision TEXT NOT NULL, given_by BLOB, authority TEXT NOT NULL, how TEXT NOT NULL, recorded_by BLOB,
+            language TEXT NOT NULL, interpreter TEXT NOT NULL, scan BLOB, given_at INTEGER NOT NULL, recorded_at INTEGER NOT NULL,
+            until_day TEXT, replaced_at INTEGER, lift_asked_by BLOB, lift_asked_at INTEGER, lifted_by BLOB, lifted_at INTEGER,
             PRIMARY KEY (setting, id), FOREIGN KEY (setting, child) REFERENCES child (setting, id),
             FOREIGN KEY (setting, member) REFERENCES membership (setting, id),
             CHECK ((child IS NULL) <> (member IS NULL)))
         """,
         "CREATE INDEX consent_of_child ON consent (setting, child, purpose, medium)",
         "CREATE INDEX consent_of_member ON consent (setting, member, purpose, medium)",
-        // A signed paper, sealed at rest: `file` is its name in the picture store, `sealed_key` opens it under the setting's key.
+        // A signed paper, sealed at rest: `file` is its name in the store, `sealed_key` opens it.
         """
         CREATE TABLE scan (
             setting BLOB NOT NULL, id BLOB NOT NULL, file TEXT NOT NULL, sealed_key BLOB NOT NULL, content_type TEXT NOT NULL,
@@ -66,7 +69,7 @@ extension Migrations {
         """
         CREATE TABLE consent_round (
             setting BLOB NOT NULL, id BLOB NOT NULL, name TEXT NOT NULL, started_by BLOB NOT NULL, started_at INTEGER NOT NULL,
-            due_day TEXT NOT NULL, closed_at INTEGER, PRIMARY KEY (setting, id))
+            due_day TEXT NOT NULL, closed_by BLOB, closed_at INTEGER, PRIMARY KEY (setting, id))
         """,
     ]
 }
