@@ -29,6 +29,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     ],
     targets: [
         .target(name: "Safeguarding", swiftSettings: settings),
@@ -39,7 +40,10 @@ let package = Package(
         .target(name: "PictureFrames", swiftSettings: settings),
         .target(
             name: "Pictures",
-            dependencies: ["PictureFrames", crypto, .product(name: "Subprocess", package: "swift-subprocess")],
+            dependencies: [
+                "PictureFrames", crypto, .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ],
             swiftSettings: settings),
         .target(
             name: "Gatepost",
@@ -73,7 +77,15 @@ let package = Package(
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ],
             swiftSettings: settings),
-        .executableTarget(name: "PictureWorker", dependencies: ["PictureFrames"], swiftSettings: settings),
+        .executableTarget(
+            name: "PictureWorker",
+            dependencies: ["PictureFrames", "CVips", "CConfine"],
+            swiftSettings: settings),
+        .target(name: "CVips", dependencies: ["CVipsLibrary"], linkerSettings: [.linkedLibrary("gmodule-2.0")]),
+        .systemLibrary(name: "CVipsLibrary", pkgConfig: "vips", providers: [.apt(["libvips-dev"])]),
+        .target(name: "CConfine"),
         .testTarget(name: "SafeguardingTests", dependencies: ["Safeguarding"], swiftSettings: settings),
+        .testTarget(
+            name: "PicturesTests", dependencies: ["Pictures", "PictureFrames", "PictureWorker"], swiftSettings: settings),
     ]
 )

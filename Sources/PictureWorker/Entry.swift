@@ -1,1 +1,61 @@
-@main enum Entry { static func main() {} }
+import CConfine
+import CVips
+import Glibc
+import PictureFrames
+
+/// The picture worker: hostile pictures meet this process, which has nothing to steal. It reads requests from its standard
+/// input, answers on its standard output, and ends when the input does.
+@main
+enum Entry {
+    /// Writable memory, in bytes: the worst picture that is accepted (60 megapixels of 16 bits, interlaced) with room to spare.
+    private static let memory: UInt64 = 1 << 30
+    /// Of processor time in its whole life. The server ends it long before, after so many pictures.
+    private static let processorSeconds: UInt32 = 1800
+
+    static func main() {
+        let rehearsing = CommandLine.arguments.dropFirst().contains("--rehearse")
+        guard cvips_start(Int32(min(2, max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))))) == 0 else { exit(71) }
+        // Pictures can wait a little; pages cannot.
+        _ = nice(5)
+        guard let confinement = shutIn() else { exit(77) }
+        do {
+            try Channel.write(Hello(confinement: confinement).frame())
+            while let body = try Channel.read() {
+                let request = try Request(body: body)
+                Alarm.set(seconds: 120)
+                let outcome = answer(request.command, rehearsing: rehearsing)
+                Alarm.set(seconds: 0)
+                try Channel.write(Reply(id: request.id, outcome: outcome).frame())
+            }
+        } catch {
+            exit(65)
+        }
+    }
+
+    private static func shutIn() -> Hello.Confinement? {
+        var report = cconfine_report()
+        guard cconfine_enter(memory, processorSeconds, &report) == 0 else { return nil }
+        return Hello.Confinement(
+            limits: report.limits == 1, systemCallFilter: report.filter == 1, landlock: Int(report.landlock))
+    }
+
+    private static func answer(_ command: Request.Command, rehearsing: Bool) -> Reply.Outcome {
+        do throws(PictureRefusal) {
+            switch command {
+            case .prepare(let upload): return .prepared(try Preparation.prepare(upload))
+            case .render(let original, let hiding): return .rendered(try Preparation.render(original, hiding: hiding))
+            case .attempt(let attempt): return rehearsing ? .attempted(Rehearsal.try(attempt)) : .refused(.notServed)
+            }
+        } catch {
+            return .refused(error)
+        }
+    }
+}
+
+/// Ends this process when a picture takes for ever and the server that would have ended it is gone.
+enum Alarm {
+    static func set(seconds: Int) {
+        var timer = itimerval(it_interval: timeval(), it_value: timeval(tv_sec: seconds, tv_usec: 0))
+        setitimer(__itimer_which_t(ITIMER_REAL.rawValue), &timer, nil)
+    }
+}

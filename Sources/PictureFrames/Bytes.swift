@@ -1,0 +1,60 @@
+/// Writes the parts of a frame, big-endian, variable parts with their length before them.
+struct FrameWriter {
+    private(set) var bytes: [UInt8] = []
+
+    init(reserving count: Int = 64) { bytes.reserveCapacity(count) }
+
+    mutating func byte(_ value: UInt8) { bytes.append(value) }
+
+    mutating func number(_ value: UInt32) {
+        for shift in [24, 16, 8, 0] as [UInt32] { bytes.append(UInt8(truncatingIfNeeded: value >> shift)) }
+    }
+
+    mutating func number(_ value: Int) { number(UInt32(clamping: value)) }
+
+    mutating func bytes(_ value: [UInt8]) {
+        number(value.count)
+        bytes.append(contentsOf: value)
+    }
+
+    mutating func text(_ value: String) { bytes(Array(value.utf8.prefix(Limits.text))) }
+}
+
+/// Reads them back. Every length is compared with its bound and with what is really there before anything is copied.
+struct FrameReader {
+    private let bytes: [UInt8]
+    private var position = 0
+
+    init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+    mutating func byte() throws(FrameError) -> UInt8 {
+        guard position < bytes.count else { throw .tooShort }
+        defer { position += 1 }
+        return bytes[position]
+    }
+
+    mutating func number() throws(FrameError) -> UInt32 {
+        guard bytes.count - position >= 4 else { throw .tooShort }
+        defer { position += 4 }
+        return bytes[position..<position + 4].reduce(0) { $0 << 8 | UInt32($1) }
+    }
+
+    mutating func number(upTo bound: Int) throws(FrameError) -> Int {
+        let value = Int(try number())
+        guard value <= bound else { throw .outOfBounds }
+        return value
+    }
+
+    mutating func bytes(upTo bound: Int) throws(FrameError) -> [UInt8] {
+        let count = try number(upTo: bound)
+        guard bytes.count - position >= count else { throw .tooShort }
+        defer { position += count }
+        return Array(bytes[position..<position + count])
+    }
+
+    mutating func text() throws(FrameError) -> String { String(decoding: try bytes(upTo: Limits.text), as: UTF8.self) }
+
+    consuming func end() throws(FrameError) {
+        guard position == bytes.count else { throw .leftOver }
+    }
+}

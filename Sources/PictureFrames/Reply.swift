@@ -1,0 +1,77 @@
+/// The worker's answer to one ``Request``.
+public struct Reply: Sendable, Equatable {
+    public var id: UInt32
+    public var outcome: Outcome
+
+    public init(id: UInt32, outcome: Outcome) {
+        self.id = id
+        self.outcome = outcome
+    }
+
+    public enum Outcome: Sendable, Equatable {
+        case prepared(Prepared)
+        case rendered(Renditions)
+        case refused(PictureRefusal)
+        /// What an attempt came to: the system's error number, or 0 when, alarmingly, it worked.
+        case attempted(Int)
+    }
+}
+
+/// Why a picture was not accepted, as a fact; the words for people are made where the page is written.
+public enum PictureRefusal: UInt8, Error, Sendable, CaseIterable {
+    /// None of JPEG, PNG, WebP and HEIC, whatever its name says.
+    case notAPhotograph = 1
+    /// More than ``Limits/upload`` bytes.
+    case tooManyBytes
+    /// More than ``Limits/pixels`` pixels, or a side beyond ``Limits/side``.
+    case tooManyPixels
+    /// Cut short or broken.
+    case damaged
+    /// Asked in a way that the worker does not serve.
+    case notServed
+}
+
+/// A picture made ready: everything in it is upright 8-bit sRGB without any metadata (B2).
+public struct Prepared: Sendable, Equatable {
+    /// Of the upright original, in pixels.
+    public var size: Size
+    /// JPEG, the upload's own size. To be sealed and kept, never to be served.
+    public var original: [UInt8]
+    /// With nothing hidden.
+    public var renditions: Renditions
+
+    public init(size: Size, original: [UInt8], renditions: Renditions) {
+        self.size = size
+        self.original = original
+        self.renditions = renditions
+    }
+}
+
+/// The three sizes that are served. Never enlarged: a small upload has three of its own size.
+public struct Renditions: Sendable, Equatable {
+    /// 1,600 pixels wide, for looking at one picture.
+    public var large: Rendition
+    /// 800, for the page.
+    public var medium: Rendition
+    /// 320, for desks and lists.
+    public var small: Rendition
+
+    public init(large: Rendition, medium: Rendition, small: Rendition) {
+        self.large = large
+        self.medium = medium
+        self.small = small
+    }
+}
+
+/// One encoded picture, WebP.
+public struct Rendition: Sendable, Equatable {
+    public static let mediaType = "image/webp"
+
+    public var size: Size
+    public var bytes: [UInt8]
+
+    public init(size: Size, bytes: [UInt8]) {
+        self.size = size
+        self.bytes = bytes
+    }
+}

@@ -1,0 +1,78 @@
+extension Reply {
+    /// This reply as a frame, ready to be written.
+    public func frame() -> [UInt8] {
+        var writer = FrameWriter(reserving: 4096)
+        switch outcome {
+        case .prepared(let prepared):
+            writer.byte(1)
+            writer.number(id)
+            writer.size(prepared.size)
+            writer.bytes(prepared.original)
+            writer.renditions(prepared.renditions)
+        case .rendered(let renditions):
+            writer.byte(2)
+            writer.number(id)
+            writer.renditions(renditions)
+        case .refused(let refusal):
+            writer.byte(3)
+            writer.number(id)
+            writer.byte(refusal.rawValue)
+        case .attempted(let number):
+            writer.byte(4)
+            writer.number(id)
+            writer.number(number)
+        }
+        return Frame.wrap(writer.bytes)
+    }
+
+    /// Reads a frame's body.
+    public init(body: [UInt8]) throws(FrameError) {
+        var reader = FrameReader(body)
+        let kind = try reader.byte()
+        id = try reader.number()
+        switch kind {
+        case 1:
+            let size = try reader.size()
+            let original = try reader.bytes(upTo: Limits.encoded)
+            outcome = .prepared(Prepared(size: size, original: original, renditions: try reader.renditions()))
+        case 2: outcome = .rendered(try reader.renditions())
+        case 3:
+            let value = try reader.byte()
+            guard let refusal = PictureRefusal(rawValue: value) else { throw .unknownKind(value) }
+            outcome = .refused(refusal)
+        case 4: outcome = .attempted(try reader.number(upTo: 4096))
+        default: throw .unknownKind(kind)
+        }
+        try reader.end()
+    }
+}
+
+extension FrameWriter {
+    fileprivate mutating func size(_ size: Size) {
+        number(size.width)
+        number(size.height)
+    }
+
+    fileprivate mutating func renditions(_ renditions: Renditions) {
+        for rendition in [renditions.large, renditions.medium, renditions.small] {
+            size(rendition.size)
+            bytes(rendition.bytes)
+        }
+    }
+}
+
+extension FrameReader {
+    fileprivate mutating func size() throws(FrameError) -> Size {
+        let size = Size(width: try number(upTo: Limits.side), height: try number(upTo: Limits.side))
+        guard size.width > 0, size.height > 0 else { throw .outOfBounds }
+        return size
+    }
+
+    private mutating func rendition() throws(FrameError) -> Rendition {
+        Rendition(size: try size(), bytes: try bytes(upTo: Limits.encoded))
+    }
+
+    fileprivate mutating func renditions() throws(FrameError) -> Renditions {
+        Renditions(large: try rendition(), medium: try rendition(), small: try rendition())
+    }
+}

@@ -1,0 +1,85 @@
+/// One thing that the server asks of the worker.
+public struct Request: Sendable, Equatable {
+    /// Chosen by the server; the reply carries it back.
+    public var id: UInt32
+    public var command: Command
+
+    public init(id: UInt32, command: Command) {
+        self.id = id
+        self.command = command
+    }
+
+    public enum Command: Sendable, Equatable {
+        /// An upload, from anybody: make the upright, bare original and its renditions.
+        case prepare(upload: [UInt8])
+        /// An original made by `prepare`: make its renditions with these places destroyed.
+        case render(original: [UInt8], hiding: [Rectangle])
+        /// Try something forbidden and say what came of it. Refused unless the worker was started to rehearse.
+        case attempt(Attempt)
+    }
+
+    /// What the rehearsal of the confinement tries.
+    public enum Attempt: UInt8, Sendable, CaseIterable {
+        case openFile = 1, listFolder, connect, fork, execute, makeCodeRunnable, signalOthers, hang, abort, hoard
+    }
+}
+
+extension Request {
+    /// This request as a frame, ready to be written.
+    public func frame() -> [UInt8] {
+        var writer: FrameWriter
+        switch command {
+        case .prepare(let upload):
+            writer = begin(1, reserving: upload.count)
+            writer.bytes(upload)
+        case .render(let original, let hiding):
+            writer = begin(2, reserving: original.count + 16 * hiding.count)
+            writer.number(hiding.count)
+            for place in hiding {
+                for value in [place.x, place.y, place.width, place.height] { writer.number(value) }
+            }
+            writer.bytes(original)
+        case .attempt(let attempt):
+            writer = begin(3, reserving: 1)
+            writer.byte(attempt.rawValue)
+        }
+        return Frame.wrap(writer.bytes)
+    }
+
+    private func begin(_ kind: UInt8, reserving count: Int) -> FrameWriter {
+        var writer = FrameWriter(reserving: count + 16)
+        writer.byte(kind)
+        writer.number(id)
+        return writer
+    }
+
+    /// Reads a frame's body.
+    public init(body: [UInt8]) throws(FrameError) {
+        var reader = FrameReader(body)
+        let kind = try reader.byte()
+        id = try reader.number()
+        switch kind {
+        case 1: command = .prepare(upload: try reader.bytes(upTo: Limits.upload))
+        case 2:
+            let places = try Self.rectangles(&reader)
+            command = .render(original: try reader.bytes(upTo: Limits.encoded), hiding: places)
+        case 3:
+            let value = try reader.byte()
+            guard let attempt = Attempt(rawValue: value) else { throw .unknownKind(value) }
+            command = .attempt(attempt)
+        default: throw .unknownKind(kind)
+        }
+        try reader.end()
+    }
+
+    private static func rectangles(_ reader: inout FrameReader) throws(FrameError) -> [Rectangle] {
+        var places: [Rectangle] = []
+        for _ in 0..<(try reader.number(upTo: Limits.rectangles)) {
+            places.append(
+                Rectangle(
+                    x: try reader.number(upTo: Limits.side), y: try reader.number(upTo: Limits.side),
+                    width: try reader.number(upTo: Limits.side), height: try reader.number(upTo: Limits.side)))
+        }
+        return places
+    }
+}

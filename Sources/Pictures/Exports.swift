@@ -1,0 +1,2 @@
+// Rectangles, sizes and renditions are the same values on both sides of the worker's pipe; whoever imports Pictures has them.
+@_exported public import PictureFrames

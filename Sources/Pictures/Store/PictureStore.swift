@@ -1,0 +1,39 @@
+/// Where sealed files lie. Small enough for a folder and for a bucket elsewhere; it sees only sealed bytes and opaque names.
+public protocol PictureStore: Sendable {
+    /// Keeps bytes under a name. When this returns they outlive a power cut, so that the row which names them may be written.
+    func put(_ bytes: [UInt8], as name: StoredName) async throws(StoreError)
+    /// The bytes under a name.
+    func get(_ name: StoredName) async throws(StoreError) -> [UInt8]
+    /// Forgets a name; one that is not there is already forgotten.
+    func delete(_ name: StoredName) async throws(StoreError)
+    /// The names put before a time (microseconds, UTC), for sweeping those that no row names.
+    func list(olderThan time: Int) async throws(StoreError) -> [StoredName]
+}
+
+/// Why a file was not kept or not found.
+public enum StoreError: Error, Sendable, Equatable {
+    /// There is no room. Nothing was kept, not even half of it; what was there before is unharmed.
+    case full
+    case missing
+    /// The system's error number.
+    case failed(Int32)
+}
+
+/// A sealed file's name: 32 lower-case hexadecimal digits that mean nothing, so that a listing of the store tells nothing.
+public struct StoredName: Sendable, Hashable, CustomStringConvertible {
+    public let text: String
+
+    /// A new name, by chance.
+    public init(using random: inout some RandomNumberGenerator) {
+        let digits = Array("0123456789abcdef")
+        text = String((0..<32).map { _ in digits.randomElement(using: &random)! })
+    }
+
+    /// A name that was given before; nil for any other text, so that no path can be made from it.
+    public init?(_ text: String) {
+        guard text.utf8.count == 32, text.utf8.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }) else { return nil }
+        self.text = text
+    }
+
+    public var description: String { text }
+}

@@ -1,0 +1,173 @@
+import Glibc
+public import PictureFrames
+
+/// Where pictures are worked on: in other processes, which have nothing to steal.
+///
+/// A picture that crashes or hangs its worker is a refused picture and not a dead server: the worker is ended from outside,
+/// and the pictures behind it get another. Nothing runs until the first picture comes, and what is idle ends by itself.
+public actor PictureWorkshop {
+    private let plan: WorkshopPlan
+    private var waiting: [Job] = []
+    private var waitingBytes = 0
+    private var running = 0
+    private var idle: [Int: CheckedContinuation<Job?, Never>] = [:]
+    private var closed = false
+    private var untilNone: [CheckedContinuation<Void, Never>] = []
+    private var counter = 0
+    /// What the last worker said of its confinement; nil until one has started. For the settings sheet.
+    public private(set) var confinement: Hello.Confinement?
+
+    public init(_ plan: WorkshopPlan) {
+        self.plan = plan
+        // A worker that ends while we write to it must be an error, not the end of the server.
+        signal(SIGPIPE, SIG_IGN)
+    }
+
+    /// Turns an upload into its upright, bare original and three renditions with nothing hidden.
+    ///
+    /// Neither carries anything of where, when or with what it was taken (B2). Up to 60 megapixels and 40 MB of JPEG, PNG, WebP
+    /// or HEIC, told by the bytes themselves.
+    public func prepare(_ upload: [UInt8]) async throws(PictureProblem) -> Prepared {
+        guard upload.count <= Limits.upload else { throw .refused(.tooManyBytes) }
+        guard PictureFormat(sniffing: upload) != nil else { throw .refused(.notAPhotograph) }
+        guard case .prepared(let prepared) = try await perform(.prepare(upload: upload)) else { throw .brokeTheWorker }
+        return prepared
+    }
+
+    /// The three renditions of an original with these places, in its pixels, destroyed before any size is made (S2).
+    public func render(_ original: [UInt8], hiding places: [Rectangle]) async throws(PictureProblem) -> Renditions {
+        guard places.count <= Limits.rectangles else { throw .refused(.notServed) }
+        let size = Limits.side
+        let bounded = places.compactMap { $0.hidden(in: Size(width: size, height: size)) == nil ? nil : $0.clipped(to: size) }
+        guard case .rendered(let renditions) = try await perform(.render(original: original, hiding: bounded))
+        else { throw .brokeTheWorker }
+        return renditions
+    }
+
+    /// Has a rehearsing worker try something forbidden: the system's error number, or 0 when it worked.
+    func attempt(_ attempt: Request.Attempt) async throws(PictureProblem) -> Int {
+        guard case .attempted(let number) = try await perform(.attempt(attempt)) else { throw .brokeTheWorker }
+        return number
+    }
+
+    /// Ends every worker and refuses what still waits. Returns when the last one is gone.
+    public func close() async {
+        closed = true
+        failWaiting(.unavailable("The picture workshop is closed."))
+        for (_, continuation) in idle { continuation.resume(returning: nil) }
+        idle = [:]
+        await untilNoneRuns()
+    }
+
+    /// Returns when no worker process is left.
+    func untilNoneRuns() async {
+        if running > 0 { await withCheckedContinuation { untilNone.append($0) } }
+    }
+
+    // MARK: The queue
+
+    private func perform(_ command: Request.Command) async throws(PictureProblem) -> Reply.Outcome {
+        guard !closed else { throw .unavailable("The picture workshop is closed.") }
+        let size = command.size
+        guard waiting.count < plan.waiting, waitingBytes + size <= plan.waitingBytes else { throw .tooBusy }
+        counter += 1
+        let number = UInt32(truncatingIfNeeded: counter)
+        let result: Result<Reply.Outcome, PictureProblem> = await withCheckedContinuation { continuation in
+            take(Job(request: Request(id: number, command: command), size: size, continuation: continuation))
+        }
+        let outcome = try result.get()
+        if case .refused(let refusal) = outcome { throw .refused(refusal) }
+        return outcome
+    }
+
+    private func take(_ job: Job) {
+        if let (key, continuation) = idle.first {
+            idle[key] = nil
+            continuation.resume(returning: job)
+            return
+        }
+        waiting.append(job)
+        waitingBytes += job.size
+        startWorkerIfNeeded()
+    }
+
+    private func startWorkerIfNeeded() {
+        guard !closed, !waiting.isEmpty, running < plan.workers else { return }
+        running += 1
+        Task { await runWorker() }
+    }
+
+    private func runWorker() async {
+        let worker = Worker(plan: plan, next: { await self.next() }, giveBack: { await self.giveBack($0) }, greet: { await self.greet($0) })
+        let problem = await worker.run()
+        running -= 1
+        // Without a worker that starts nobody would ever answer those who wait.
+        if let problem, running == 0 { failWaiting(problem) }
+        startWorkerIfNeeded()
+        if running == 0 {
+            for continuation in untilNone { continuation.resume() }
+            untilNone = []
+        }
+    }
+
+    private func greet(_ hello: Hello) { confinement = hello.confinement }
+
+    /// The next picture for a worker, or nil when it has waited long enough for one.
+    private func next() async -> Job? {
+        if closed { return nil }
+        if !waiting.isEmpty {
+            let job = waiting.removeFirst()
+            waitingBytes -= job.size
+            return job
+        }
+        counter += 1
+        let key = counter
+        let patience = Task { [idle = plan.idle] in
+            try await Task.sleep(for: idle)
+            self.dismiss(key)
+        }
+        defer { patience.cancel() }
+        return await withCheckedContinuation { idle[key] = $0 }
+    }
+
+    private func dismiss(_ key: Int) { idle.removeValue(forKey: key)?.resume(returning: nil) }
+
+    /// A job whose worker was already gone when it was sent: nothing was tried, so another worker may.
+    private func giveBack(_ job: Job) {
+        if closed { return job.continuation.resume(returning: .failure(.unavailable("The picture workshop is closed."))) }
+        waiting.insert(job, at: 0)
+        waitingBytes += job.size
+    }
+
+    private func failWaiting(_ problem: PictureProblem) {
+        for job in waiting { job.continuation.resume(returning: .failure(problem)) }
+        waiting = []
+        waitingBytes = 0
+    }
+}
+
+/// One request and whoever waits for its answer.
+struct Job: Sendable {
+    let request: Request
+    let size: Int
+    let continuation: CheckedContinuation<Result<Reply.Outcome, PictureProblem>, Never>
+    var tries = 0
+}
+
+extension Request.Command {
+    fileprivate var size: Int {
+        switch self {
+        case .prepare(let upload): upload.count
+        case .render(let original, _): original.count
+        case .attempt: 0
+        }
+    }
+}
+
+extension Rectangle {
+    /// The part of this place with coordinates from 0 to `side`.
+    fileprivate func clipped(to side: Int) -> Rectangle {
+        let left = max(0, x), top = max(0, y)
+        return Rectangle(x: left, y: top, width: min(side, x + width - left), height: min(side, y + height - top))
+    }
+}

@@ -1,0 +1,33 @@
+import PictureFrames
+
+/// How a ``PictureWorkshop`` runs.
+public struct WorkshopPlan: Sendable {
+    /// Path of the worker, `gatepost-pictures`.
+    public var worker: String
+    /// Processes at once. One for each core is plenty: each uses two threads.
+    public var workers: Int
+    /// Pictures that may wait for a worker, and how many bytes they may have together; beyond either it is too busy.
+    public var waiting = 64
+    public var waitingBytes = 200_000_000
+    /// For one picture. A 60-megapixel HEIC takes about six seconds.
+    public var deadline: Duration = .seconds(30)
+    /// How long a worker with nothing to do is kept. It costs 30 MB; starting one takes 0.1 s.
+    public var idle: Duration = .seconds(60)
+    /// A worker is replaced after so many, so that nothing a picture did to it stays for long.
+    public var picturesPerWorker = 200
+    /// Whether a kernel without Landlock will do. The system call filter alone already forbids opening and connecting.
+    public var demandsLandlock = false
+    /// Starts workers that try forbidden things when asked, for the tests that see them fail.
+    var rehearses = false
+
+    public init(worker: String, workers: Int) {
+        self.worker = worker
+        self.workers = max(1, workers)
+    }
+
+    /// Whether what a worker says of itself is enough to trust it with pictures.
+    func accepts(_ hello: Hello) -> Bool {
+        hello.version == Hello.currentVersion && hello.confinement.limits && hello.confinement.systemCallFilter
+            && (hello.confinement.landlock > 0 || !demandsLandlock)
+    }
+}

@@ -1,0 +1,85 @@
+import PictureFrames
+import Testing
+
+@Suite("Frames between the server and the picture worker")
+struct FrameTests {
+    private static let rendition = Rendition(size: Size(width: 2, height: 1), bytes: [1, 2, 3])
+    private static let renditions = Renditions(large: rendition, medium: rendition, small: rendition)
+    private static let requests: [Request] = [
+        Request(id: 1, command: .prepare(upload: [9, 8, 7])),
+        Request(id: .max, command: .render(original: [], hiding: [Rectangle(x: 1, y: 2, width: 3, height: 4)])),
+        Request(id: 0, command: .attempt(.fork)),
+    ]
+    private static let replies: [Reply] = [
+        Reply(id: 1, outcome: .prepared(Prepared(size: Size(width: 30, height: 20), original: [5], renditions: renditions))),
+        Reply(id: 2, outcome: .rendered(renditions)),
+        Reply(id: 3, outcome: .refused(.damaged)),
+        Reply(id: 4, outcome: .attempted(13)),
+    ]
+
+    @Test("What is written is what is read")
+    func roundTrip() throws {
+        for request in Self.requests { #expect(try Request(body: body(of: request.frame())) == request) }
+        for reply in Self.replies { #expect(try Reply(body: body(of: reply.frame())) == reply) }
+        let hello = Hello(confinement: .init(limits: true, systemCallFilter: true, landlock: 7))
+        #expect(try Hello(body: body(of: hello.frame())) == hello)
+    }
+
+    @Test("A frame cut anywhere, or with anything after it, is refused")
+    func cut() throws {
+        for reply in Self.replies {
+            let whole = try body(of: reply.frame())
+            for count in 0..<whole.count { #expect(throws: FrameError.self) { try Reply(body: Array(whole.prefix(count))) } }
+            #expect(throws: FrameError.leftOver) { try Reply(body: whole + [0]) }
+        }
+        for request in Self.requests {
+            let whole = try body(of: request.frame())
+            for count in 0..<whole.count { #expect(throws: FrameError.self) { try Request(body: Array(whole.prefix(count))) } }
+        }
+    }
+
+    @Test("A length beyond its bound is refused before anything is set aside for it")
+    func bounds() {
+        #expect(throws: FrameError.tooLong) { try Frame.length([0xFF, 0xFF, 0xFF, 0xFF]) }
+        #expect(throws: FrameError.tooShort) { try Frame.length([0, 0, 1]) }
+        #expect(throws: FrameError.outOfBounds) { try Request(body: [1, 0, 0, 0, 1, 0x7F, 0xFF, 0xFF, 0xFF]) }
+        #expect(throws: FrameError.outOfBounds) { try Request(body: [2, 0, 0, 0, 1, 0, 0, 1, 0]) }
+        #expect(throws: FrameError.unknownKind(77)) { try Reply(body: [77, 0, 0, 0, 1]) }
+    }
+
+    @Test("Random and damaged frames are refused or read, and never end the process")
+    func fuzz() throws {
+        let seed = UInt64.random(in: .min ... .max)
+        print("frames fuzzed with seed \(seed)")
+        var random = Seeded(seed)
+        let samples = try (Self.replies.map { try body(of: $0.frame()) } + Self.requests.map { try body(of: $0.frame()) })
+        for _ in 0..<20_000 {
+            var bytes = samples.randomElement(using: &random)!
+            for _ in 0..<Int.random(in: 1...4, using: &random) where !bytes.isEmpty {
+                let place = Int.random(in: 0..<bytes.count, using: &random)
+                switch Int.random(in: 0..<3, using: &random) {
+                case 0: bytes[place] = UInt8.random(in: .min ... .max, using: &random)
+                case 1: bytes.remove(at: place)
+                default: bytes.insert(UInt8.random(in: .min ... .max, using: &random), at: place)
+                }
+            }
+            if let request = try? Request(body: bytes) { #expect(try Request(body: body(of: request.frame())) == request) }
+            if let reply = try? Reply(body: bytes) { #expect(try Reply(body: body(of: reply.frame())) == reply) }
+        }
+    }
+
+    @Test("A hidden place is a margin larger than its box, stays inside the picture, and nothing outside is painted")
+    func margins() {
+        let size = Size(width: 1000, height: 800)
+        #expect(Rectangle(x: 400, y: 300, width: 160, height: 80).hidden(in: size) == Rectangle(x: 380, y: 284, width: 200, height: 112))
+        #expect(Rectangle(x: 0, y: 0, width: 10, height: 10).hidden(in: size) == Rectangle(x: 0, y: 0, width: 26, height: 26))
+        #expect(Rectangle(x: 1000, y: 0, width: 10, height: 10).hidden(in: size) == nil)
+        #expect(Rectangle(x: 5, y: 5, width: 0, height: 10).hidden(in: size) == nil)
+    }
+
+    private func body(of frame: [UInt8]) throws -> [UInt8] {
+        let body = Array(frame.dropFirst(Frame.headerSize))
+        #expect(try Frame.length(Array(frame.prefix(Frame.headerSize))) == body.count)
+        return body
+    }
+}
