@@ -41,5 +41,5 @@ need_to_build() {
     need_packages libvips-dev libsqlite3-dev zlib1g-dev pkg-config cracklib-runtime
 }
 
-# What its tests use besides: a browser, fonts for it, and another tool's eye on the bytes of pictures.
-need_to_test() { need_packages python3 python3-venv chromium fonts-noto-core libimage-exiftool-perl; }
+# What its tests use besides: a browser, fonts for it, and tools that make pictures and read their bytes with other eyes.
+need_to_test() { need_packages python3 python3-venv chromium fonts-noto-core libvips-tools libimage-exiftool-perl; }
