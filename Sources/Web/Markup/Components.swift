@@ -60,7 +60,12 @@ extension HTML {
 
     /// Something to know, at the top of a page or in the middle of it.
     public static func notice(_ words: HTML, _ tone: Tone = .told) -> HTML {
-        "<div class=\"notice \(tone.name)\">\(tone == .stopped || tone == .waiting ? Icon.warning : Icon.information)<div>\(words)</div></div>"
+        let icon = switch tone {
+        case .stopped, .waiting: Icon.warning
+        case .passed: Icon.tick
+        case .told, .plain: Icon.information
+        }
+        return "<div class=\"notice \(tone.name)\">\(icon)<div>\(words)</div></div>"
     }
 
     /// What stands where there is nothing yet, with a way on.

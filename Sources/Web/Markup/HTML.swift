@@ -93,8 +93,10 @@ extension HTML {
         }
 
         /// A part that appears only when there is a value to show.
-        public mutating func appendInterpolation<Value>(if value: Value?, _ part: (Value) throws -> HTML) rethrows {
-            if let value { bytes.append(contentsOf: try part(value).bytes) }
+        public mutating func appendInterpolation<Value>(
+            if value: Value?, _ part: (Value) throws -> HTML, else other: @autoclosure () -> HTML = .empty
+        ) rethrows {
+            bytes.append(contentsOf: try value.map { try part($0).bytes } ?? other().bytes)
         }
 
         /// A whole attribute with its leading space, as ` lang="pl"`; nothing when there is no value.

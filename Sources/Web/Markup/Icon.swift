@@ -6,6 +6,7 @@ public enum Icon {
     public static let child = draw(#"<circle cx="12" cy="9" r="4"/><path d="M5 20c1-4 4-6 7-6s6 2 7 6"/>"#)
     public static let ask = draw(#"<path d="M5 6h14v10H11l-4 4v-4H5z"/>"#)
     public static let help = draw(#"<path d="M12 21s-7-4.5-7-10a4 4 0 0 1 7-2.6A4 4 0 0 1 19 11c0 5.5-7 10-7 10z"/>"#)
+    public static let concern = draw(#"<path d="M5 21V4M5 5h13l-3 4 3 4H5"/>"#)
     public static let desk = draw(#"<path d="M4 13h5l1 3h4l1-3h5M6 5h12l2 8v6H4v-6z"/>"#)
     public static let people = draw(
         #"<circle cx="9" cy="9" r="3.2"/><path d="M3.5 19c.6-3.2 3-4.8 5.5-4.8s4.9 1.6 5.5 4.8"/><path d="M15.5 6.2a3 3 0 0 1 0 5.6M17.5 14.6c1.7.8 2.7 2.3 3 4.4"/>"#)
@@ -45,7 +46,8 @@ extension Place {
         case .people: Icon.people
         case .policies: Icon.policy
         case .monitoring: Icon.eye
-        case .concerns, .help: Icon.help
+        case .concerns: Icon.concern
+        case .help: Icon.help
         case .assurance: Icon.shield
         case .more: Icon.more
         }

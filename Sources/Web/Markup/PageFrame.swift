@@ -15,7 +15,7 @@ struct PageFrame {
             page, in: surroundings.settingName, assets,
             """
             <a class="skip" href="#main">\(Words.skip)</a><div class="frame"><div class="side">\
-            <a class="brand" href="/">\(Icon.gate)<span>\(surroundings.settingName)</span></a>\(navigation)\(lead)</div>\
+            <header><a class="brand" href="/">\(Icon.gate)<span>\(surroundings.settingName)</span></a></header>\(navigation)\(lead)</div>\
             <main class="main" id="main" tabindex="-1">\(if: notice, { .notice("<p role=\"status\">\($0.sentence)</p>", .passed) })\
             \(if: page.heading, "<header class=\"title\"><h1>\(page.title)</h1></header>")\(content)</main></div>
             """)
@@ -57,7 +57,7 @@ struct DoorFrame {
         document(
             page, in: nil, assets,
             """
-            <a class="skip" href="#main">\(Words.skip)</a><div class="door"><a class="brand" href="/">\(Icon.gate)<span>Gatepost</span></a>\
+            <a class="skip" href="#main">\(Words.skip)</a><div class="door"><header><a class="brand" href="/">\(Icon.gate)<span>Gatepost</span></a></header>\
             <main id="main" tabindex="-1" class="stack">\(if: notice, { .notice("<p role=\"status\">\($0.sentence)</p>", .passed) })\
             \(if: page.heading, "<h1>\(page.title)</h1>")\(page.main)</main>\
             <footer class="soft"><p>\(Words.emergency) <a href="\(Place.help.path)">\(Words.place(.help))</a></p></footer></div>

@@ -31,6 +31,9 @@ extension Words {
     static let or = "or"
     static let raiseConcern = "raise a concern"
     static let emergency = "In danger now: 999."
+    static let passed = "All well."
+    static func faces(_ count: Int) -> String { count == 1 ? "One face" : "\(count) faces" }
+    static func morePictures(_ count: Int) -> String { "and \(count) more" }
     static let older = "Older"
     static let newest = "Back to the newest"
     static let goBack = "Go back"
