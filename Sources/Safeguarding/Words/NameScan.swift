@@ -1,0 +1,240 @@
+/// Finds the names of a setting's people in a text.
+///
+/// First names are paired with family names across a space, a hyphen, a comma or middle names. What is left is looked at
+/// as surnames, and, where the setting asks, as first names.
+struct NameScan {
+    let text: ReadText
+    let index: NamesIndex
+    let options: TextGuard.Options
+
+    /// A name of the index that begins at some word.
+    struct Match {
+        var node: Int32
+        var end: Int
+        /// Matched only without its plural "s": "the Hartleys".
+        var isPlural = false
+    }
+
+    var words: [TextWord] { text.words }
+
+    func run(_ notes: inout Notes) {
+        guard index.count > 0 else { return }
+        let matches = words.indices.map { self.matches(at: $0, &notes) }
+        spelledOut(&notes)
+        var at = 0
+        while at < words.count {
+            at = fullName(at, matches, &notes) ?? runTogether(at, &notes) ?? surname(at, matches, &notes) ?? firstName(at, matches, &notes)
+                ?? at + 1
+        }
+    }
+
+    // MARK: Looking up
+
+    /// All names that begin at a word, longest first.
+    private func matches(at start: Int, _ notes: inout Notes) -> [Match] {
+        var found: [Match] = []
+        for first in [words[start].text] + words[start].disguises {
+            walk(first, start, &found, &notes)
+        }
+        if found.isEmpty, let base = singular(words[start]), let node = index.step(from: 0, base), !index[node].family.isEmpty {
+            found.append(Match(node: node, end: start + 1, isPlural: true))
+        }
+        return found.reversed()
+    }
+
+    private func walk(_ first: String, _ start: Int, _ found: inout [Match], _ notes: inout Notes) {
+        var node: Int32 = 0
+        var word = first
+        var at = start
+        while true {
+            notes.steps += 1
+            guard let next = index.step(from: node, word) else { return }
+            node = next
+            at += 1
+            if !index[node].given.isEmpty || index[node].isPart { found.append(Match(node: node, end: at)) }
+            guard at < words.count, continues(at), !words[at - 1].isPossessive else { return }
+            word = words[at].text
+        }
+    }
+
+    private func singular(_ word: TextWord) -> String? {
+        let count = word.text.utf8.count
+        guard count > 4, word.text.utf8.last == 0x73 else { return nil }
+        return String(word.text.dropLast())
+    }
+
+    /// Whether the word at `at` goes on in the same breath as the one before it.
+    func continues(_ at: Int) -> Bool {
+        let gap = words[at].gap
+        return gap.isDisjoint(with: [.newline, .start, .wide]) && (!gap.contains(.stop) || !words[at].opens)
+    }
+
+    // MARK: Full names
+
+    private func fullName(_ at: Int, _ matches: [[Match]], _ notes: inout Notes) -> Int? {
+        for first in matches[at] where !first.isPlural && !words[first.end - 1].isPossessive {
+            if !index[first.node].given.isEmpty, let end = family(after: first, at, matches, &notes) { return end }
+            if index[first.node].isPart, let end = given(after: first, at, matches, &notes) { return end }
+        }
+        return nil
+    }
+
+    /// "Olivia Hartley", "Olivia Rose Hartley", "Olivia R. Hartley".
+    private func family(after first: Match, _ at: Int, _ matches: [[Match]], _ notes: inout Notes) -> Int? {
+        var next = first.end
+        for middle in 0...3 {
+            guard next < words.count, continues(next) else { return nil }
+            for family in matches[next] where index[family.node].isPart {
+                notes.steps += 1
+                guard let roles = index.fullName(first.node, family.node), wanted(roles) else { continue }
+                let everyday = index[family.node].everyday != .none
+                if everyday, words[next].gap.contains(.comma) || (middle > 0 && !words[next].isCapital) { continue }
+                if family.isPlural, everyday { continue }
+                if index[first.node].givenIsWord, index[family.node].everyday == .word, !readsAsName(at, next, family.end) { continue }
+                note(roles, at, family.end, disguised(at..<family.end), &notes)
+                return family.end
+            }
+            guard words[next].isInitial || (words[next].isCapital && !Self.neverMiddle.contains(words[next].text)) else { return nil }
+            guard !words[next].isPossessive, !words[next].gap.contains(.comma) else { return nil }
+            next += 1
+        }
+        return nil
+    }
+
+    /// "Hartley, Olivia", as registers have it.
+    private func given(after family: Match, _ at: Int, _ matches: [[Match]], _ notes: inout Notes) -> Int? {
+        let next = family.end
+        guard next < words.count, continues(next) else { return nil }
+        for given in matches[next] where !index[given.node].given.isEmpty {
+            notes.steps += 1
+            guard let roles = index.fullName(given.node, family.node), wanted(roles) else { continue }
+            if index[family.node].everyday != .none {
+                guard words[at].isCapital, words[next].isCapital else { continue }
+                if index[given.node].givenIsWord, !words[next].gap.contains(.comma) { continue }
+            }
+            note(roles, at, given.end, disguised(at..<given.end), &notes)
+            return given.end
+        }
+        return nil
+    }
+
+    /// Both names are everyday words ("Will Young"): capitals decide; without them, what follows does.
+    private func readsAsName(_ first: Int, _ family: Int, _ end: Int) -> Bool {
+        if words[family].isCapital, !words[family].opens { return words[first].isCapital || words[first].disguises.count > 0 }
+        if first > 0, continues(first), Self.determiners.contains(words[first - 1].text) { return false }
+        if words[end - 1].isPossessive { return true }
+        guard end < words.count, continues(end), !words[end].gap.contains(.comma) else { return true }
+        return Self.doing.contains(words[end].text)
+    }
+
+    private func wanted(_ roles: NamesIndex.Roles) -> Bool { options.staffNames || roles != .staff }
+
+    private func note(_ roles: NamesIndex.Roles, _ from: Int, _ end: Int, _ disguised: Bool, _ notes: inout Notes) {
+        let range = words[from].chars.lowerBound..<words[end - 1].chars.upperBound
+        if roles.contains(.child) {
+            notes.add(.childsName, range, disguised ? .disguised : .child)
+        } else if roles.contains(.carer) {
+            notes.add(.carersName, range, disguised ? .disguised : .carer)
+        } else {
+            notes.add(.staffName, range, disguised ? .disguised : .staff)
+        }
+    }
+
+    private func disguised(_ range: Range<Int>) -> Bool {
+        range.contains { words[$0].disguises.count > 0 && index.step(from: 0, words[$0].text) == nil }
+    }
+
+    // MARK: Names run together or pulled apart
+
+    /// "#OliviaHartley", "olivia_hartley_2021".
+    private func runTogether(_ at: Int, _ notes: inout Notes) -> Int? {
+        guard words[at].text.utf8.count >= 8 else { return nil }
+        for reading in [words[at].text, String(words[at].text.prefix { !$0.isNumber })] + words[at].disguises {
+            notes.steps += 1
+            if let roles = index.runTogether(reading), wanted(roles) {
+                note(roles, at, at + 1, true, &notes)
+                return at + 1
+            }
+        }
+        return nil
+    }
+
+    /// "O l i v i a H a r t l e y" and "H.a.r.t.l.e.y": runs of single letters, read as one word.
+    private func spelledOut(_ notes: inout Notes) {
+        var at = 0
+        while at < words.count {
+            guard words[at].isInitial, !words[at].standsAlone else {
+                at += 1
+                continue
+            }
+            var end = at + 1
+            while end < words.count, words[end].isInitial, !words[end].standsAlone, !words[end].gap.contains(.wide) { end += 1 }
+            if (4...40).contains(end - at) { readTogether(at..<end, &notes) }
+            at = end
+        }
+    }
+
+    private func readTogether(_ run: Range<Int>, _ notes: inout Notes) {
+        let letters = run.map { words[$0].disguises.first ?? words[$0].text }
+        let whole = letters.joined()
+        notes.steps += run.count
+        if let roles = index.runTogether(whole), wanted(roles) { return note(roles, run.lowerBound, run.upperBound, true, &notes) }
+        for from in 0..<(letters.count - 3) {
+            notes.steps += 1
+            let tail = letters[from...].joined()
+            guard let node = index.step(from: 0, tail), !index[node].family.isEmpty, index[node].everyday == .none else { continue }
+            let range = words[run.lowerBound + from].chars.lowerBound..<words[run.upperBound - 1].chars.upperBound
+            notes.add(.familyName, range, .disguised)
+            return
+        }
+    }
+
+    // MARK: Surnames and first names alone
+
+    private func surname(_ at: Int, _ matches: [[Match]], _ notes: inout Notes) -> Int? {
+        for match in matches[at] where !index[match.node].family.isEmpty {
+            let node = index[match.node]
+            guard wanted(node.family) else { continue }
+            let context = NamePlace(words: words, index: index, from: at, end: match.end, isPlural: match.isPlural)
+            notes.steps += 1
+            guard context.isName(node) else { continue }
+            let range = words[at].chars.lowerBound..<words[match.end - 1].chars.upperBound
+            let why: Finding.Why = node.family.contains(.child) ? .child : node.family.contains(.carer) ? .carer : .staff
+            notes.add(node.family == .staff ? .staffName : .familyName, range, disguised(at..<match.end) ? .disguised : why)
+            return match.end
+        }
+        return nil
+    }
+
+    private func firstName(_ at: Int, _ matches: [[Match]], _ notes: inout Notes) -> Int? {
+        guard options.firstNames else { return nil }
+        for match in matches[at] where index[match.node].given.contains(.child) {
+            notes.steps += 1
+            if index[match.node].givenIsWord {
+                guard words[at].isCapital, !words[at].isShouted else { continue }
+                if at > 0, continues(at), Self.determiners.contains(words[at - 1].text) || Self.beforeMonth.contains(words[at - 1].text) { continue }
+                let next = match.end < words.count ? words[match.end].text : ""
+                if words[at].opens, !words[match.end - 1].isPossessive, !Self.afterName.contains(next) { continue }
+            }
+            notes.add(.firstName, words[at].chars.lowerBound..<words[match.end - 1].chars.upperBound, .child)
+            return match.end
+        }
+        return nil
+    }
+
+    /// Words that stand before a thing, not before a person.
+    static let determiners: Set<String> = [
+        "a", "an", "the", "this", "that", "these", "those", "my", "our", "your", "his", "her", "their", "some", "any", "every", "each", "no", "of",
+    ]
+    static let beforeMonth: Set<String> = ["in", "on", "last", "next", "by", "until", "till", "since", "early", "late", "mid"]
+    /// Words that follow somebody's name where they would not follow the thing of the same name.
+    static let afterName: Set<String> = doing.union([
+        "for", "with", "in", "at", "again", "too", "about", "to", "on", "or", "from",
+    ])
+    static let doing: Set<String> = [
+        "is", "was", "has", "had", "and", "came", "went", "did", "does", "loves", "loved", "likes", "liked", "said", "says", "looked", "looks",
+        "got", "gets", "made", "who", "today", "yesterday", "tomorrow", "cried", "enjoyed", "played", "ate", "slept", "hurt", "bit",
+        "hit", "told", "wants", "wanted", "lives", "isnt", "wasnt", "didnt", "hasnt", "again", "too",
+    ]
+    static let neverMiddle: Set<String> = ["mr", "mrs", "ms", "miss", "dr", "and", "the", "with", "for", "mum", "dad", "i", "we", "to", "at"]
+}
