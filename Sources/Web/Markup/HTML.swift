@@ -45,12 +45,15 @@ public struct HTML: ExpressibleByStringInterpolation, Sendable, Equatable {
     /// A form leaves a hole (U+0001, which text can never contain) and the server fills it once when the page is finished:
     /// nobody has to hand tokens through views, and nobody can forget to.
     func filling(token: String) -> [UInt8] {
-        guard bytes.contains(Self.hole) else { return bytes }
         var filled: [UInt8] = []
-        filled.reserveCapacity(bytes.count + 128)
-        for byte in bytes {
-            if byte == Self.hole { filled.append(contentsOf: token.utf8) } else { filled.append(byte) }
+        filled.reserveCapacity(bytes.count + 256)
+        var rest = bytes[...]
+        while let hole = rest.firstIndex(of: Self.hole) {
+            filled.append(contentsOf: rest[..<hole])
+            filled.append(contentsOf: token.utf8)
+            rest = rest[(hole + 1)...]
         }
+        filled.append(contentsOf: rest)
         return filled
     }
 

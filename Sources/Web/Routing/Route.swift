@@ -33,6 +33,8 @@ public struct Route: Sendable {
     let handle: Handler
     /// Answers the same to everybody, so nobody's session is looked up: assets, the health check.
     private(set) var isImpersonal = false
+    /// How long a form may take in all, its arrival included.
+    private(set) var deadline: Duration
 
     public init(_ method: Method, _ pattern: String, access: Access, body: Body, _ handle: @escaping Handler) {
         self.method = method
@@ -40,6 +42,11 @@ public struct Route: Sendable {
         self.access = access
         self.body = body
         self.handle = handle
+        deadline = switch body {
+        case .none: .seconds(20)
+        case .form, .bytes: .seconds(40)
+        case .upload: .seconds(300)
+        }
     }
 
     /// Something to look at. Answers HEAD as well.
@@ -55,6 +62,13 @@ public struct Route: Sendable {
     func impersonal() -> Route {
         var route = self
         route.isImpersonal = true
+        return route
+    }
+
+    /// The same route with a deadline of its own.
+    public func within(_ deadline: Duration) -> Route {
+        var route = self
+        route.deadline = deadline
         return route
     }
 }

@@ -50,7 +50,7 @@ struct Arrival: Sendable {
         if options.isBehindProxy, let name = HTTPField.Name("X-Forwarded-For"), let last = fields[name]?.split(separator: ",").last {
             return String(last).trimmingBlanks
         }
-        return connection.channel.remoteAddress?.ipAddress ?? "local"
+        return connection.channel?.remoteAddress?.ipAddress ?? "local"
     }
 
     func query() throws -> Form { queryText.isEmpty ? Form() : Form(fields: try URLEncoded.read(queryText.utf8)) }
@@ -76,13 +76,14 @@ extension Substring.UTF8View {
 
 /// The connection that a request came on.
 struct Connection: InitializableFromSource {
-    let channel: any Channel
+    let channel: (any Channel)?
 
     init(source: ApplicationRequestContextSource) { channel = source.channel }
+    init(channel: (any Channel)?) { self.channel = channel }
 
     /// Ends the connection once the answer has had time to arrive: for somebody who is still sending what was refused.
     func closeSoon() {
-        let channel = channel
+        guard let channel else { return }
         channel.eventLoop.scheduleTask(in: .seconds(10)) { channel.close(promise: nil) }
     }
 }

@@ -12,14 +12,3 @@ func within<Result: Sendable>(_ time: Duration, _ work: @escaping @Sendable () a
         return result
     }
 }
-
-extension Route {
-    /// How long a request may take in all, its body's arrival included.
-    var deadline: Duration {
-        switch body {
-        case .none: .seconds(20)
-        case .form, .bytes: .seconds(40)
-        case .upload: .seconds(300)
-        }
-    }
-}

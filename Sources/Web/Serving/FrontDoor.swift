@@ -18,6 +18,18 @@ struct FrontDoor: HTTPResponder {
     let dressing: Dressing
     let logger: Logger
 
+    init(_ application: Gatepost.Application, _ options: ServerOptions, _ logger: Logger) throws {
+        self.application = application
+        self.options = options
+        self.logger = logger
+        let address = application.configuration.publicAddress
+        assets = try Assets()
+        table = try RouteTable(options.routes)
+        sameSite = SameSite(key: application.secrets.key(for: "form token"), publicAddress: address)
+        bodies = BodyReading(allowance: UploadAllowance(bytes: options.uploadMemory))
+        dressing = Dressing(application, options, assets, sameSite, isSecure: address.hasPrefix("https://"))
+    }
+
     func respond(to request: Request, context: Connection) async throws -> Response {
         let began = application.clock.now
         let id = hexadecimal(application.random.bytes(6))

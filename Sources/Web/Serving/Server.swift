@@ -40,13 +40,7 @@ public func makeServer(
     _ application: Gatepost.Application, _ options: ServerOptions, logger: Logger,
     onServerRunning: @escaping @Sendable (_ port: Int?) async -> Void = { _ in }
 ) throws -> some ApplicationProtocol {
-    let assets = try Assets()
-    let address = application.configuration.publicAddress
-    let sameSite = SameSite(key: application.secrets.key(for: "form token"), publicAddress: address)
-    let door = FrontDoor(
-        application: application, options: options, table: try RouteTable(options.routes), assets: assets, sameSite: sameSite,
-        bodies: BodyReading(allowance: UploadAllowance(bytes: options.uploadMemory)),
-        dressing: Dressing(application, options, assets, sameSite, isSecure: address.hasPrefix("https://")), logger: logger)
+    let door = try FrontDoor(application, options, logger)
     return Hummingbird.Application(
         responder: door,
         server: .http1(configuration: .init(idleTimeout: .seconds(75), httpDecoderConfiguration: .init(
