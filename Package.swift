@@ -67,7 +67,7 @@ let package = Package(
             ],
             swiftSettings: settings),
         .target(
-            name: "TestSupport", dependencies: ["Gatepost", "Safeguarding", "Storage"], path: "Tests/Support", swiftSettings: settings),
+            name: "TestSupport", dependencies: ["Gatepost", "Pictures", "Safeguarding", "Storage"], path: "Tests/Support", swiftSettings: settings),
         .testTarget(name: "StorageTests", dependencies: ["Storage", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "GatepostTests", dependencies: ["Gatepost", "Safeguarding", "Storage", "TestSupport", logging], swiftSettings: settings),
         .testTarget(

@@ -8,11 +8,15 @@ public struct Application: Sendable {
     public let random: any RandomSource
     public let secrets: Secrets
     public let configuration: Configuration
+    public let pictures: PictureRoom
     /// Handed out inside this module only: nothing outside may write past the gate.
     let database: any Database
 
-    public init(database: any Database, clock: Clock, random: any RandomSource, secrets: Secrets, configuration: Configuration) {
+    public init(
+        database: any Database, clock: Clock, random: any RandomSource, secrets: Secrets, configuration: Configuration, pictures: PictureRoom
+    ) {
         self.database = database
+        self.pictures = pictures
         gate = Gate(database)
         self.clock = clock
         self.random = random

@@ -1,5 +1,6 @@
 public import Foundation
 @testable public import Gatepost
+import Pictures
 public import Safeguarding
 public import Storage
 import Synchronization
@@ -25,10 +26,14 @@ public final class World: Sendable {
         let path = folder.appending(path: "gatepost.sqlite").path
         try await Template.shared.copy(to: path)
         let moment = self.moment
+        let secrets = Secrets(master: [UInt8](repeating: 7, count: 32))
+        let plan = WorkshopPlan(worker: WorkshopPlan.workerBesideThisProgram() ?? "", workers: 1)
         application = Application(
             database: try SQLiteDatabase(path: path), clock: Clock { moment.value.withLock { $0 } }, random: source,
-            secrets: Secrets(master: [UInt8](repeating: 7, count: 32)),
-            configuration: Application.Configuration(folder: folder.path, publicAddress: "http://localhost:8080", isDemo: false))
+            secrets: secrets,
+            configuration: Application.Configuration(folder: folder.path, publicAddress: "http://localhost:8080", isDemo: false),
+            pictures: try PictureRoom(
+                workshop: PictureWorkshop(plan), store: try FolderStore(folder: folder.appending(path: "pictures").path), secrets: secrets))
         setting = application.identifier()
         oak = application.identifier()
         try await found(photoPolicy, kind)

@@ -56,6 +56,8 @@ extension Migrations {
 
     /// Pictures of posts. `sealed_key` opens its files under the setting's key.
     static let pictures: [String] = [
+        // Bookkeeping: the key that wraps the keys of a setting's pictures, itself wrapped under the master key.
+        "CREATE TABLE setting_key (setting BLOB PRIMARY KEY REFERENCES setting (id), sealed_key BLOB NOT NULL)",
         """
         CREATE TABLE picture (
             setting BLOB NOT NULL, id BLOB NOT NULL, post BLOB NOT NULL, position INTEGER NOT NULL, added_by BLOB NOT NULL,
