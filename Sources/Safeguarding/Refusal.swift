@@ -8,6 +8,11 @@ public enum Refusal: Hashable, Sendable {
     case agreementUnsigned
     case aboutOneself
     case ownChild
+    /// Families carry no duties, and an officer from outside carries few.
+    case dutyNotForCapacity(Duty, Capacity)
+    /// Nobody else who may lead the setting would be left.
+    case lastToLead
+    case roomHasChildren(Int)
 
     case facesUnanswered(picture: Picture.ID, count: Int)
     /// There is no face in the picture, and nobody has signed that nobody is in it.
@@ -51,6 +56,8 @@ public enum Refusal: Hashable, Sendable {
     case missing(Field)
     case tooLong(Field, most: Int)
     case notUnderstood(Field)
+    /// Before it can have happened, or later than it may be.
+    case dayOutOfRange(Field)
     /// Somebody else changed it meanwhile.
     case changedMeanwhile
     case alreadyTaken(Field)
@@ -62,6 +69,9 @@ public enum Refusal: Hashable, Sendable {
         case .agreementUnsigned: .agreementSigned
         case .aboutOneself: .notOneself
         case .ownChild: .notOwnChild
+        case .dutyNotForCapacity: .dutyFits
+        case .lastToLead: .someoneLeads
+        case .roomHasChildren: .roomEmpty
         case .facesUnanswered, .nobodyInPictureUnsigned: .everyFaceAccountedFor
         case .childNotCovered, .adultNotCovered, .neverInFrame, .childHasLeft: .consentCovers
         case .policyAllowsNoChildren, .policyAllowsNoFaces: .photoPolicy
@@ -79,7 +89,7 @@ public enum Refusal: Hashable, Sendable {
         case .authorityNotProven: .authorityProven
         case .secondPersonToLoosen: .twoToLoosen
         case .commentsClosed: .commentsOpen
-        case .missing, .tooLong, .notUnderstood, .alreadyTaken, .tooManyPictures: .filledIn
+        case .missing, .tooLong, .notUnderstood, .dayOutOfRange, .alreadyTaken, .tooManyPictures: .filledIn
         case .changedMeanwhile: .current
         }
     }

@@ -7,6 +7,10 @@ public enum Rule: String, CaseIterable, Sendable {
     case agreementSigned
     case notOneself
     case notOwnChild
+    // The team
+    case dutyFits
+    case someoneLeads
+    case roomEmpty
     // The post
     case wordsPass
     case everyFaceAccountedFor
@@ -40,6 +44,9 @@ public enum Rule: String, CaseIterable, Sendable {
         case .agreementSigned: ["B6", "S11"]
         case .notOneself: ["N28"]
         case .notOwnChild: ["P7"]
+        case .dutyFits: ["P2", "S3"]
+        case .someoneLeads: ["D15", "N10"]
+        case .roomEmpty: []
         case .wordsPass: ["D7", "P6", "P8", "B2", "B3", "N29", "S11"]
         case .everyFaceAccountedFor: ["S2", "P11"]
         case .consentCovers: ["S2", "D19", "P11"]
@@ -63,7 +70,7 @@ public enum Rule: String, CaseIterable, Sendable {
     /// Whether an attempt against it belongs in the log (N31), or is only "not ready yet".
     public var isAboutAuthority: Bool {
         switch self {
-        case .holdsDuty, .isMember, .notOneself, .notOwnChild, .secondPerson, .readyToApprove, .authorityProven, .twoToLoosen: true
+        case .holdsDuty, .isMember, .notOneself, .notOwnChild, .dutyFits, .secondPerson, .readyToApprove, .authorityProven, .twoToLoosen: true
         default: false
         }
     }

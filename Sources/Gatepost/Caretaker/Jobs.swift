@@ -15,6 +15,9 @@ extension Caretaker {
                 try await application.gate.perform(MakeCheckpoint(secrets: application.secrets, in: setting), for: application.asking(.caretaker, in: setting))
             }
         },
+        Job("leavers", every: Span.hour) { application in
+            for setting in try await application.settings() { try await Caretaker.sendOff(in: setting, of: application) }
+        },
         Job("sessions", every: Span.hour) { application in
             let now = application.clock.now
             try await application.database.write { db in

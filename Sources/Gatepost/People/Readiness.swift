@@ -17,8 +17,9 @@ public enum Readiness {
             """) { (try $0.word(0, as: Registers.Vetting.self), try $0.optionalDay(1)) }
         registers.vetting = vetting?.0
         registers.vettingRecheck = vetting?.1
+        // Oldest first, so that the last of each course is left standing.
         for (course, expires) in try db.rows(
-            "SELECT course, MAX(expires_on) FROM training WHERE setting = \(setting) AND member = \(member) GROUP BY course",
+            "SELECT course, expires_on FROM training WHERE setting = \(setting) AND member = \(member) ORDER BY recorded_at, id",
             { (try $0.word(0, as: Course.self), try $0.day(1)) })
         {
             switch course {

@@ -23,9 +23,3 @@ public func everybodyBack(at back: Int?, now: Int) -> Refusal? {
     guard let back, back > now else { return nil }
     return .stillOut(until: back)
 }
-
-/// What could harm takes two people: whoever asked for it does not decide it.
-public func twoToLoosen(askedBy first: Member.ID?, confirmedBy second: Member.ID?) -> Refusal? {
-    guard let first, let second, first != second else { return .secondPersonToLoosen }
-    return nil
-}

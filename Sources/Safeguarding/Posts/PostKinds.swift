@@ -19,3 +19,16 @@ public enum PostState: String, CaseIterable, Sendable {
 public enum PhotoPolicy: String, CaseIterable, Sendable {
     case noChildren, noFaces, facesWithConsent
 }
+
+extension PhotoPolicy {
+    /// Whether going over to it from the other would allow more.
+    public func isLooser(than other: PhotoPolicy) -> Bool { rank > other.rank }
+
+    private var rank: Int {
+        switch self {
+        case .noChildren: 0
+        case .noFaces: 1
+        case .facesWithConsent: 2
+        }
+    }
+}

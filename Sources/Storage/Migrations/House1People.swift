@@ -40,9 +40,23 @@ extension Migrations {
         CREATE TABLE suspension (
             setting BLOB NOT NULL, id BLOB NOT NULL, member BLOB NOT NULL, placed_by BLOB NOT NULL, placed_at INTEGER NOT NULL,
             lift_asked_by BLOB, lift_asked_at INTEGER, lifted_by BLOB, lifted_at INTEGER,
+            CHECK (lifted_by IS NULL OR lifted_by <> lift_asked_by),
             PRIMARY KEY (setting, id), FOREIGN KEY (setting, member) REFERENCES membership (setting, id))
         """,
         "CREATE INDEX suspension_of_member ON suspension (setting, member)",
+        // A leaving that is in the log. Access ends without it.
+        """
+        CREATE TABLE leaver (
+            setting BLOB NOT NULL, member BLOB NOT NULL, left_on TEXT NOT NULL, noted_at INTEGER NOT NULL,
+            PRIMARY KEY (setting, member, left_on), FOREIGN KEY (setting, member) REFERENCES membership (setting, id))
+        """,
+        // Asked by one, to be confirmed by another: an option of the setting that would allow more.
+        """
+        CREATE TABLE setting_ask (
+            setting BLOB NOT NULL REFERENCES setting (id), id BLOB NOT NULL, option_name TEXT NOT NULL, wanted TEXT NOT NULL,
+            asked_by BLOB NOT NULL, asked_at INTEGER NOT NULL, decided_by BLOB, decided_at INTEGER, confirmed INTEGER,
+            CHECK (confirmed IS NULL OR confirmed = 0 OR decided_by <> asked_by), PRIMARY KEY (setting, id))
+        """,
         """
         CREATE TABLE vetting (
             setting BLOB NOT NULL, id BLOB NOT NULL, member BLOB NOT NULL, status TEXT NOT NULL, reference TEXT NOT NULL,

@@ -25,12 +25,21 @@ extension Migrations {
             FOREIGN KEY (setting, member) REFERENCES membership (setting, id))
         """,
         "CREATE INDEX carer_of_member ON carer (setting, member)",
+        // Whatever was recorded of a carer's authority, added to and never changed.
+        """
+        CREATE TABLE carer_history (
+            setting BLOB NOT NULL, id BLOB NOT NULL, child BLOB NOT NULL, member BLOB NOT NULL, authority TEXT NOT NULL,
+            evidence TEXT NOT NULL, evidence_seen_on TEXT, evidence_until TEXT, recorded_by BLOB, recorded_at INTEGER NOT NULL,
+            PRIMARY KEY (setting, id), FOREIGN KEY (setting, child) REFERENCES child (setting, id),
+            FOREIGN KEY (setting, member) REFERENCES membership (setting, id))
+        """,
+        "CREATE INDEX carer_history_of_child ON carer_history (setting, child)",
         // A protective marker. `about` is the carer who must be told nothing. Placed by one, lifted by two.
         """
         CREATE TABLE protection (
             setting BLOB NOT NULL, id BLOB NOT NULL, child BLOB NOT NULL, marker TEXT NOT NULL, about BLOB, note TEXT NOT NULL,
             placed_by BLOB NOT NULL, placed_at INTEGER NOT NULL, lift_asked_by BLOB, lift_asked_at INTEGER,
-            lifted_by BLOB, lifted_at INTEGER,
+            lifted_by BLOB, lifted_at INTEGER, CHECK (lifted_by IS NULL OR lifted_by <> lift_asked_by),
             PRIMARY KEY (setting, id), FOREIGN KEY (setting, child) REFERENCES child (setting, id))
         """,
         "CREATE INDEX protection_of_child ON protection (setting, child)",
