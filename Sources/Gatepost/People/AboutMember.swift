@@ -1,5 +1,5 @@
-public import Safeguarding
-public import Storage
+import Safeguarding
+import Storage
 
 /// What deciding about a member takes: who asks, and whom it is about.
 public struct AboutMember: Sendable {

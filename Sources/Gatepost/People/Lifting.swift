@@ -1,5 +1,5 @@
 public import Safeguarding
-public import Storage
+import Storage
 
 /// What undoing a protection takes: one person asks, another confirms, and neither is concerned themselves.
 public struct Lifting: Sendable {

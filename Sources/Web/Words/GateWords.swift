@@ -10,6 +10,9 @@ extension Rule {
         case .agreementSigned: "Agreement signed"
         case .notOneself: "Not about yourself"
         case .notOwnChild: "Not your own child"
+        case .dutyFits: "A duty that fits"
+        case .someoneLeads: "Somebody leads"
+        case .roomEmpty: "Nobody in the room"
         case .wordsPass: "Words"
         case .everyFaceAccountedFor: "People in the picture"
         case .consentCovers: "Permission"
@@ -42,6 +45,10 @@ extension Refusal {
         case .agreementUnsigned: "Please read and sign the agreement first."
         case .aboutOneself: "This is about you, so somebody else decides it."
         case .ownChild: "This is about your own child, so a colleague decides it."
+        case .dutyNotForCapacity(let duty, _): "Somebody who is here in this way can’t be \(Words.duty(duty)). Please choose another person."
+        case .lastToLead: "Nobody else could lead the setting. Name another manager first."
+        case .roomHasChildren(let count):
+            count == 1 ? "One child is still in this room. Move them first." : "\(count) children are still in this room. Move them first."
         case .facesUnanswered(_, let count):
             count == 1 ? "One face is nobody yet. Say who it is, or hide it." : "\(count) faces are nobody yet. Say who they are, or hide them."
         case .nobodyInPictureUnsigned: "We found no face here. Please confirm that nobody is in the picture, or add who is."
@@ -74,6 +81,7 @@ extension Refusal {
         case .commentsClosed: "Comments are closed here for now."
         case .missing: Words.needed
         case .tooLong(_, let most): "Please keep this to \(most) characters."
+        case .dayOutOfRange: "This day can’t be right. Please look at it again."
         case .notUnderstood: "We couldn’t read this. Please look at it again."
         case .changedMeanwhile: "Somebody changed this while you were looking. Here it is as it is now."
         case .alreadyTaken: "That’s already in use. Please choose another."
@@ -83,7 +91,7 @@ extension Refusal {
     /// The field that it stands beside, if it is about one.
     var field: Field? {
         switch self {
-        case .missing(let field), .tooLong(let field, _), .notUnderstood(let field), .alreadyTaken(let field): field
+        case .missing(let field), .tooLong(let field, _), .notUnderstood(let field), .dayOutOfRange(let field), .alreadyTaken(let field): field
         default: nil
         }
     }
