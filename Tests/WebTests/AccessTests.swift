@@ -16,7 +16,7 @@ struct AccessTests {
     @Test("D14, S4: each role comes in at its own doors and at no other", arguments: AccessTable.rows)
     func roles(role: String, open: [Int]) async throws {
         let world = try await World()
-        let member = try await Self.member(role, in: world)
+        let member = try await world.member(in: role)
         let routes = Self.accesses.enumerated().map { index, access in
             Route.get("/door/\(index)", access) { _ in .page(Page("Inside", main: "<p>inside</p>")) }
         }
@@ -31,20 +31,25 @@ struct AccessTests {
         }
     }
 
-    private static func member(_ role: String, in world: World) async throws -> Member.ID? {
-        switch role {
-        case "signed out": return nil
-        case "leaver": return try await world.member(.staff, until: world.today.adding(days: -1))
-        case "parent": return try await world.carer(of: try await world.child())
-        case "family": return try await world.carer(of: try await world.child(), capacity: .family)
-        case "contributor": return try await world.member(.staff, [.contributor])
-        case "content manager": return try await world.member(.staff, [.contentManager])
-        case "manager": return try await world.member(.staff, [.manager])
-        case "safeguarding lead": return try await world.member(.staff, [.safeguardingLead])
-        case "registered person": return try await world.member(.committee, [.registeredPerson])
-        case "approval partner": return try await world.member(.officer, [.approvalPartner])
-        case "overseeing officer": return try await world.member(.officer, [.overseeingOfficer])
-        default: return try await world.member(.staff)
+    @Test("D14: every route keeps out whoever it does not admit, whatever they send", arguments: AccessTable.rows.map(\.role))
+    func everyRoute(role: String) async throws {
+        let world = try await World()
+        let member = try await world.member(in: role)
+        let viewer = if let member { try await world.viewer(member) } else { Viewer?.none }
+        let signedIn = member.map { _ in SignedIn(person: Person.ID(low: 9), viewer: viewer) }
+        try await TestSite(world).visit { (browser: Browser) async throws in
+            for route in Routes.all {
+                let path = route.pattern.split(separator: "/").map { $0.hasPrefix(":") ? Post.ID(low: 7).description : String($0) }
+                let address = "/" + path.joined(separator: "/")
+                let answer = route.method == .get ? try await browser.get(address, as: member) : try await browser.post(address, as: member)
+                let expected: [Int] = switch route.access.verdict(for: signedIn) {
+                case .welcome: []
+                case .signInFirst: [route.method == .get ? 303 : 401]
+                case .alreadyIn: [303]
+                case .refused: [403]
+                }
+                #expect(expected.isEmpty ? answer.status != 500 : expected.contains(answer.status), "\(role): \(route.method) \(route.pattern)")
+            }
         }
     }
 
@@ -80,4 +85,24 @@ enum AccessTable {
         ("safeguarding lead", [0, 2, 3, 5, 8]), ("registered person", [0, 2, 3, 5, 6, 12]), ("approval partner", [0, 2, 3, 9]),
         ("overseeing officer", [0, 2, 3, 10]), ("staff", [0, 2, 3, 5]),
     ]
+}
+
+extension World {
+    /// Somebody of each kind that a door can meet; nobody when signed out.
+    func member(in role: String) async throws -> Member.ID? {
+        switch role {
+        case "signed out": return nil
+        case "leaver": return try await member(.staff, until: today.adding(days: -1))
+        case "parent": return try await carer(of: try await child())
+        case "family": return try await carer(of: try await child(), capacity: .family)
+        case "contributor": return try await member(.staff, [.contributor])
+        case "content manager": return try await member(.staff, [.contentManager])
+        case "manager": return try await member(.staff, [.manager])
+        case "safeguarding lead": return try await member(.staff, [.safeguardingLead])
+        case "registered person": return try await member(.committee, [.registeredPerson])
+        case "approval partner": return try await member(.officer, [.approvalPartner])
+        case "overseeing officer": return try await member(.officer, [.overseeingOfficer])
+        default: return try await member(.staff)
+        }
+    }
 }

@@ -58,7 +58,9 @@ struct Dressing: Sendable {
         for cookie in reply.cookies {
             fields.append(HTTPField(name: .setCookie, value: cookie.header(prefix: cookiePrefix, isSecure: isSecure)))
         }
-        let response = Response(status: HTTPResponse.Status(code: reply.status), headers: fields, body: body)
+        var response = Response(status: HTTPResponse.Status(code: reply.status), headers: fields, body: body)
+        // These two have no body whose length could be told.
+        if reply.status == 204 || reply.status == 304 { response.headers[.contentLength] = nil }
         return entry.isHead ? response.createHeadResponse() : response
     }
 
