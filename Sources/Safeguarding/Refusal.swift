@@ -14,6 +14,8 @@ public enum Refusal: Hashable, Sendable {
     case lastToLead
     case roomHasChildren(Int)
 
+    /// Something in the words that should not leave as it stands.
+    case word(Finding)
     case facesUnanswered(picture: Picture.ID, count: Int)
     /// There is no face in the picture, and nobody has signed that nobody is in it.
     case nobodyInPictureUnsigned(Picture.ID)
@@ -72,6 +74,7 @@ public enum Refusal: Hashable, Sendable {
         case .dutyNotForCapacity: .dutyFits
         case .lastToLead: .someoneLeads
         case .roomHasChildren: .roomEmpty
+        case .word: .wordsPass
         case .facesUnanswered, .nobodyInPictureUnsigned: .everyFaceAccountedFor
         case .childNotCovered, .adultNotCovered, .neverInFrame, .childHasLeft: .consentCovers
         case .policyAllowsNoChildren, .policyAllowsNoFaces: .photoPolicy

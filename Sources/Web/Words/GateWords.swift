@@ -49,6 +49,7 @@ extension Refusal {
         case .lastToLead: "Nobody else could lead the setting. Name another manager first."
         case .roomHasChildren(let count):
             count == 1 ? "One child is still in this room. Move them first." : "\(count) children are still in this room. Move them first."
+        case .word(let finding): "This looks like \(Words.finding(finding.kind)). Please say it another way."
         case .facesUnanswered(_, let count):
             count == 1 ? "One face is nobody yet. Say who it is, or hide it." : "\(count) faces are nobody yet. Say who they are, or hide them."
         case .nobodyInPictureUnsigned: "We found no face here. Please confirm that nobody is in the picture, or add who is."

@@ -5,6 +5,9 @@ public enum Notice: String, CaseIterable, Sendable {
     case sent
     case removed
     case signedOut
+    case said
+    case held
+    case commentShown
 
     var sentence: String {
         switch self {
@@ -12,6 +15,9 @@ public enum Notice: String, CaseIterable, Sendable {
         case .sent: "That’s sent."
         case .removed: "That’s gone."
         case .signedOut: "You’re signed out."
+        case .said: "Thank you. It’s on the page."
+        case .held: "Thank you. The office reads this one first, and then it appears."
+        case .commentShown: "It’s on the page now."
         }
     }
 }

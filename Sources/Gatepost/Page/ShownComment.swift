@@ -1,0 +1,103 @@
+public import Safeguarding
+import Storage
+
+/// A comment as one viewer sees it.
+public struct ShownComment: Sendable {
+    public let id: Comment.ID
+    public let words: String
+    public let saidAt: Int
+    public let author: Author
+    /// Waits for the office to read it; only its writer and the team are shown it.
+    public let isHeld: Bool
+
+    /// Who it is said by, as far as this viewer is told.
+    public enum Author: Hashable, Sendable {
+        case setting
+        case you
+        /// "an Oak room parent".
+        case parent(room: String)
+        /// Their family's name, which they chose to show.
+        case family(String)
+        /// Told to the team, who answer for the page.
+        case named(String, room: String)
+    }
+
+    struct OfPosts {
+        var comments: [Post.ID: [ShownComment]] = [:]
+        var counts: [Post.ID: Int] = [:]
+    }
+
+    /// The latest comments of each post, oldest of them first, with how many there are in all.
+    static func load(of posts: [Post.ID], most: Int, for viewer: Viewer, from db: Reader) throws -> OfPosts {
+        let mayRead: SQL = viewer.isTeam ? "state <> 'removed'" : "(state = 'shown' OR (state = 'held' AND author = \(viewer.member)))"
+        let rows = try db.rows(
+            """
+            SELECT id, post, author, words, said_at, state, as_setting, total FROM (
+                SELECT id, post, author, words, said_at, state, as_setting, COUNT(*) OVER (PARTITION BY post) AS total,
+                       ROW_NUMBER() OVER (PARTITION BY post ORDER BY said_at DESC, id DESC) AS place
+                FROM comment WHERE setting = \(viewer.setting) AND post IN (\(list: posts)) AND \(mayRead)) latest
+            WHERE place <= \(most) ORDER BY post, said_at, id
+            """
+        ) { row in
+            Said(
+                id: try row.identifier(0), post: try row.identifier(1), author: try row.identifier(2), words: try row.text(3),
+                saidAt: try row.integer(4), isHeld: try row.text(5) == "held", asSetting: try row.flag(6), total: try row.integer(7))
+        }
+        let authors = try Authors.load(Set(rows.filter { !$0.asSetting }.map(\.author)), for: viewer, from: db)
+        return rows.reduce(into: OfPosts()) { found, row in
+            let author = row.asSetting ? .setting : authors[row.author] ?? .parent(room: "")
+            found.counts[row.post] = row.total
+            found.comments[row.post, default: []].append(
+                ShownComment(id: row.id, words: row.words, saidAt: row.saidAt, author: author, isHeld: row.isHeld))
+        }
+    }
+
+    private struct Said {
+        let id: Comment.ID
+        let post: Post.ID
+        let author: Member.ID
+        let words: String
+        let saidAt: Int
+        let isHeld, asSetting: Bool
+        let total: Int
+    }
+}
+
+/// How commenters are named to a viewer. Carers of one child who live apart are never told of each other.
+enum Authors {
+    static func load(_ members: Set<Member.ID>, for viewer: Viewer, from db: Reader) throws -> [Member.ID: ShownComment.Author] {
+        guard !members.isEmpty else { return [:] }
+        let ties = try db.rows(
+            """
+            SELECT m.id, p.name, m.household, m.shows_family_name, k.child, c.family_name, r.name
+            FROM membership m JOIN person p ON p.id = m.person
+            LEFT JOIN carer k ON k.setting = m.setting AND k.member = m.id
+            LEFT JOIN child c ON c.setting = k.setting AND c.id = k.child
+            LEFT JOIN room r ON r.setting = c.setting AND r.id = c.room
+            WHERE m.setting = \(viewer.setting) AND m.id IN (\(list: members.sorted())) ORDER BY m.id, c.id
+            """
+        ) { row in
+            Tie(
+                member: try row.identifier(0), name: try row.text(1), household: try row.optionalIdentifier(2), showsName: try row.flag(3),
+                child: try row.optionalIdentifier(4), familyName: row.optionalText(5) ?? "", room: row.optionalText(6) ?? "")
+        }
+        let mine = Set(viewer.children.map(\.child))
+        return Dictionary(grouping: ties, by: \.member).mapValues { ties in
+            let tie = ties[0]
+            if tie.member == viewer.member { return .you }
+            if viewer.isTeam { return .named(tie.name, room: tie.room) }
+            let sharesChild = ties.contains { tie in tie.child.map(mine.contains) ?? false }
+            let livesApart = sharesChild && (tie.household == nil || tie.household != viewer.household)
+            return tie.showsName && !livesApart ? .family(tie.familyName) : .parent(room: tie.room)
+        }
+    }
+
+    private struct Tie {
+        let member: Member.ID
+        let name: String
+        let household: Record.ID?
+        let showsName: Bool
+        let child: Child.ID?
+        let familyName, room: String
+    }
+}

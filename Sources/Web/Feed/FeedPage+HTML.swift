@@ -1,0 +1,174 @@
+import Gatepost
+import Safeguarding
+
+extension FeedPage {
+    /// The feed as a page. `choice` is what was asked for, so that the chips and the pager keep it.
+    func page(_ choice: Choice, for viewer: Viewer, _ ids: () -> Comment.ID) -> Page {
+        Page(
+            Words.feedTitle, at: .page,
+            main: """
+                <div class="column"><header class="stack"><div class="row"><h1>\(Words.feedTitle)</h1>\
+                \(if: viewer.holds(Duty.drafting), "<span class=\"push\">\(.link(Words.newPost, to: "/posts/new"))</span>")</div>\
+                \(.chips(Words.filterLabel, chips(choice)))</header>\
+                \(if: posts.isEmpty, .nothingYet(Words.nothingOnPageTitle, viewer.isTeam ? Words.nothingOnPageTeam : Words.nothingOnPage))\
+                \(each: posts, { $0.html(for: viewer, newComment: ids()) })\(.pager(older: older.map { path(choice, before: $0) }, newest: newest(choice)))</div>
+                """
+        ).withOwnHeading()
+    }
+
+    private func chips(_ choice: Choice) -> [(words: String, path: LocalPath, isCurrent: Bool)] {
+        let all: (String, LocalPath, Bool) = (Words.everything, "/page", choice.room == nil && choice.kind == nil)
+        let byRoom: [(String, LocalPath, Bool)] = rooms.map { room in
+            ("\(room.name) room", "/page?room=\(room.room)", choice.room == room.room)
+        }
+        let byKind: [(String, LocalPath, Bool)] = [
+            ("Events", "/page?kind=event", choice.kind == .event), ("Useful things", "/page?kind=resource", choice.kind == .resource),
+        ]
+        return [all] + byRoom + byKind
+    }
+
+    private func path(_ choice: Choice, before: Place?) -> LocalPath {
+        var path: LocalPath = "/page"
+        if let room = choice.room { path = path.with("room", room.description) }
+        if let kind = choice.kind { path = path.with("kind", kind.rawValue) }
+        if let before { path = path.with("before", "\(before.publishedAt)-\(before.post)") }
+        return path
+    }
+
+    private func newest(_ choice: Choice) -> LocalPath? { choice.before == nil ? nil : path(choice, before: nil) }
+}
+
+extension FeedPage.Choice {
+    /// What an address asks for. Anything that cannot be read is left out: an old bookmark still opens the page.
+    init(_ query: Form) {
+        self.init(room: query["room"].flatMap { Room.ID($0) }, kind: query["kind"].flatMap(PostKind.init))
+        guard let parts = query["before"]?.split(separator: "-"), parts.count == 2, let moment = Int(parts[0]), let post = Post.ID(parts[1]) else {
+            return
+        }
+        before = FeedPage.Place(publishedAt: moment, post: post)
+    }
+}
+
+extension ShownPost {
+    /// The post as a card of the feed, or alone on its page.
+    func html(for viewer: Viewer, newComment: Comment.ID, _ form: Form? = nil, isAlone: Bool = false) -> HTML {
+        """
+        <article class="card flush post" id="post-\(id)"><header><span class="crest" aria-hidden="true">\(viewer.settingName.prefix(1))</span>\
+        <div><b>\(viewer.settingName)</b><br><small>\(audienceWords(for: viewer)) · \(.time(publishedAt, for: viewer))</small></div>\
+        <span class="push">\(.tag(Words.kind(kind), tone))</span></header>\
+        <div class="words">\(if: isAlone, "<h1 class=\"minor\">\(title)</h1>", else: "<h2 class=\"minor\"><a href=\"/posts/\(id)\">\(title)</a></h2>")\
+        \(.paragraphs(words))</div>\(photographs)\(team(viewer))\(footer(for: viewer))\
+        \(talk(for: viewer, newComment: newComment, form, isAlone: isAlone))</article>
+        """
+    }
+
+    private var tone: Tone {
+        switch kind {
+        case .reminder, .event: .told
+        case .closure: .waiting
+        case .activity, .news, .resource: .plain
+        }
+    }
+
+    private func audienceWords(for viewer: Viewer) -> String {
+        switch audience {
+        case .everyone: Words.everyone
+        case .rooms: Words.families(of: rooms)
+        case .family: viewer.isTeam ? Words.oneFamilyTeam : Words.oneFamily
+        }
+    }
+
+    private var photographs: HTML {
+        guard !pictures.isEmpty else { return .empty }
+        let count: HTML = pictures.count == 1 ? "one" : pictures.count == 2 ? "two" : ""
+        return """
+            <div class="photos \(count)">\(each: pictures.prefix(3).enumerated(), { index, picture in
+                """
+                <figure\(if: index == 0 && pictures.count > 2, " class=\"tall\"")><a href="/posts/\(id)/pictures/\(picture.id)">\
+                \(picture.image(index == 0 ? "medium" : "small"))\
+                \(if: index == 2 && pictures.count > 3, "<span class=\"more\">+\(pictures.count - 3)</span>")</a></figure>
+                """
+            })</div>
+            """
+    }
+
+    private func team(_ viewer: Viewer) -> HTML {
+        guard heldBack > 0, viewer.holds(Duty.drafting.union(Duty.managing)) else { return .empty }
+        return """
+            <div class="words">\(.notice("<p>\(Words.heldBack(heldBack)) <a href=\"/posts/\(id)/edit\">\(Words.whatToDo)</a></p>", .waiting))</div>
+            """
+    }
+
+    private func footer(for viewer: Viewer) -> HTML {
+        let path: LocalPath = "/posts/\(id)/thanks"
+        let words = thanks > 0 ? "\(Words.thankYou) · \(thanks)" : Words.thankYou
+        return """
+            <footer><form class="inline" method="post" action="\(path)">\(HTML.token)\
+            \(if: isThanked, "<input type=\"hidden\" name=\"back\" value=\"1\">")\
+            <button class="link" type="submit"\(attribute: "title", isThanked ? Words.takeBackThanks : nil) aria-pressed="\(isThanked ? "true" : "false")">\(words)</button></form>\
+            \(if: !commentsClosed, "<a class=\"link\" href=\"/posts/\(id)#say-\(id)\">\(Words.comment)</a>")\
+            \(if: !pictures.isEmpty, "<span class=\"push soft\">\(Words.doNotShare)</span>")\
+            \(if: viewer.holds(Duty.approving.union(Duty.safeguarding)), "<a class=\"link push\" href=\"/posts/\(id)/take-down\">\(Words.takeDown)</a>")</footer>
+            """
+    }
+
+    private func talk(for viewer: Viewer, newComment: Comment.ID, _ form: Form?, isAlone: Bool) -> HTML {
+        let maySpeak = !commentsClosed && (!viewer.isTeam || viewer.holds(Duty.drafting.union(Duty.approving)))
+        guard maySpeak || !comments.isEmpty else { return .empty }
+        return """
+            <div class="talk">\(if: !isAlone && commentCount > comments.count, "<p><a href=\"/posts/\(id)\">\(Words.allComments(commentCount))</a></p>")\
+            \(if: !comments.isEmpty, "<ul role=\"list\" class=\"stack\">\(each: comments, { $0.html(for: viewer) })</ul>")\
+            \(if: maySpeak, reply(newComment, form), else: "<p class=\"soft\">\(Words.commentsClosed)</p>")</div>
+            """
+    }
+
+    private func reply(_ comment: Comment.ID, _ form: Form?) -> HTML {
+        """
+        \(form?.problemList)<form class="reply" method="post" action="/posts/\(id)/comments">\(HTML.token)\(.hidden("id", comment.description))\
+        <label class="visually-hidden" for="say-\(id)">\(Words.commentLabel)</label>\
+        <input id="say-\(id)" name="words" type="text" maxlength="\(SayComment.most)" placeholder="\(Words.commentHint)" value="\(form?["words"])" autocomplete="off">\
+        <button class="button quiet" type="submit">\(Words.send)</button></form>
+        """
+    }
+}
+
+extension ShownPicture {
+    /// The image, with room kept for it so that the page does not jump while it loads.
+    func image(_ size: StaticString, isEager: Bool = false) -> HTML {
+        let path: LocalPath = "/pictures/\(id)/\("\(size)")"
+        return """
+            <img src="\(path.with("g", String(generation)))" alt="\(alt.isEmpty ? Words.pictureWithoutWords : alt)" width="\(width)" height="\(height)"\
+            \(if: !isEager, " loading=\"lazy\"") decoding="async">
+            """
+    }
+}
+
+extension ShownComment {
+    func html(for viewer: Viewer) -> HTML {
+        """
+        <li id="comment-\(id)"><span class="avatar" aria-hidden="true">\(letters(viewer))</span><div><b>\(name(viewer))</b> \
+        <small>\(.time(saidAt, for: viewer))</small>\(if: isHeld, " \(.tag(viewer.isTeam ? Words.heldForTeam : Words.heldForYou, .waiting))")\
+        <p>\(words)</p>\(if: viewer.isTeam && viewer.holds(DecideComment.duties), "<a class=\"link\" href=\"/comments/\(id)/remove\">\(Words.remove)</a>")</div></li>
+        """
+    }
+
+    private func name(_ viewer: Viewer) -> String {
+        switch author {
+        case .setting: viewer.settingName
+        case .you: Words.you
+        case .parent(let room): Words.aRoomParent(room)
+        case .family(let name): Words.familyOf(name)
+        case .named(let name, let room): Words.named(name, room)
+        }
+    }
+
+    private func letters(_ viewer: Viewer) -> String {
+        switch author {
+        case .setting: String(viewer.settingName.prefix(1))
+        case .you: String(viewer.name.prefix(1))
+        case .parent(let room): String(room.prefix(1))
+        case .family(let name): String(name.prefix(1))
+        case .named(let name, _): name.split(separator: " ").compactMap { $0.first.map(String.init) }.prefix(2).joined()
+        }
+    }
+}
