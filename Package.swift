@@ -41,7 +41,7 @@ let package = Package(
         .target(
             name: "Pictures",
             dependencies: [
-                "PictureFrames", crypto, .product(name: "Subprocess", package: "swift-subprocess"),
+                "PictureFrames", "CZlib", crypto, .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
             swiftSettings: settings),
@@ -84,6 +84,7 @@ let package = Package(
         .target(name: "CVips", dependencies: ["CVipsLibrary"], linkerSettings: [.linkedLibrary("gmodule-2.0")]),
         .systemLibrary(name: "CVipsLibrary", pkgConfig: "vips", providers: [.apt(["libvips-dev"])]),
         .target(name: "CConfine"),
+        .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         .testTarget(name: "SafeguardingTests", dependencies: ["Safeguarding"], swiftSettings: settings),
         .testTarget(
             name: "PicturesTests", dependencies: ["Pictures", "PictureFrames", "PictureWorker"], swiftSettings: settings),
