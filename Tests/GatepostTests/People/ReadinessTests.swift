@@ -90,6 +90,7 @@ struct ReadinessCase: Sendable, CustomTestStringConvertible {
     }
 
     @Test("N8: a register is succeeded, never overwritten, and its last record counts") func succeeded() async throws {
+        world.wait(Span.minute)
         try await world.perform(
             RecordVetting(world.identifier(), of: deputy, .pending, reference: "", issued: nil, recheck: nil), by: manager)
         #expect(try await gaps(deputy) == [.vettingPending])
