@@ -9,8 +9,8 @@ public struct Application: Sendable {
     public let secrets: Secrets
     public let configuration: Configuration
     public let pictures: PictureRoom
-    /// Reads what people write for names, numbers and worse.
-    public let guards = Guards()
+    /// Prepares pictures in the background; whoever changes one wakes it.
+    public let preparer = PicturePreparer()
     /// Handed out inside this module only: nothing outside may write past the gate.
     let database: any Database
 

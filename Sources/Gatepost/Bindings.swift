@@ -18,6 +18,12 @@ extension PostKind: Bindable {}
 extension PostState: Bindable {}
 extension AudienceKind: Bindable {}
 extension PhotoPolicy: Bindable {}
+extension PictureState: Bindable {}
+extension PictureTrouble: Bindable {}
+extension FaceAnswer: Bindable {}
+extension FaceSource: Bindable {}
+extension CheckAnswer: Bindable {}
+extension QuestionDecision: Bindable {}
 extension Registers.Vetting: Bindable {}
 
 extension Row {

@@ -25,5 +25,8 @@ extension Caretaker {
                 try db.execute("DELETE FROM throttle WHERE since < \(now - Span.day)")
             }
         },
+        // A picture whose preparing was cut short by a crash is taken up again.
+        Job("pictures", every: Span.minute) { application in await application.preparer.settle(application) },
+        Job("sweep", every: Span.hour) { application in try await PictureSweep.sweep(application) },
     ]
 }

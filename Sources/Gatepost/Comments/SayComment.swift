@@ -13,15 +13,13 @@ public struct SayComment: Action {
     public let comment: Comment.ID
     public let post: Post.ID
     public let words: String
-    private let guards: Guards
     public var subject: [UInt8] { comment.bytes }
 
     /// - Parameter comment: the form's own, so that sending it twice says it once.
-    public init(_ comment: Comment.ID, on post: Post.ID, words: String, guards: Guards) {
+    public init(_ comment: Comment.ID, on post: Post.ID, words: String) {
         self.comment = comment
         self.post = post
         self.words = words
-        self.guards = guards
     }
 
     /// Where the comment went.
@@ -43,7 +41,7 @@ public struct SayComment: Action {
             isClosed: try db.exists("SELECT 1 FROM post WHERE setting = \(asking.setting) AND id = \(post) AND comments_closed = 1"),
             ready: try Readiness.approvers(in: asking.setting, at: asking.now, from: db).count(where: \.isReady),
             isSaid: try db.exists("SELECT 1 FROM comment WHERE setting = \(asking.setting) AND id = \(comment)"),
-            findings: try guards.words(of: asking.setting, in: db).findings(in: words))
+            findings: try SettingWords.guarding(asking.setting, in: db).findings(in: words))
     }
 
     public func refusals(_ facts: Facts, to asking: Asking) -> [Refusal] {

@@ -4,7 +4,7 @@ extension Migrations {
         """
         CREATE TABLE setting (
             id BLOB PRIMARY KEY, name TEXT NOT NULL, kind TEXT NOT NULL, mailbox TEXT NOT NULL, phone TEXT NOT NULL,
-            locality TEXT NOT NULL, photo_policy TEXT NOT NULL, time_zone TEXT NOT NULL, guards_first_names INTEGER NOT NULL, names_version INTEGER NOT NULL DEFAULT 0,
+            locality TEXT NOT NULL, photo_policy TEXT NOT NULL, time_zone TEXT NOT NULL, guards_first_names INTEGER NOT NULL,
             created_at INTEGER NOT NULL)
         """,
         // Outside any setting: one human may belong to several.

@@ -68,12 +68,15 @@ extension Migrations {
         """,
         "CREATE INDEX picture_of_post ON picture (setting, post, position)",
         "CREATE INDEX picture_to_prepare ON picture (setting, state)",
+        "CREATE INDEX picture_upload ON picture (upload)",
+        "CREATE INDEX picture_original ON picture (original)",
         """
         CREATE TABLE rendition (
             setting BLOB NOT NULL, picture BLOB NOT NULL, generation INTEGER NOT NULL, size TEXT NOT NULL, width INTEGER NOT NULL,
             height INTEGER NOT NULL, bytes INTEGER NOT NULL, digest BLOB NOT NULL, file TEXT NOT NULL,
             PRIMARY KEY (setting, picture, generation, size), FOREIGN KEY (setting, picture) REFERENCES picture (setting, id))
         """,
+        "CREATE INDEX rendition_file ON rendition (file)",
         // Where a face is, in ten-thousandths of the picture's width and height. Only the rectangle is kept.
         """
         CREATE TABLE face (

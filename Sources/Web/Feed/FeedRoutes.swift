@@ -28,7 +28,7 @@ extension Routes {
             let words = form.text("words", max: SayComment.most)
             guard form.isSound, let id = form.identifier("id", of: Comment.self) else { return .page(try await postPage(visit, form), status: 422) }
             do {
-                let said = SayComment(id, on: post, words: words, guards: visit.application.guards)
+                let said = SayComment(id, on: post, words: words)
                 let outcome = try await visit.application.gate.perform(said, for: visit.asking)
                 return .redirect(to: "/posts/\(post)", saying: outcome == .held ? .held : .said)
             } catch let refused as Refused {

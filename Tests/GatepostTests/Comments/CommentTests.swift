@@ -23,7 +23,7 @@ import TestSupport
     }
 
     private func say(_ words: String, by member: Member.ID) async throws -> SayComment.Outcome {
-        try await world.perform(SayComment(world.identifier(), on: post, words: words, guards: world.application.guards), by: member)
+        try await world.perform(SayComment(world.identifier(), on: post, words: words), by: member)
     }
 
     private func comments(for member: Member.ID) async throws -> [ShownComment] { try await world.feed(for: member).posts[0].comments }
@@ -86,7 +86,7 @@ import TestSupport
     }
 
     @Test("sending a comment twice says it once; thanks are counted once for each and can be taken back") func twice() async throws {
-        let comment = SayComment(world.identifier(), on: post, words: "Lovely", guards: world.application.guards)
+        let comment = SayComment(world.identifier(), on: post, words: "Lovely")
         for _ in 0..<2 { try await world.perform(comment, by: mother) }
         #expect(try await comments(for: neighbour).count == 1)
         for _ in 0..<2 { try await world.perform(SayThanks(for: post, true), by: mother) }

@@ -1,0 +1,55 @@
+import Safeguarding
+import Storage
+
+/// What is done to a picture's rows by more than one action.
+enum PictureChange {
+    /// Other pixels are to be hidden than before: the renditions are made anew, and the post waits for them (B2).
+    ///
+    /// Hiding more leaves the checks as they were answered, because what was fully dressed still is; showing more asks again.
+    static func rehide(_ picture: PostPicture, showsMore: Bool, for asking: Asking, in db: Writer) throws {
+        let next = picture.generation + 1
+        try db.execute("UPDATE picture SET generation = \(next) WHERE setting = \(asking.setting) AND id = \(picture.id)")
+        guard !showsMore else { return }
+        try db.execute(
+            """
+            UPDATE picture_check SET generation = \(next)
+            WHERE setting = \(asking.setting) AND picture = \(picture.id) AND generation = \(picture.generation)
+            """)
+    }
+
+    /// Answers the checklist for the picture as it is now.
+    static func check(_ picture: PostPicture, _ answer: CheckAnswer, by member: Member.ID, for asking: Asking, in db: Writer) throws {
+        try db.execute(
+            """
+            INSERT INTO picture_check (setting, picture, member, generation, answer, answered_at)
+            VALUES (\(asking.setting), \(picture.id), \(member), \(picture.generation), \(answer), \(asking.now))
+            ON CONFLICT (setting, picture, member) DO UPDATE SET generation = \(picture.generation), answer = \(answer), answered_at = \(asking.now)
+            """)
+    }
+
+    /// A person is in it after all, or again: nobody's word that there is none stands any more.
+    static func unsignNobody(in picture: Picture.ID, for asking: Asking, in db: Writer) throws {
+        try db.execute("UPDATE picture SET nobody_by = NULL, nobody_at = NULL WHERE setting = \(asking.setting) AND id = \(picture)")
+    }
+}
+
+/// What an action on one picture of a post begins from.
+public struct WorkOnPicture: Sendable {
+    let work: WorkOnPost
+    let picture: PostPicture
+    var member: Member.ID { work.member }
+    var post: Post.ID { work.post.id }
+
+    /// - Throws: `NotFound` when there is no such picture, or not for whoever asks.
+    init(on picture: Picture.ID, for asking: Asking, in db: Reader) throws {
+        _ = try asking.viewer(in: db)
+        let post: Post.ID? = try db.row(
+            "SELECT post FROM picture WHERE setting = \(asking.setting) AND id = \(picture) AND removed_at IS NULL") { try $0.identifier(0) }
+        guard let post else { throw NotFound() }
+        work = try WorkOnPost(on: post, for: asking, in: db)
+        self.picture = try work.picture(picture)
+    }
+
+    /// Changing a post, and seeing the picture that one changes it by.
+    var refusals: [Refusal] { work.refusals + (picture.state == .ready ? [] : [.pictureNotReady(picture.id)]) }
+}

@@ -1,0 +1,26 @@
+import Pictures
+import Storage
+
+/// Deletes files that no row names: what a crash left between a file and its row, and what was taken out.
+enum PictureSweep {
+    /// A file this young may be about to get its row.
+    static let grace = Span.hour
+
+    /// Works through the store a few hundred names at a time.
+    static func sweep(_ application: Application) async throws {
+        let names = try await application.pictures.store.list(olderThan: application.clock.now - grace)
+        for start in stride(from: 0, to: names.count, by: 200) {
+            let some = Array(names[start..<min(names.count, start + 200)])
+            let texts = some.map(\.text)
+            let named = try await application.read { db in
+                Set(
+                    try db.rows(
+                        """
+                        SELECT upload FROM picture WHERE upload IN (\(list: texts)) UNION SELECT original FROM picture WHERE original IN (\(list: texts))
+                        UNION SELECT file FROM rendition WHERE file IN (\(list: texts)) UNION SELECT file FROM scan WHERE file IN (\(list: texts))
+                        """) { try $0.text(0) })
+            }
+            for name in some where !named.contains(name.text) { try await application.pictures.store.delete(name) }
+        }
+    }
+}

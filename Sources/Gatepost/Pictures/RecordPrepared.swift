@@ -1,0 +1,142 @@
+public import Pictures
+public import Safeguarding
+public import Storage
+
+/// The caretaker notes that a picture is ready: upright, bare of metadata, in three sizes, with nothing hidden yet (B2).
+public struct RecordPrepared: Action {
+    public static let verb = "picture.prepared"
+    public static let clauses = ["B2"]
+    public let picture: Picture.ID
+    let original: String
+    let width: Int
+    let height: Int
+    let renditions: [MadeRendition]
+    public var subject: [UInt8] { picture.bytes }
+
+    /// - Parameters:
+    ///   - original: the sealed original's name in the store.
+    ///   - width: of the upright original, in pixels.
+    public init(_ picture: Picture.ID, original: StoredName, width: Int, height: Int, _ renditions: [MadeRendition]) {
+        self.picture = picture
+        self.original = original.text
+        self.width = width
+        self.height = height
+        self.renditions = renditions
+    }
+
+    public func facts(for asking: Asking, in db: Reader) throws -> PictureInWork { try PictureInWork(picture, for: asking, in: db) }
+
+    public func refusals(_ facts: PictureInWork, to asking: Asking) -> [Refusal] {
+        asking.isCaretakers + (facts.state == .preparing ? [] : [.changedMeanwhile])
+    }
+
+    public func apply(_ facts: PictureInWork, for asking: Asking, in db: Writer) throws {
+        try db.execute(
+            """
+            UPDATE picture SET state = \(PictureState.ready), original = \(original), width = \(width), height = \(height), upload = NULL,
+                   rendered = generation
+            WHERE setting = \(asking.setting) AND id = \(picture)
+            """)
+        try MadeRendition.replace(renditions, of: picture, generation: facts.generation, for: asking, in: db)
+    }
+}
+
+/// The caretaker notes that a picture's renditions now hide what is to be hidden (S2, B2).
+public struct RecordRendered: Action {
+    public static let verb = "picture.rendered"
+    public static let clauses = ["S2", "B2"]
+    public let picture: Picture.ID
+    let generation: Int
+    let renditions: [MadeRendition]
+    public var subject: [UInt8] { picture.bytes }
+
+    public init(_ picture: Picture.ID, generation: Int, _ renditions: [MadeRendition]) {
+        self.picture = picture
+        self.generation = generation
+        self.renditions = renditions
+    }
+
+    public func facts(for asking: Asking, in db: Reader) throws -> PictureInWork { try PictureInWork(picture, for: asking, in: db) }
+
+    public func refusals(_ facts: PictureInWork, to asking: Asking) -> [Refusal] {
+        // Somebody answered another face meanwhile: these pixels are not those any more.
+        asking.isCaretakers + (facts.state == .ready && facts.generation == generation ? [] : [.changedMeanwhile])
+    }
+
+    public func apply(_ facts: PictureInWork, for asking: Asking, in db: Writer) throws {
+        try db.execute("UPDATE picture SET rendered = \(generation) WHERE setting = \(asking.setting) AND id = \(picture)")
+        try MadeRendition.replace(renditions, of: picture, generation: generation, for: asking, in: db)
+    }
+}
+
+/// The caretaker notes that a picture cannot be used, and why.
+public struct RefusePicture: Action {
+    public static let verb = "picture.refused"
+    public let picture: Picture.ID
+    public let trouble: PictureTrouble
+    public var subject: [UInt8] { picture.bytes }
+
+    public init(_ picture: Picture.ID, because trouble: PictureTrouble) {
+        self.picture = picture
+        self.trouble = trouble
+    }
+
+    public func facts(for asking: Asking, in db: Reader) throws -> PictureInWork { try PictureInWork(picture, for: asking, in: db) }
+
+    public func refusals(_ facts: PictureInWork, to asking: Asking) -> [Refusal] {
+        asking.isCaretakers + (facts.state == .refused ? [.changedMeanwhile] : [])
+    }
+
+    public func apply(_ facts: PictureInWork, for asking: Asking, in db: Writer) throws {
+        try db.execute(
+            """
+            UPDATE picture SET state = \(PictureState.refused), problem = \(trouble), upload = NULL
+            WHERE setting = \(asking.setting) AND id = \(picture)
+            """)
+    }
+}
+
+/// A picture as the preparer works on it.
+public struct PictureInWork: Sendable {
+    let setting: Setting.ID
+    let id: Picture.ID
+    let state: PictureState
+    let sealedKey: [UInt8]
+    let upload: String?
+    let original: String?
+    let width: Int?
+    let height: Int?
+    let generation: Int
+    let rendered: Int
+
+    var isWaiting: Bool { state == .preparing || state == .ready && rendered < generation }
+
+    /// - Throws: `NotFound` when it is not there, or was taken out.
+    init(_ picture: Picture.ID, for asking: Asking, in db: Reader) throws {
+        let found = try db.row(
+            """
+            SELECT state, sealed_key, upload, original, width, height, generation, rendered FROM picture
+            WHERE setting = \(asking.setting) AND id = \(picture) AND removed_at IS NULL
+            """) { try PictureInWork(asking.setting, picture, $0) }
+        guard let found else { throw NotFound() }
+        self = found
+    }
+
+    private init(_ setting: Setting.ID, _ id: Picture.ID, _ row: Row) throws {
+        self.setting = setting
+        self.id = id
+        state = try row.word(0)
+        sealedKey = try row.bytes(1)
+        upload = row.optionalText(2)
+        original = row.optionalText(3)
+        width = row.optionalInteger(4)
+        height = row.optionalInteger(5)
+        generation = try row.integer(6)
+        rendered = try row.integer(7)
+    }
+}
+
+extension Asking {
+    /// Only timed jobs note what became of a picture.
+    var isCaretakers: [Refusal] { actor == .caretaker || actor == .machine ? [] : [.needsDuty([])] }
+}

@@ -1,0 +1,35 @@
+public import Safeguarding
+public import Storage
+
+/// Exactly who would see a post, worked out as the page itself works it out (P5, B2).
+public struct Audience: Sendable {
+    public struct Reader: Hashable, Sendable {
+        public let member: Member.ID
+        public let name: String
+        public let isFamily: Bool
+        /// Children on whose account a family sees it.
+        public let children: [Child.ID]
+    }
+
+    public let readers: [Reader]
+    public var count: Int { readers.count }
+    public var families: [Reader] { readers.filter(\.isFamily) }
+    public var team: [Reader] { readers.filter { !$0.isFamily } }
+
+    /// Everybody who would see a post for this audience, now: the team, and every family that has agreed and is meant.
+    public static func people(of audience: PostAudience, in setting: Setting.ID, at now: Int, from db: Storage.Reader) throws -> Audience {
+        let members: [Member.ID] = try db.rows("SELECT id FROM membership WHERE setting = \(setting) ORDER BY id") { try $0.identifier(0) }
+        let readers = try members.compactMap { member -> Reader? in
+            guard let viewer = try Viewer.load(member, in: setting, at: now, from: db), isSeen(audience, by: viewer) else { return nil }
+            return Reader(member: member, name: viewer.name, isFamily: viewer.capacity.isFamily, children: viewer.children.map(\.child))
+        }
+        return Audience(readers: readers)
+    }
+
+    /// Whether a published post for this audience is there for this viewer.
+    public static func isSeen(_ audience: PostAudience, by viewer: Viewer) -> Bool {
+        if viewer.isTeam { return true }
+        guard viewer.capacity.isFamily, viewer.hasAgreed else { return false }
+        return audience.includes(children: Set(viewer.children.map(\.child)), rooms: viewer.rooms)
+    }
+}

@@ -1,0 +1,67 @@
+import Safeguarding
+import Storage
+
+/// What both doors of the gate ask about a post: facts of one moment, and the rules that follow from them.
+public struct GateQuestions: Sendable {
+    let viewer: Viewer
+    /// What keeps the viewer's own duties asleep.
+    let gaps: [Gap]
+    let post: PostAtGate
+    let findings: [Finding]
+    /// Everybody ready to approve today.
+    let ready: Set<Member.ID>
+    let isChildminder: Bool
+    /// The post is for the family of the viewer's own child.
+    let isForOwnFamily: Bool
+
+    init(about post: Post.ID, for asking: Asking, in db: Reader) throws {
+        let viewer = try asking.viewer(in: db)
+        self.viewer = viewer
+        let loaded = try PostAtGate.load(post, for: viewer, in: db)
+        self.post = loaded
+        gaps = try Readiness.gaps(of: viewer.member, in: viewer.setting, on: viewer.today, from: db)
+        findings = try SettingWords.guarding(viewer.setting, in: db).findings(inAll: loaded.texts)
+        ready = Set(try Readiness.approvers(in: viewer.setting, at: asking.now, from: db).filter(\.isReady).map(\.member))
+        isChildminder = try db.exists("SELECT 1 FROM setting WHERE id = \(viewer.setting) AND kind = 'childminder'")
+        isForOwnFamily = try loaded.draft.audience.child.map { try viewer.caresElsewhere(for: $0, in: db) } ?? false
+    }
+
+    /// What stands in the way whoever asks: words, audience, pictures, people, questions. Asked afresh at each door.
+    var contents: [Refusal] {
+        let pictures = post.pictures.map(\.atGate)
+        var refusals: [Refusal] = []
+        if post.draft.title.allSatisfy(\.isWhitespace) { refusals.append(.missing("title")) }
+        if post.draft.words.allSatisfy(\.isWhitespace), pictures.isEmpty { refusals.append(.missing("words")) }
+        refusals += findings.map(Refusal.word)
+        if let missing = audienceChosen(post.draft.audience) { refusals.append(missing) }
+        for picture in pictures {
+            refusals += [pictureReady(picture), everyFaceAccountedFor(picture)].compactMap(\.self)
+            refusals += consentCovers(picture)
+            if let refusal = photoPolicy(viewer.photoPolicy, picture) { refusals.append(refusal) }
+            if let refusal = pictureChecked(picture, by: post.contributors) { refusals.append(refusal) }
+        }
+        return refusals + nobodyUnsure(openQuestions: post.openQuestions.count, pictures)
+    }
+
+    /// At least two ready, or the page pauses (N8); a childminder who works alone is told the way that is open.
+    var paused: Refusal? {
+        guard let refusal = twoReady(ready.count) else { return nil }
+        return isChildminder ? .onlyToOneFamily : refusal
+    }
+}
+
+extension PostAtGate {
+    /// Everything in it that families read.
+    var texts: [String] { [draft.title, draft.words] + pictures.map(\.alt) }
+}
+
+extension Viewer {
+    /// Whether the person behind this membership cares for the child, in whatever capacity: nobody decides about their own.
+    func caresElsewhere(for child: Child.ID, in db: Reader) throws -> Bool {
+        try db.exists(
+            """
+            SELECT 1 FROM carer k JOIN membership m ON m.setting = k.setting AND m.id = k.member
+            WHERE k.setting = \(setting) AND k.child = \(child) AND m.person = \(person)
+            """)
+    }
+}

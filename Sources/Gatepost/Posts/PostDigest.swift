@@ -1,0 +1,30 @@
+import Crypto
+import Safeguarding
+
+extension PostAtGate {
+    /// What an approval is bound to (N28): the exact words, who they are for, the rendered pictures, who is in them, and what
+    /// is read aloud for them. Each field stands behind its length, so that no two posts can share a digest.
+    public var digest: [UInt8] {
+        var fields: [[UInt8]] = [
+            Array("gatepost post 1".utf8), id.bytes, text(version), Array(draft.title.utf8), Array(draft.words.utf8),
+            Array(draft.kind.rawValue.utf8), Array(draft.audience.kind.rawValue.utf8), draft.audience.child?.bytes ?? [],
+            draft.backAt.map(text) ?? [],
+        ]
+        fields += [text(draft.audience.rooms.count)] + draft.audience.rooms.sorted().map(\.bytes)
+        fields.append(text(pictures.count))
+        for picture in pictures {
+            fields += [picture.id.bytes, text(picture.generation), Array(picture.alt.utf8), picture.nobodyBy?.bytes ?? []]
+            fields += [text(picture.renditions.count)] + picture.renditions.flatMap { [Array($0.size.utf8), $0.digest] }
+            fields.append(text(picture.faces.count))
+            for face in picture.faces.sorted(by: { $0.id < $1.id }) {
+                let area = face.area
+                fields += [face.id.bytes, Array("\(area.x) \(area.y) \(area.width) \(area.height)".utf8), Array(face.answer.rawValue.utf8)]
+                fields += [face.child?.bytes ?? [], face.adult?.bytes ?? []]
+            }
+        }
+        let message = fields.flatMap { field in (0..<4).map { UInt8(truncatingIfNeeded: field.count >> (24 - 8 * $0)) } + field }
+        return Array(SHA256.hash(data: message))
+    }
+
+    private func text(_ number: Int) -> [UInt8] { Array(String(number).utf8) }
+}
