@@ -78,6 +78,7 @@ struct AddressScan {
                 let named = end - at
                 if capitals == named, word.isCapital || Self.strong.contains(word.text) { return kind || word.isCapital && closes(end, at) ? end + 1 : nil }
                 if capitals == 0, kind, named <= 2, !word.isCapital || named == 1 { return end + 1 }
+                if capitals == 0, named == 1, ["st", "dr", "pl", "ct"].contains(word.text), end + 1 == words.count || !joins(end + 1) { return end + 1 }
                 return nil
             }
             if word.isCapital || ["of", "the", "and", "le", "upon"].contains(word.text) && end > at {
@@ -119,6 +120,7 @@ struct AddressScan {
     /// "Flat 2", "number" and "no." before the house number belong to it.
     private func front(_ at: Int) -> Int {
         var from = at
+        if from > 0, joins(from), !words[from].hasDigit, Self.numberWords.contains(words[from - 1].text) { from -= 1 }
         if from > 0, joins(from), ["number", "no", "nr", "flat", "apartment", "unit"].contains(words[from - 1].text) { from -= 1 }
         if from > 1, joins(from), isHouseNumber(from - 1) || words[from - 1].isInitial, Self.flats.contains(words[from - 2].text), joins(from - 1) { from -= 2 }
         return from
@@ -130,7 +132,11 @@ struct AddressScan {
         guard isHouseNumber(at + 1) || words[at + 1].isInitial else { return nil }
         if words[at + 2].hasDigit { return numbered(at + 2, &notes) }
         guard words[at + 2].isCapital else { return nil }
-        return streetEnd(at + 2, &notes)
+        if let end = streetEnd(at + 2, &notes) { return end }
+        guard words[at + 2].gap.contains(.comma), words[at].text != "room", words[at].text != "unit" else { return nil }
+        var end = at + 3
+        while end < words.count, end < at + 5, words[end].isCapital, words[end].gap == .space { end += 1 }
+        return end
     }
 
     private func boxed(_ at: Int) -> Int? {
@@ -142,7 +148,7 @@ struct AddressScan {
 
     /// "Rose Cottage, Mill Lane".
     private func namedHouse(_ at: Int, _ notes: inout Notes) -> Int? {
-        guard words[at].isCapital, at + 3 < words.count, !Self.notStreetName.contains(words[at].text) else { return nil }
+        guard words[at].isCapital, at + 3 < words.count, words[at].text == "the" || !Self.notStreetName.contains(words[at].text) else { return nil }
         for house in (at + 1)...(at + 2) where house + 2 < words.count {
             guard words[house].isCapital, words[house].gap == .space else { return nil }
             guard Self.houses.contains(words[house].text) else { continue }
@@ -186,7 +192,7 @@ struct AddressScan {
         years year old metres miles mile km steps little big small busy quiet long short main minute's or was were is are be we i they he she it went walked \
         more new great lovely january february march april may june july august september october november december pm am noon o'clock oclock monday tuesday \
         wednesday thursday friday saturday sunday trips times places spaces pieces songs close out as per bus x that this our his her their my country open \
-        cul dead side one two three four five six stone steel dark wide narrow muddy local long-stay through back then when who can will if times visits
+        cul dead side one two three four five six stone steel dark wide narrow muddy metre foot feet inch acre storey person lane way piece bedroom gate team player local long-stay through back then when who can will if times visits
         """)
     private static let numberWords = set(
         """

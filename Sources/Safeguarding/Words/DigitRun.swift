@@ -65,7 +65,10 @@ struct DigitReader {
 
     private func breaks(_ gap: TextGap, _ at: Int) -> Bool {
         if !gap.isDisjoint(with: [.colon, .newline, .start, .wide, .at]) { return true }
-        if gap.contains(.slash) { return (run.groups.last?.digits.count ?? 0) < 4 }
+        if gap.contains(.slash) {
+            let last = run.groups.last?.digits.count ?? 0
+            return last < 4 && !(last == 3 && run.groups.first?.digits.count ?? 0 > 4)
+        }
         return false
     }
 

@@ -69,16 +69,22 @@ struct EmailScan {
             let telling = before.hasDigit || words[at - 1].gap.contains(.dot) || cued(at)
             guard telling || (domain.spelled && !Self.notLocal.contains(before.text)) else { return nil }
         } else if domain.labels.count < 2 {
-            guard cued(at) || before.hasDigit else { return nil }
+            guard cued(at) || before.hasDigit || Self.onlyMail.contains(domain.labels[0]) else { return nil }
         }
         if Self.notLocal.contains(before.text), !cued(at) { return nil }
         return found(from: localStart(at), domain, .disguised)
     }
 
-    /// "janeATexampleDOTcom".
+    /// "janeATexampleDOTcom", "janeatgmaildotcom".
     private func runTogether(_ at: Int) -> Found? {
         let word = words[at]
-        guard word.text.utf8.count > 8, word.text.utf8.count < 80, glyphs[word.glyphs].contains(where: { $0.traits.contains(.upper) }) else { return nil }
+        guard word.text.utf8.count > 8, word.text.utf8.count < 80 else { return nil }
+        if word.text.hasSuffix("dotcom") || word.text.hasSuffix("dotuk"),
+            Self.providers.contains(where: { word.text.contains("at" + $0 + "dot") })
+        {
+            return Found(range: word.chars, end: at + 1, why: .disguised)
+        }
+        guard glyphs[word.glyphs].contains(where: { $0.traits.contains(.upper) }) else { return nil }
         let typed = glyphs[word.glyphs].map { $0.traits.contains(.upper) ? $0.latin &- 32 : $0.latin }
         let line = String(decoding: typed, as: UTF8.self)
         guard let dot = line.firstRange(of: "DOT"), let sign = line.firstRange(of: "AT"), sign.upperBound < dot.lowerBound,
@@ -132,13 +138,13 @@ struct EmailScan {
                 domain.spelled = domain.spelled || next.gap != .dot
                 domain.labels.append(next.text)
                 domain.end += 1
-            } else if next.gap == .hyphen {
-                domain.labels[domain.labels.count - 1] += next.text
-                domain.end += 1
             } else if next.text == "dot", domain.end + 1 < words.count, next.gap.isDisjoint(with: [.newline, .stop, .wide]) {
                 domain.spelled = true
                 domain.labels.append(words[domain.end + 1].text)
                 domain.end += 2
+            } else if next.gap == .hyphen {
+                domain.labels[domain.labels.count - 1] += next.text
+                domain.end += 1
             } else {
                 break
             }
@@ -158,6 +164,8 @@ struct EmailScan {
         "gmail", "googlemail", "hotmail", "outlook", "yahoo", "ymail", "icloud", "live", "msn", "aol", "btinternet", "btopenworld", "sky", "talktalk",
         "virginmedia", "ntlworld", "protonmail", "proton", "gmx", "zoho", "mac", "blueyonder", "tiscali", "mail", "yandex", "fastmail",
     ]
+    /// Providers whose names mean nothing but mail.
+    private static let onlyMail: Set<String> = ["gmail", "googlemail", "hotmail", "icloud", "btinternet", "ymail", "protonmail"]
     static let endings: Set<String> = [
         "com", "uk", "org", "net", "co", "me", "info", "biz", "eu", "ie", "io", "wales", "scot", "london", "fr", "de", "es", "it", "pl", "ro", "in",
         "pk", "bd", "us", "ca", "au", "app", "email", "school", "sch", "edu", "gov", "example", "test",

@@ -5,9 +5,9 @@ struct FoulLetter {
         case letter, digit
         /// A sign that is typed for a letter: "$", "@", "!".
         case sign
-        /// "*": any letter, or several.
+        /// "*", "#" and "%": any letter, or several.
         case star
-        /// A dash, dot or hash inside a word: may hide one vowel, or only separate.
+        /// A dash or dot inside a word, which may hide one vowel or only separate; an emoji, which only separates.
         case veil
         case space
         /// Anything else; nothing foul goes across it.
@@ -63,8 +63,9 @@ struct FoulLetter {
         case 0x20AC: return (bits("e"), .sign)
         case 0x2B: return (bits("t"), .sign)
         case 0x28, 0x3C, 0x5B, 0x7B, 0xA2: return (bits("c"), .sign)
-        case 0x2A: return (all, .star)
-        case 0x23, 0x25, 0x26, 0x2D, 0x2E, 0x5F, 0x27, 0x7E, 0x5E, 0xB7, 0x2022, 0x2F, 0x2C, 0x3D: return (vowels, .veil)
+        case 0x2A, 0x23, 0x25: return (all, .star)
+        case 0x26, 0x2D, 0x2E, 0x5F, 0x27, 0x7E, 0x5E, 0xB7, 0x2022, 0x2F, 0x2C, 0x3D: return (vowels, .veil)
+        case 0x80...: return (0, .veil)
         default: return (0, .wall)
         }
     }
@@ -80,7 +81,8 @@ struct FoulMatch {
     let stem: [UInt8]
     let isStrong: Bool
     /// What is left of the tries this place may cost.
-    var budget = 160
+    var budget = Self.tries
+    static let tries = 64
 
     /// How a stem was found.
     struct Found {
@@ -109,7 +111,7 @@ struct FoulMatch {
         if run.kind == .sign, run.count == 1, inside(found.end), FoulLetter.vowels & bit(letter) != 0, let done = hide(letter, 1, found) { return done }
         if run.kind == .star, let done = hide(letter, min(run.count, stem.count - letter), found) { return done }
         // A doubled letter in a second form: "fuvck".
-        if run.mask & bit(letter - 1) != 0, run.kind == .letter || run.kind == .digit {
+        if run.mask & bit(letter - 1) != 0, run.isWordy, runs[found.end - 1].isWordy {
             var next = found
             next.end += 1
             if let done = step(letter, next) { return done }

@@ -92,6 +92,9 @@ enum FoulWords {
         rssvat uryy
         s bss
         hc lbhef
+        wrex bss
+        sx bss
+        sx lbh
         xvff zl nff
         tnat onat
         tbyyl jbt
@@ -164,7 +167,7 @@ enum FoulWords {
         spx ^
         phag *S|fphagubecr
         xhag =N
-        fuvg *S|fuvvgnxr,fuvgnxr,fuvvgr,zvfuvg,lnznfuvgn,zngfhfuvgn,gnxrfuvgn,xvabfuvgn,zbevfuvgn,fuvggvz,nfuvgn,bfuvgn,qvxfuvg,qvkfuvg
+        fuvg *S|fuvvgnxr,fuvgnxr,fuvvgr,zvfuvg,fuvggregba,fuvggyrubcr,fuvgyvatgba,lnznfuvgn,zngfhfuvgn,gnxrfuvgn,xvabfuvgn,zbevfuvgn,fuvggvz,nfuvgn,bfuvgn,qvxfuvg,qvkfuvg
         fulgr =
         fulg =
         jnax *S|jnaxurqr,fjnax,gjnax,jnaxry,jnaxyla,jnaxyva,jnaxqbes
@@ -225,7 +228,7 @@ enum FoulWords {
         fuvgr ^
         ohttre ^
         fbqqvat ^
-        fbq =N+||lbh,fvyyl,ynml,zvfrenoyr,byq,cbbe,ebggra,hatengrshy|bss,vg,guvf,nyy,gung,gurz,uvz
+        fbq =N+||lbh,nofbyhgr,hggre,fvyyl,ynml,zvfrenoyr,byq,cbbe,ebggra,hatengrshy|bss,vg,guvf,nyy,gung,gurz,uvz
         gheq =N
         qbhpur ^
         gvg =N+||lbh,fghcvq,nofbyhgr,hggre,fhpu n,orvat n,evtug,znffvir,pbzcyrgr
@@ -344,7 +347,7 @@ enum FoulWords {
         yzsnb =
         ssf =
         oybbql =+||abg,bu,lbh,nofbyhgr,fb|uryy,njshy,hfryrff,fghcvq,evqvphybhf,oevyyvnag,qvftenpr,qvftenprshy,wbxr,vqvbg,vqvbgf,funzoyrf,yvne,yvnef,ybiryl,snagnfgvp,terng,xvqf,grnpure,grnpuref,ahefrel,fgnss,ehqr,purrx,glcvpny,jryy,guvat,zrff,yngr,ahvfnapr,sbby,jbzna,zna,crbcyr,avtugzner,ungr,tbbq,naablvat,rkcrafvir,greevoyr,ubeevoyr,vapbzcrgrag
-        tvg =N+||lbh,fghcvq,zvfrenoyr,byq,yvggyr,ynml,htyl,fzht,fvyyl,purrxl,tehzcl,frysvfu,ubeevoyr,vtabenag
+        tvg =N+||lbh,nofbyhgr,hggre,gbgny,pbzcyrgr,ner n,fhpu n,fghcvq,zvfrenoyr,byq,yvggyr,ynml,htyl,fzht,fvyyl,purrxl,tehzcl,frysvfu,ubeevoyr,vtabenag
         zvatre =
         zhagre =
         onjont ^
@@ -356,5 +359,12 @@ enum FoulWords {
         nefrf =
         nffubyrf =
         iinax *
+        shxvat =
+        shxva =
+        shxre =
+        shkx =
+        cuhd =
+        qvxurnq ^
+        gbffcbg ^
         """
 }

@@ -69,10 +69,8 @@ struct NamePlace {
         guard let last = before(1), last.isCapital, !last.isPossessive, words[from].gap.isDisjoint(with: [.comma, .slash, .colon]) else { return false }
         if last.isInitial { return last.text != "i" && last.text != "a" && !word.isShouted }
         if Self.months.contains(last.text) { return false }
-        if EverydayWords.words.contains(last.text) { return false }
-        if EverydayWords.firstNames.contains(last.text) { return true }
-        guard let node = index.step(from: 0, last.text) else { return false }
-        return !index[node].given.isEmpty
+        if let node = index.step(from: 0, last.text), !index[node].given.isEmpty { return true }
+        return EverydayWords.firstNames.contains(last.text) && !EverydayWords.words.contains(last.text)
     }
 
     /// "surname Brown", "called Brown", "Brown is her surname".

@@ -90,7 +90,8 @@ struct NameScan {
                 let everyday = index[family.node].everyday != .none
                 if everyday, words[next].gap.contains(.comma) || (middle > 0 && !words[next].isCapital) { continue }
                 if family.isPlural, everyday { continue }
-                if index[first.node].givenIsWord, index[family.node].everyday == .word, !readsAsName(at, next, family.end) { continue }
+                let doubtful = index[first.node].givenIsWord || (!words[next].isCapital && Self.smallWords.contains(words[next].text))
+                if doubtful, index[family.node].everyday == .word, !readsAsName(at, next, family.end) { continue }
                 note(roles, at, family.end, disguised(at..<family.end), &notes)
                 return family.end
             }
@@ -122,9 +123,9 @@ struct NameScan {
     private func readsAsName(_ first: Int, _ family: Int, _ end: Int) -> Bool {
         if words[family].isCapital, !words[family].opens { return words[first].isCapital || words[first].disguises.count > 0 }
         if first > 0, continues(first), Self.determiners.contains(words[first - 1].text) { return false }
-        if words[end - 1].isPossessive { return true }
+        if words[end - 1].isPossessive || (first > 0 && continues(first) && Self.beforeName.contains(words[first - 1].text)) { return true }
         guard end < words.count, continues(end), !words[end].gap.contains(.comma) else { return true }
-        return Self.doing.contains(words[end].text)
+        return Self.doing.contains(words[end].text) || words[end].text.hasSuffix("ed")
     }
 
     private func wanted(_ roles: NamesIndex.Roles) -> Bool { options.staffNames || roles != .staff }
@@ -221,20 +222,4 @@ struct NameScan {
         }
         return nil
     }
-
-    /// Words that stand before a thing, not before a person.
-    static let determiners: Set<String> = [
-        "a", "an", "the", "this", "that", "these", "those", "my", "our", "your", "his", "her", "their", "some", "any", "every", "each", "no", "of",
-    ]
-    static let beforeMonth: Set<String> = ["in", "on", "last", "next", "by", "until", "till", "since", "early", "late", "mid"]
-    /// Words that follow somebody's name where they would not follow the thing of the same name.
-    static let afterName: Set<String> = doing.union([
-        "for", "with", "in", "at", "again", "too", "about", "to", "on", "or", "from",
-    ])
-    static let doing: Set<String> = [
-        "is", "was", "has", "had", "and", "came", "went", "did", "does", "loves", "loved", "likes", "liked", "said", "says", "looked", "looks",
-        "got", "gets", "made", "who", "today", "yesterday", "tomorrow", "cried", "enjoyed", "played", "ate", "slept", "hurt", "bit",
-        "hit", "told", "wants", "wanted", "lives", "isnt", "wasnt", "didnt", "hasnt", "again", "too",
-    ]
-    static let neverMiddle: Set<String> = ["mr", "mrs", "ms", "miss", "dr", "and", "the", "with", "for", "mum", "dad", "i", "we", "to", "at"]
 }

@@ -48,7 +48,8 @@ struct PhoneScan {
             anySpelled = anySpelled || run.groups[end].isSpelled
             end += 1
             guard end == run.groups.count || !run.groups[end].isTight || run.groups[end].isSpelled || run.groups[end - 1].isSpelled else { continue }
-            if let why = kind(digits, plus: first.hasPlus, at: first.words.lowerBound), !isCounting(run.groups[from..<end]) {
+            let allSpelled = anySpelled && run.groups[from..<end].allSatisfy(\.isSpelled)
+            if let why = kind(digits, plus: first.hasPlus, spelled: allSpelled, at: first.words.lowerBound), !isCounting(run.groups[from..<end]) {
                 best = (end, anySpelled && why != .abroad ? .disguised : why)
             } else if best != nil {
                 break
@@ -58,7 +59,7 @@ struct PhoneScan {
         return best
     }
 
-    private func kind(_ all: [UInt8], plus: Bool, at word: Int) -> Finding.Why? {
+    private func kind(_ all: [UInt8], plus: Bool, spelled: Bool, at word: Int) -> Finding.Why? {
         var digits = all[...]
         if plus || digits.starts(with: [0, 0]) || (digits.starts(with: [4, 4]) && (12...13).contains(digits.count)) {
             if digits.starts(with: [0, 0]) { digits = digits.dropFirst(2) }
@@ -70,6 +71,8 @@ struct PhoneScan {
             return plus && (8...15).contains(digits.count) || !plus && (11...15).contains(digits.count) && digits.first != 0 ? .abroad : nil
         }
         if digits.first == 0 { return national(Array(digits)) }
+        let numbered = word > 0 && ["number", "no", "num"].contains(text.words[word - 1].text)
+        if digits.count == 10, digits.first == 7, spelled || numbered { return .mobile }
         guard cued(word) else { return nil }
         if digits.count == 10, digits.first == 7 { return .mobile }
         return (6...8).contains(digits.count) ? .localNumber : nil
@@ -106,7 +109,7 @@ struct PhoneScan {
     }
 
     private func isBookNumber(_ word: Int) -> Bool {
-        (max(0, word - 2)..<word).contains { ["isbn", "urn", "ref", "reference", "order", "serial", "barcode"].contains(text.words[$0].text) }
+        (max(0, word - 2)..<word).contains { ["isbn", "urn", "ref", "reference", "order", "serial", "barcode", "invoice", "account", "ticket", "tracking", "booking"].contains(text.words[$0].text) }
     }
 
     /// "call me on …", "my number is …": then a number may be local, or lack its 0.

@@ -30,17 +30,30 @@ struct ProfanityScan {
             let letter = mask.trailingZeroBitCount
             mask &= mask - 1
             for stem in FoulWords.stems[letter] {
-                guard starts || stem.place == .anywhere else { continue }
+                guard starts || stem.place == .anywhere, mayGoOn(runs, at, stem.letters, starts) else { continue }
                 notes.steps += 1
                 var match = FoulMatch(runs: runs, stem: stem.letters, isStrong: stem.isStrong)
                 let found = match.find(at: at)
-                notes.steps += 160 - match.budget
+                notes.steps += FoulMatch.tries - match.budget
                 guard let found, let end = accepted(stem, found, runs, at, starts, word) else { continue }
                 let from = text.glyphs[runs[at].glyphs.lowerBound].at
                 let to = text.glyphs[runs[end - 1].glyphs.upperBound - 1].at + 1
                 let plain = found.spaces + found.digits + found.signs + found.hidden == 0 && !isForeign(runs, at..<end)
                 notes.add(.profanity, from..<to, plain ? .plain : .disguised)
             }
+        }
+    }
+
+    /// A glance at the next letter, which rules out nearly every stem: a letter that is not the stem's second ends the matter.
+    private func mayGoOn(_ runs: [FoulLetter], _ at: Int, _ stem: [UInt8], _ starts: Bool) -> Bool {
+        guard at + 1 < runs.count else { return false }
+        let next = runs[at + 1]
+        let wanted: UInt32 = 1 << UInt32(stem[1] - 0x61) | 1 << UInt32(stem[0] - 0x61)
+        switch next.kind {
+        case .letter, .digit: return next.mask & wanted != 0 || (stem[0] == stem[1] && runs[at].count > 1)
+        case .space: return starts
+        case .wall: return false
+        case .sign, .star, .veil: return true
         }
     }
 
@@ -202,8 +215,9 @@ struct ProfanityScan {
         else { return nil }
         let lead = (max(0, at - 3)..<at).map { words[$0].text }
         if lead.contains(where: { ["ill", "gonna", "imma"].contains($0) }) { return at + 2 }
-        guard words[at].text != "hurt" else { return nil }
-        return lead.contains { ["will", "going", "want", "should"].contains($0) } && !lead.contains("not") ? at + 2 : nil
+        guard words[at].text != "hurt", lead.contains(where: { ["will", "going", "want"].contains($0) }), !lead.contains("not") else { return nil }
+        let speaker = (max(0, at - 4)..<at).contains { ["i", "im", "we", "were", "id"].contains(words[$0].text) }
+        return speaker || words[at - min(at, 2)].opens ? at + 2 : nil
     }
 
     private static let plurals: Set<String> = ["s", "z", "es"]
