@@ -36,8 +36,7 @@ public enum PictureAccess {
     }
 
     private static func isAllowed(_ picture: Picture.ID, _ found: Found, for viewer: Viewer, from db: Reader) throws -> Bool {
-        if viewer.isTeam, viewer.holds(Duty.drafting.union(Duty.managing).union(Duty.safeguarding)) { return true }
-        if found.state == .submitted, viewer.holds([.approvalPartner]), found.putTo == viewer.member { return true }
+        if PostAtGate.isSeen(by: viewer, putTo: found.putTo) { return true }
         guard found.state == .published, try db.shows(found.post, to: viewer) else { return false }
         return try PictureFilter.stopped(among: [picture], in: viewer.setting, on: viewer.today, from: db).isEmpty
     }
