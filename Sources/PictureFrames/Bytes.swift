@@ -17,7 +17,7 @@ struct FrameWriter {
         bytes.append(contentsOf: value)
     }
 
-    mutating func text(_ value: String) { bytes(Array(value.utf8.prefix(Limits.text))) }
+    mutating func text(_ value: String) { bytes(Array(value.utf8.prefix(PictureLimits.text))) }
 }
 
 /// Reads them back. Every length is compared with its bound and with what is really there before anything is copied.
@@ -52,7 +52,7 @@ struct FrameReader {
         return Array(bytes[position..<position + count])
     }
 
-    mutating func text() throws(FrameError) -> String { String(decoding: try bytes(upTo: Limits.text), as: UTF8.self) }
+    mutating func text() throws(FrameError) -> String { String(decoding: try bytes(upTo: PictureLimits.text), as: UTF8.self) }
 
     consuming func end() throws(FrameError) {
         guard position == bytes.count else { throw .leftOver }

@@ -13,12 +13,12 @@ public enum Frame {
 
     /// The length of the body that follows, from the four bytes before it.
     ///
-    /// - Throws: ``FrameError/tooLong`` beyond ``Limits/frame``, ``FrameError/tooShort`` when these are not four bytes.
+    /// - Throws: ``FrameError/tooLong`` beyond ``PictureLimits/frame``, ``FrameError/tooShort`` when these are not four bytes.
     public static func length(_ header: [UInt8]) throws(FrameError) -> Int {
         var reader = FrameReader(header)
         let length = Int(try reader.number())
         try reader.end()
-        guard length <= Limits.frame else { throw .tooLong }
+        guard length <= PictureLimits.frame else { throw .tooLong }
         return length
     }
 }

@@ -19,27 +19,27 @@ enum Entry {
         _ = nice(5)
         guard let confinement = shutIn() else { exit(77) }
         do {
-            try Channel.write(Hello(confinement: confinement).frame())
+            try Channel.write(WorkerHello(confinement: confinement).frame())
             while let body = try Channel.read() {
-                let request = try Request(body: body)
+                let request = try WorkerRequest(body: body)
                 Alarm.set(seconds: 120)
                 let outcome = answer(request.command, rehearsing: rehearsing)
                 Alarm.set(seconds: 0)
-                try Channel.write(Reply(id: request.id, outcome: outcome).frame())
+                try Channel.write(WorkerReply(id: request.id, outcome: outcome).frame())
             }
         } catch {
             exit(65)
         }
     }
 
-    private static func shutIn() -> Hello.Confinement? {
+    private static func shutIn() -> WorkerHello.Confinement? {
         var report = cconfine_report()
         guard cconfine_enter(memory, processorSeconds, &report) == 0 else { return nil }
-        return Hello.Confinement(
+        return WorkerHello.Confinement(
             limits: report.limits == 1, systemCallFilter: report.filter == 1, landlock: Int(report.landlock))
     }
 
-    private static func answer(_ command: Request.Command, rehearsing: Bool) -> Reply.Outcome {
+    private static func answer(_ command: WorkerRequest.Command, rehearsing: Bool) -> WorkerReply.Outcome {
         do throws(PictureRefusal) {
             switch command {
             case .prepare(let upload): return .prepared(try Preparation.prepare(upload))

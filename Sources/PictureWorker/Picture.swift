@@ -20,8 +20,8 @@ final class Picture {
         var header = cvips_header()
         guard bytes.withUnsafeBytes({ cvips_look($0.baseAddress, $0.count, format.code, &header) }) == 0 else { throw .damaged }
         guard header.width > 0, header.height > 0 else { throw .damaged }
-        guard header.width <= Limits.side, header.height <= Limits.side,
-            Int(header.width) * Int(header.height) <= Limits.pixels
+        guard header.width <= PictureLimits.side, header.height <= PictureLimits.side,
+            Int(header.width) * Int(header.height) <= PictureLimits.pixels
         else { throw .tooManyPixels }
         let decoded = bytes.withUnsafeBytes { cvips_decode($0.baseAddress, $0.count, format.code, header.orientation) }
         guard let picture = Picture(decoded) else { throw .damaged }

@@ -11,7 +11,7 @@ enum Preparation {
 
     /// Decodes once, and makes everything from that.
     static func prepare(_ upload: [UInt8]) throws(PictureRefusal) -> Prepared {
-        guard upload.count <= Limits.upload else { throw .tooManyBytes }
+        guard upload.count <= PictureLimits.upload else { throw .tooManyBytes }
         let picture = try Picture.decode(upload)
         return Prepared(
             size: picture.size, original: try picture.jpeg(quality: originalQuality), renditions: try renditions(of: picture))

@@ -5,7 +5,7 @@ import PictureFrames
 /// Tries what the confinement forbids, so that a test sees it fail. Only in a worker started with `--rehearse`.
 enum Rehearsal {
     /// The system's error number, or 0 when it worked.
-    static func `try`(_ attempt: Request.Attempt) -> Int {
+    static func `try`(_ attempt: WorkerRequest.Attempt) -> Int {
         switch attempt {
         case .openFile: Int(cconfine_try_open("/etc/hostname", 0))
         case .listFolder: Int(cconfine_try_open("/", 1))

@@ -5,36 +5,36 @@ import Testing
 struct FrameTests {
     private static let rendition = Rendition(size: Size(width: 2, height: 1), bytes: [1, 2, 3])
     private static let renditions = Renditions(large: rendition, medium: rendition, small: rendition)
-    private static let requests: [Request] = [
-        Request(id: 1, command: .prepare(upload: [9, 8, 7])),
-        Request(id: .max, command: .render(original: [], hiding: [Rectangle(x: 1, y: 2, width: 3, height: 4)])),
-        Request(id: 0, command: .attempt(.fork)),
+    private static let requests: [WorkerRequest] = [
+        WorkerRequest(id: 1, command: .prepare(upload: [9, 8, 7])),
+        WorkerRequest(id: .max, command: .render(original: [], hiding: [Rectangle(x: 1, y: 2, width: 3, height: 4)])),
+        WorkerRequest(id: 0, command: .attempt(.fork)),
     ]
-    private static let replies: [Reply] = [
-        Reply(id: 1, outcome: .prepared(Prepared(size: Size(width: 30, height: 20), original: [5], renditions: renditions))),
-        Reply(id: 2, outcome: .rendered(renditions)),
-        Reply(id: 3, outcome: .refused(.damaged)),
-        Reply(id: 4, outcome: .attempted(13)),
+    private static let replies: [WorkerReply] = [
+        WorkerReply(id: 1, outcome: .prepared(Prepared(size: Size(width: 30, height: 20), original: [5], renditions: renditions))),
+        WorkerReply(id: 2, outcome: .rendered(renditions)),
+        WorkerReply(id: 3, outcome: .refused(.damaged)),
+        WorkerReply(id: 4, outcome: .attempted(13)),
     ]
 
     @Test("What is written is what is read")
     func roundTrip() throws {
-        for request in Self.requests { #expect(try Request(body: body(of: request.frame())) == request) }
-        for reply in Self.replies { #expect(try Reply(body: body(of: reply.frame())) == reply) }
-        let hello = Hello(confinement: .init(limits: true, systemCallFilter: true, landlock: 7))
-        #expect(try Hello(body: body(of: hello.frame())) == hello)
+        for request in Self.requests { #expect(try WorkerRequest(body: body(of: request.frame())) == request) }
+        for reply in Self.replies { #expect(try WorkerReply(body: body(of: reply.frame())) == reply) }
+        let hello = WorkerHello(confinement: .init(limits: true, systemCallFilter: true, landlock: 7))
+        #expect(try WorkerHello(body: body(of: hello.frame())) == hello)
     }
 
     @Test("A frame cut anywhere, or with anything after it, is refused")
     func cut() throws {
         for reply in Self.replies {
             let whole = try body(of: reply.frame())
-            for count in 0..<whole.count { #expect(throws: FrameError.self) { try Reply(body: Array(whole.prefix(count))) } }
-            #expect(throws: FrameError.leftOver) { try Reply(body: whole + [0]) }
+            for count in 0..<whole.count { #expect(throws: FrameError.self) { try WorkerReply(body: Array(whole.prefix(count))) } }
+            #expect(throws: FrameError.leftOver) { try WorkerReply(body: whole + [0]) }
         }
         for request in Self.requests {
             let whole = try body(of: request.frame())
-            for count in 0..<whole.count { #expect(throws: FrameError.self) { try Request(body: Array(whole.prefix(count))) } }
+            for count in 0..<whole.count { #expect(throws: FrameError.self) { try WorkerRequest(body: Array(whole.prefix(count))) } }
         }
     }
 
@@ -42,9 +42,9 @@ struct FrameTests {
     func bounds() {
         #expect(throws: FrameError.tooLong) { try Frame.length([0xFF, 0xFF, 0xFF, 0xFF]) }
         #expect(throws: FrameError.tooShort) { try Frame.length([0, 0, 1]) }
-        #expect(throws: FrameError.outOfBounds) { try Request(body: [1, 0, 0, 0, 1, 0x7F, 0xFF, 0xFF, 0xFF]) }
-        #expect(throws: FrameError.outOfBounds) { try Request(body: [2, 0, 0, 0, 1, 0, 0, 1, 0]) }
-        #expect(throws: FrameError.unknownKind(77)) { try Reply(body: [77, 0, 0, 0, 1]) }
+        #expect(throws: FrameError.outOfBounds) { try WorkerRequest(body: [1, 0, 0, 0, 1, 0x7F, 0xFF, 0xFF, 0xFF]) }
+        #expect(throws: FrameError.outOfBounds) { try WorkerRequest(body: [2, 0, 0, 0, 1, 0, 0, 1, 0]) }
+        #expect(throws: FrameError.unknownKind(77)) { try WorkerReply(body: [77, 0, 0, 0, 1]) }
     }
 
     @Test("Random and damaged frames are refused or read, and never end the process")
@@ -63,8 +63,8 @@ struct FrameTests {
                 default: bytes.insert(UInt8.random(in: .min ... .max, using: &random), at: place)
                 }
             }
-            if let request = try? Request(body: bytes) { #expect(try Request(body: body(of: request.frame())) == request) }
-            if let reply = try? Reply(body: bytes) { #expect(try Reply(body: body(of: reply.frame())) == reply) }
+            if let request = try? WorkerRequest(body: bytes) { #expect(try WorkerRequest(body: body(of: request.frame())) == request) }
+            if let reply = try? WorkerReply(body: bytes) { #expect(try WorkerReply(body: body(of: reply.frame())) == reply) }
         }
     }
 

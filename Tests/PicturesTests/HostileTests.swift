@@ -86,7 +86,7 @@ struct HostileTests {
 
     @Test("More than 40 MB is refused without being sent anywhere")
     func tooManyBytes() async throws {
-        let upload = [0xFF, 0xD8, 0xFF] + [UInt8](repeating: 0, count: Limits.upload)
+        let upload = [0xFF, 0xD8, 0xFF] + [UInt8](repeating: 0, count: PictureLimits.upload)
         let workshop = PictureWorkshop(WorkshopPlan(worker: "/nowhere", workers: 1))
         #expect(await problem { () throws(PictureProblem) in try await workshop.prepare(upload) } == .refused(.tooManyBytes))
     }

@@ -95,8 +95,8 @@ struct PreparationTests {
         let secrets = ["Cameramaker", "Modelphone 9", "Lullaby Lane 5", "Secretperson"]
         try folder.run(
             "exiftool", "-q", "-overwrite_original", "-Make=\(secrets[0])", "-Model=\(secrets[1])",
-            "-GPSLatitude=51.5", "-GPSLatitudeRef=N", "-GPSLongitude=0.12", "-GPSLongitudeRef=W", "-DateTimeOriginal=2026:01:02 03:04:05", "-ImageDescription=\(secrets[2])",
-            "-XMP:Creator=\(secrets[3])", "told.\(kind)")
+            "-GPSLatitude=51.5", "-GPSLatitudeRef=N", "-GPSLongitude=0.12", "-GPSLongitudeRef=W",
+            "-DateTimeOriginal=2026:01:02 03:04:05", "-ImageDescription=\(secrets[2])", "-XMP:Creator=\(secrets[3])", "told.\(kind)")
         #expect(try folder.run("exiftool", "told.\(kind)").contains(secrets[1]))
         let (prepared, hidden) = try await withWorkshop { workshop in
             let prepared = try await workshop.prepare(try folder.read("told.\(kind)"))

@@ -9,7 +9,7 @@ struct WorkshopTests {
     @Test("The worker cannot open a file, list a folder, connect, fork, run a program, make code or signal anybody")
     func shutIn() async throws {
         try await withWorkshop(workers: 1) { workshop in
-            for attempt in [Request.Attempt.openFile, .listFolder, .connect, .fork, .execute, .makeCodeRunnable, .signalOthers] {
+            for attempt in [WorkerRequest.Attempt.openFile, .listFolder, .connect, .fork, .execute, .makeCodeRunnable, .signalOthers] {
                 let number = try await workshop.attempt(attempt)
                 #expect(number == Int(EPERM) || number == Int(EACCES), "\(attempt) gave \(number)")
             }
@@ -101,13 +101,13 @@ struct WorkshopTests {
     @Test("A worker that is shut in less than demanded gets no picture")
     func demands() {
         var plan = WorkshopPlan(worker: "", workers: 1)
-        let all = Hello.Confinement(limits: true, systemCallFilter: true, landlock: 0)
-        #expect(plan.accepts(Hello(confinement: all)))
-        #expect(!plan.accepts(Hello(version: 99, confinement: all)))
-        #expect(!plan.accepts(Hello(confinement: .init(limits: true, systemCallFilter: false, landlock: 7))))
-        #expect(!plan.accepts(Hello(confinement: .init(limits: false, systemCallFilter: true, landlock: 7))))
+        let all = WorkerHello.Confinement(limits: true, systemCallFilter: true, landlock: 0)
+        #expect(plan.accepts(WorkerHello(confinement: all)))
+        #expect(!plan.accepts(WorkerHello(version: 99, confinement: all)))
+        #expect(!plan.accepts(WorkerHello(confinement: .init(limits: true, systemCallFilter: false, landlock: 7))))
+        #expect(!plan.accepts(WorkerHello(confinement: .init(limits: false, systemCallFilter: true, landlock: 7))))
         plan.demandsLandlock = true
-        #expect(!plan.accepts(Hello(confinement: all)))
+        #expect(!plan.accepts(WorkerHello(confinement: all)))
     }
 
     private func expectServed(by workshop: PictureWorkshop) async throws {

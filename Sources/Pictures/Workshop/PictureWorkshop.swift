@@ -15,7 +15,7 @@ public actor PictureWorkshop {
     private var untilNone: [CheckedContinuation<Void, Never>] = []
     private var counter = 0
     /// What the last worker said of its confinement; nil until one has started. For the settings sheet.
-    public private(set) var confinement: Hello.Confinement?
+    public private(set) var confinement: WorkerHello.Confinement?
 
     public init(_ plan: WorkshopPlan) {
         self.plan = plan
@@ -28,7 +28,7 @@ public actor PictureWorkshop {
     /// Neither carries anything of where, when or with what it was taken (B2). Up to 60 megapixels and 40 MB of JPEG, PNG, WebP
     /// or HEIC, told by the bytes themselves.
     public func prepare(_ upload: [UInt8]) async throws(PictureProblem) -> Prepared {
-        guard upload.count <= Limits.upload else { throw .refused(.tooManyBytes) }
+        guard upload.count <= PictureLimits.upload else { throw .refused(.tooManyBytes) }
         guard PictureFormat(sniffing: upload) != nil else { throw .refused(.notAPhotograph) }
         guard case .prepared(let prepared) = try await perform(.prepare(upload: upload)) else { throw .brokeTheWorker }
         return prepared
@@ -36,8 +36,8 @@ public actor PictureWorkshop {
 
     /// The three renditions of an original with these places, in its pixels, destroyed before any size is made (S2).
     public func render(_ original: [UInt8], hiding places: [Rectangle]) async throws(PictureProblem) -> Renditions {
-        guard places.count <= Limits.rectangles else { throw .refused(.notServed) }
-        let size = Limits.side
+        guard places.count <= PictureLimits.rectangles else { throw .refused(.notServed) }
+        let size = PictureLimits.side
         let bounded = places.compactMap { $0.hidden(in: Size(width: size, height: size)) == nil ? nil : $0.clipped(to: size) }
         guard case .rendered(let renditions) = try await perform(.render(original: original, hiding: bounded))
         else { throw .brokeTheWorker }
@@ -45,7 +45,7 @@ public actor PictureWorkshop {
     }
 
     /// Has a rehearsing worker try something forbidden: the system's error number, or 0 when it worked.
-    func attempt(_ attempt: Request.Attempt) async throws(PictureProblem) -> Int {
+    func attempt(_ attempt: WorkerRequest.Attempt) async throws(PictureProblem) -> Int {
         guard case .attempted(let number) = try await perform(.attempt(attempt)) else { throw .brokeTheWorker }
         return number
     }
@@ -66,14 +66,14 @@ public actor PictureWorkshop {
 
     // MARK: The queue
 
-    private func perform(_ command: Request.Command) async throws(PictureProblem) -> Reply.Outcome {
+    private func perform(_ command: WorkerRequest.Command) async throws(PictureProblem) -> WorkerReply.Outcome {
         guard !closed else { throw .unavailable("The picture workshop is closed.") }
         let size = command.size
         guard waiting.count < plan.waiting, waitingBytes + size <= plan.waitingBytes else { throw .tooBusy }
         counter += 1
         let number = UInt32(truncatingIfNeeded: counter)
-        let result: Result<Reply.Outcome, PictureProblem> = await withCheckedContinuation { continuation in
-            take(Job(request: Request(id: number, command: command), size: size, continuation: continuation))
+        let result: Result<WorkerReply.Outcome, PictureProblem> = await withCheckedContinuation { continuation in
+            take(Job(request: WorkerRequest(id: number, command: command), size: size, continuation: continuation))
         }
         let outcome = try result.get()
         if case .refused(let refusal) = outcome { throw .refused(refusal) }
@@ -110,7 +110,7 @@ public actor PictureWorkshop {
         }
     }
 
-    private func greet(_ hello: Hello) { confinement = hello.confinement }
+    private func greet(_ hello: WorkerHello) { confinement = hello.confinement }
 
     /// The next picture for a worker, or nil when it has waited long enough for one.
     private func next() async -> Job? {
@@ -148,13 +148,13 @@ public actor PictureWorkshop {
 
 /// One request and whoever waits for its answer.
 struct Job: Sendable {
-    let request: Request
+    let request: WorkerRequest
     let size: Int
-    let continuation: CheckedContinuation<Result<Reply.Outcome, PictureProblem>, Never>
+    let continuation: CheckedContinuation<Result<WorkerReply.Outcome, PictureProblem>, Never>
     var tries = 0
 }
 
-extension Request.Command {
+extension WorkerRequest.Command {
     fileprivate var size: Int {
         switch self {
         case .prepare(let upload): upload.count

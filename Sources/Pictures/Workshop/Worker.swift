@@ -7,7 +7,7 @@ struct Worker: Sendable {
     let plan: WorkshopPlan
     let next: @Sendable () async -> Job?
     let giveBack: @Sendable (Job) async -> Void
-    let greet: @Sendable (Hello) async -> Void
+    let greet: @Sendable (WorkerHello) async -> Void
 
     /// Serves pictures until there are none for a while, one goes wrong, or this worker has done its share.
     ///
@@ -32,7 +32,7 @@ struct Worker: Sendable {
     private func serve(_ pipe: WorkerPipe) async -> PictureProblem? {
         var pipe = pipe
         defer { pipe.end() }
-        guard let body = await pipe.within(.seconds(20), { try? await $0.read() }), let hello = try? Hello(body: body)
+        guard let body = await pipe.within(.seconds(20), { try? await $0.read() }), let hello = try? WorkerHello(body: body)
         else { return .unavailable("The picture worker did not say hello.") }
         guard plan.accepts(hello) else { return .unavailable("The picture worker is not shut in as demanded: \(hello)") }
         await greet(hello)
@@ -48,7 +48,7 @@ struct Worker: Sendable {
         let frame = job.request.frame()
         let answer = await pipe.within(plan.deadline) { pipe -> Answer in
             guard (try? await pipe.write(frame)) != nil else { return .neverSent }
-            guard let body = try? await pipe.read(), let reply = try? Reply(body: body), reply.id == job.request.id
+            guard let body = try? await pipe.read(), let reply = try? WorkerReply(body: body), reply.id == job.request.id
             else { return .none }
             return .reply(reply.outcome)
         }
@@ -67,7 +67,7 @@ struct Worker: Sendable {
     }
 
     private enum Answer: Sendable {
-        case reply(Reply.Outcome)
+        case reply(WorkerReply.Outcome)
         case neverSent
         case none
     }

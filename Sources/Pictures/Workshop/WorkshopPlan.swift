@@ -26,8 +26,8 @@ public struct WorkshopPlan: Sendable {
     }
 
     /// Whether what a worker says of itself is enough to trust it with pictures.
-    func accepts(_ hello: Hello) -> Bool {
-        hello.version == Hello.currentVersion && hello.confinement.limits && hello.confinement.systemCallFilter
+    func accepts(_ hello: WorkerHello) -> Bool {
+        hello.version == WorkerHello.currentVersion && hello.confinement.limits && hello.confinement.systemCallFilter
             && (hello.confinement.landlock > 0 || !demandsLandlock)
     }
 }

@@ -1,6 +1,6 @@
 /// How large anything that crosses between the server and the picture worker may be. Both sides refuse more, so that neither
 /// can be made to set memory aside for a number that somebody else wrote.
-public enum Limits {
+public enum PictureLimits {
     /// An upload, in bytes (40 MB).
     public static let upload = 40_000_000
     /// A picture, in pixels (60 megapixels: beyond every phone's usual setting).

@@ -1,4 +1,4 @@
-extension Reply {
+extension WorkerReply {
     /// This reply as a frame, ready to be written.
     public func frame() -> [UInt8] {
         var writer = FrameWriter(reserving: 4096)
@@ -33,7 +33,7 @@ extension Reply {
         switch kind {
         case 1:
             let size = try reader.size()
-            let original = try reader.bytes(upTo: Limits.encoded)
+            let original = try reader.bytes(upTo: PictureLimits.encoded)
             outcome = .prepared(Prepared(size: size, original: original, renditions: try reader.renditions()))
         case 2: outcome = .rendered(try reader.renditions())
         case 3:
@@ -63,13 +63,13 @@ extension FrameWriter {
 
 extension FrameReader {
     fileprivate mutating func size() throws(FrameError) -> Size {
-        let size = Size(width: try number(upTo: Limits.side), height: try number(upTo: Limits.side))
+        let size = Size(width: try number(upTo: PictureLimits.side), height: try number(upTo: PictureLimits.side))
         guard size.width > 0, size.height > 0 else { throw .outOfBounds }
         return size
     }
 
     private mutating func rendition() throws(FrameError) -> Rendition {
-        Rendition(size: try size(), bytes: try bytes(upTo: Limits.encoded))
+        Rendition(size: try size(), bytes: try bytes(upTo: PictureLimits.encoded))
     }
 
     fileprivate mutating func renditions() throws(FrameError) -> Renditions {

@@ -1,5 +1,5 @@
 /// One thing that the server asks of the worker.
-public struct Request: Sendable, Equatable {
+public struct WorkerRequest: Sendable, Equatable {
     /// Chosen by the server; the reply carries it back.
     public var id: UInt32
     public var command: Command
@@ -24,7 +24,7 @@ public struct Request: Sendable, Equatable {
     }
 }
 
-extension Request {
+extension WorkerRequest {
     /// This request as a frame, ready to be written.
     public func frame() -> [UInt8] {
         var writer: FrameWriter
@@ -59,10 +59,10 @@ extension Request {
         let kind = try reader.byte()
         id = try reader.number()
         switch kind {
-        case 1: command = .prepare(upload: try reader.bytes(upTo: Limits.upload))
+        case 1: command = .prepare(upload: try reader.bytes(upTo: PictureLimits.upload))
         case 2:
             let places = try Self.rectangles(&reader)
-            command = .render(original: try reader.bytes(upTo: Limits.encoded), hiding: places)
+            command = .render(original: try reader.bytes(upTo: PictureLimits.encoded), hiding: places)
         case 3:
             let value = try reader.byte()
             guard let attempt = Attempt(rawValue: value) else { throw .unknownKind(value) }
@@ -74,11 +74,11 @@ extension Request {
 
     private static func rectangles(_ reader: inout FrameReader) throws(FrameError) -> [Rectangle] {
         var places: [Rectangle] = []
-        for _ in 0..<(try reader.number(upTo: Limits.rectangles)) {
+        for _ in 0..<(try reader.number(upTo: PictureLimits.rectangles)) {
             places.append(
                 Rectangle(
-                    x: try reader.number(upTo: Limits.side), y: try reader.number(upTo: Limits.side),
-                    width: try reader.number(upTo: Limits.side), height: try reader.number(upTo: Limits.side)))
+                    x: try reader.number(upTo: PictureLimits.side), y: try reader.number(upTo: PictureLimits.side),
+                    width: try reader.number(upTo: PictureLimits.side), height: try reader.number(upTo: PictureLimits.side)))
         }
         return places
     }

@@ -1,6 +1,6 @@
 /// The first thing a worker says: which frames it speaks and what it is shut in by. A server that hears anything else, or less
 /// confinement than it demands, ends it before a picture is sent.
-public struct Hello: Sendable, Equatable {
+public struct WorkerHello: Sendable, Equatable {
     /// Raised whenever a frame changes, so that a server never talks to a worker of another release.
     public static let currentVersion: UInt8 = 1
 

@@ -1,5 +1,5 @@
-/// The worker's answer to one ``Request``.
-public struct Reply: Sendable, Equatable {
+/// The worker's answer to one ``WorkerRequest``.
+public struct WorkerReply: Sendable, Equatable {
     public var id: UInt32
     public var outcome: Outcome
 
@@ -21,9 +21,9 @@ public struct Reply: Sendable, Equatable {
 public enum PictureRefusal: UInt8, Error, Sendable, CaseIterable {
     /// None of JPEG, PNG, WebP and HEIC, whatever its name says.
     case notAPhotograph = 1
-    /// More than ``Limits/upload`` bytes.
+    /// More than ``PictureLimits/upload`` bytes.
     case tooManyBytes
-    /// More than ``Limits/pixels`` pixels, or a side beyond ``Limits/side``.
+    /// More than ``PictureLimits/pixels`` pixels, or a side beyond ``PictureLimits/side``.
     case tooManyPixels
     /// Cut short or broken.
     case damaged
