@@ -12,6 +12,9 @@ static const char *const loaders[] = {
     NULL, "VipsForeignLoadJpegBuffer", "VipsForeignLoadPngBuffer", "VipsForeignLoadWebpBuffer", "VipsForeignLoadHeifBuffer",
 };
 
+// As libheif declares the outcome of its functions; its header is not needed for anything else.
+struct heif_outcome { int code, detail; const char *message; };
+
 // libvips loads every module it finds: ImageMagick, poppler and OpenSlide with it. Looking elsewhere for them, and then
 // opening the one for HEIF by hand, keeps the start short and leaves their code out of this process.
 static void load_only_heif(void) {
@@ -22,7 +25,11 @@ static void load_only_heif(void) {
     int folder = slash == NULL ? 0 : (int) (slash - where.dli_fname);
     snprintf(path, sizeof path, "%.*s/vips-modules-%d.%d/vips-heif.so", folder, where.dli_fname, vips_version(0), vips_version(1));
     GModule *module = g_module_open(path, G_MODULE_BIND_LAZY);
-    if (module != NULL) g_module_make_resident(module);
+    if (module == NULL) return;
+    g_module_make_resident(module);
+    // From 1.16 on libheif finds its decoders in files of their own, which must happen before files are out of reach.
+    gpointer init = NULL;
+    if (g_module_symbol(module, "heif_init", &init) && init != NULL) ((struct heif_outcome (*)(void *)) init)(NULL);
 }
 
 int cvips_start(int threads) {

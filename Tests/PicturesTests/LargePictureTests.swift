@@ -26,7 +26,8 @@ struct LargePictureTests {
             let time = try await ContinuousClock().measure {
                 let prepared = try await workshop.prepare(upload)
                 for (role, bytes) in zip(Place.Role.allCases, [prepared.original] + prepared.renditions.all.map(\.bytes)) {
-                    sealed += try Seal.close(bytes, with: key, at: Place(setting: setting, picture: picture, role: role, generation: 0)).count
+                    let place = Place(setting: setting, picture: picture, role: role, generation: 0)
+                    sealed += try Seal.close(bytes, with: key, at: place).count
                 }
             }
             print("4032 × 3024 JPEG of \(upload.count) bytes to a sealed original and three sealed renditions, \(sealed) bytes: \(time)")
