@@ -1,5 +1,6 @@
 import Gatepost
 import Safeguarding
+import Storage
 import TestSupport
 import Testing
 
@@ -71,17 +72,28 @@ struct FrontDoorTests {
         }
     }
 
-    @Test("N16: the safeguarding lead's card is on every member's page")
+    @Test("N16, N17: whom to speak to is on every member's page, and the deputy's name on days when the lead is away")
     func leadCard() async throws {
-        var (site, world) = try await site()
+        let (site, world) = try await site()
         let member = try await world.member(.staff)
-        site.options.surroundings = { viewer, _ in Surroundings(settingName: viewer.settingName, leadName: "Amina Shah", leadPhone: "01302 000000") }
+        let lead = try await world.member(.staff, [.safeguardingLead], named: "Amina Shah")
+        let deputy = try await world.member(.staff, [.deputySafeguardingLead], named: "Tom Bell")
         try await site.visit { (browser: Browser) async throws in
             for path in ["/more", "/nowhere", "/broken"] {
                 let text = try await browser.get(path, as: member).text
-                #expect(text.contains("Amina Shah") && text.contains("tel:01302000000"), "\(path)")
+                #expect(text.contains("Amina Shah") && !text.contains("Tom Bell") && text.contains("tel:01302000000"), "\(path)")
             }
-            #expect(try await !browser.get("/more").text.contains("Amina Shah"))
+            let outside = try await browser.get("/hello/you").text
+            #expect(!outside.contains("Amina Shah"))
+        }
+        try await world.write(
+            """
+            INSERT INTO deputising (setting, id, absent, deputy, first_day, last_day, arranged_by, arranged_at)
+            VALUES (\(world.setting), \(world.identifier() as Record.ID), \(lead), \(deputy), \(world.today), \(world.today), \(lead), \(world.now))
+            """)
+        try await site.visit { (browser: Browser) async throws in
+            let text = try await browser.get("/more", as: member).text
+            #expect(text.contains("Tom Bell") && !text.contains("Amina Shah"))
         }
     }
 

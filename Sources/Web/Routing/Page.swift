@@ -1,3 +1,5 @@
+public import Gatepost
+
 /// A page without its frame. The server puts the frame round it: the navigation and counts of whoever looks, the
 /// safeguarding lead's card, a notice. Somebody who is not signed in gets the plain frame of the front door.
 ///
@@ -63,5 +65,11 @@ public struct Surroundings: Sendable {
         self.leadName = leadName
         self.leadPhone = leadPhone
         self.counts = counts
+    }
+
+    /// What every page shows of the setting. Counts of what waits are added here by the features that know them.
+    public static func load(for viewer: Viewer, _ application: Application) async throws -> Surroundings {
+        let lead = try await application.read { db in try LeadCard.load(for: viewer, from: db) }
+        return Surroundings(settingName: viewer.settingName, leadName: lead.name, leadPhone: lead.phone)
     }
 }

@@ -25,7 +25,7 @@ public struct ServerOptions: Sendable {
 
     public init(
         host: String = "127.0.0.1", port: Int = 8080, session: @escaping Session,
-        surroundings: @escaping Surround = { viewer, _ in Surroundings(settingName: viewer.settingName) }
+        surroundings: @escaping Surround = { viewer, application in try await Surroundings.load(for: viewer, application) }
     ) {
         self.host = host
         self.port = port
