@@ -2,17 +2,12 @@
 public enum Icon {
     public static let gate = draw(#"<path d="M4 21V8l2-3 2 3v13M16 21V8l2-3 2 3v13M8 11h8M8 17h8"/>"#)
     public static let page = draw(#"<rect x="4" y="4" width="16" height="16" rx="3"/><path d="M8 9h8M8 13h8M8 17h4"/>"#)
-    public static let events = draw(#"<rect x="4" y="5" width="16" height="15" rx="3"/><path d="M4 10h16M9 3v4M15 3v4"/>"#)
     public static let child = draw(#"<circle cx="12" cy="9" r="4"/><path d="M5 20c1-4 4-6 7-6s6 2 7 6"/>"#)
     public static let ask = draw(#"<path d="M5 6h14v10H11l-4 4v-4H5z"/>"#)
     public static let help = draw(#"<path d="M12 21s-7-4.5-7-10a4 4 0 0 1 7-2.6A4 4 0 0 1 19 11c0 5.5-7 10-7 10z"/>"#)
-    public static let concern = draw(#"<path d="M5 21V4M5 5h13l-3 4 3 4H5"/>"#)
     public static let desk = draw(#"<path d="M4 13h5l1 3h4l1-3h5M6 5h12l2 8v6H4v-6z"/>"#)
     public static let people = draw(
         #"<circle cx="9" cy="9" r="3.2"/><path d="M3.5 19c.6-3.2 3-4.8 5.5-4.8s4.9 1.6 5.5 4.8"/><path d="M15.5 6.2a3 3 0 0 1 0 5.6M17.5 14.6c1.7.8 2.7 2.3 3 4.4"/>"#)
-    public static let policy = draw(#"<path d="M7 3h8l4 4v14H7z"/><path d="M15 3v4h4M10 12h6M10 16h6"/>"#)
-    public static let eye = draw(
-        #"<path d="M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12z"/><circle cx="12" cy="12" r="2.8"/>"#)
     public static let shield = draw(#"<path d="M12 3l7 3v6c0 4.5-3 7.5-7 9-4-1.5-7-4.5-7-9V6z"/><path d="M9 12l2.2 2.2L15 10"/>"#)
     public static let more = draw(#"<path d="M5 7h14M5 12h14M5 17h14"/>"#)
     public static let tick = draw(#"<path d="M5 12.5l4.5 4.5L19 7.5"/>"#)
@@ -40,15 +35,13 @@ extension Place {
         switch self {
         case .today: Icon.desk
         case .page: Icon.page
-        case .events: Icon.events
+        case .posts: Icon.plus
+        case .permissions: Icon.shield
+        case .camera: Icon.photograph
+        case .people: Icon.people
         case .myChild, .account: Icon.child
         case .ask: Icon.ask
-        case .people: Icon.people
-        case .policies: Icon.policy
-        case .monitoring: Icon.eye
-        case .concerns: Icon.concern
         case .help: Icon.help
-        case .assurance: Icon.shield
         case .more: Icon.more
         }
     }
@@ -58,14 +51,12 @@ extension Place {
         switch self {
         case .today: "/today"
         case .page: "/page"
-        case .events: "/events"
-        case .myChild: "/my-child"
-        case .ask: "/ask"
+        case .posts: "/posts"
+        case .permissions: "/permissions"
+        case .camera: "/camera"
         case .people: "/people"
-        case .policies: "/policies"
-        case .monitoring: "/monitoring"
-        case .concerns: "/concerns"
-        case .assurance: "/assurance"
+        case .myChild: "/permissions"
+        case .ask: "/office"
         case .help: "/help"
         case .account: "/account"
         case .more: "/more"

@@ -42,7 +42,7 @@ struct PageFrame {
         <aside class="lead" aria-label="\(Words.leadLabel)"><strong>\(Words.worriedTitle)</strong>\(Words.speakTo(surroundings.leadName))\
         \(Words.inPersonOr)\(if: surroundings.leadPhone, { "<a href=\"tel:\($0.filter { $0.isNumber || $0 == "+" })\">\($0)</a>" })\
         \(if: surroundings.leadPhone == nil, .text(Words.theOffice)), \(Words.or) \
-        <a href="\(Place.concerns.path)/new">\(Words.raiseConcern)</a>. \(Words.emergency)</aside>
+        <a href="\(Place.help.path)">\(Words.raiseConcern)</a>. \(Words.emergency)</aside>
         """
     }
 }
@@ -83,11 +83,13 @@ enum Navigation {
     }
 
     static func all(for viewer: Viewer) -> [Place] {
-        if viewer.capacity.isFamily { return [.page, .events, .myChild, .ask, .help] }
-        if viewer.duties == [.overseeingOfficer] { return [.assurance, .policies, .help] }
-        if viewer.duties == [.approvalPartner] { return [.today, .help] }
-        var places: [Place] = [.today, .page, .events, .concerns, .ask, .people, .policies]
-        if !viewer.duties.isEmpty { places += [.monitoring, .assurance] }
+        if viewer.capacity.isFamily { return [.page, .myChild, .ask, .help] }
+        if !viewer.isTeam { return viewer.holds([.approvalPartner]) ? [.today, .help] : [.help] }
+        var places: [Place] = [.today, .page]
+        if PostAtGate.isBehindThePage(viewer) { places.append(.posts) }
+        if viewer.holds(Duty.drafting) { places.append(.camera) }
+        places.append(.permissions)
+        if viewer.holds(Duty.managing.union(Duty.safeguarding)) { places.append(.people) }
         return places + [.help]
     }
 }

@@ -48,7 +48,7 @@ public struct Page: Sendable {
 
 /// The places of the navigation.
 public enum Place: String, CaseIterable, Sendable {
-    case today, page, events, myChild, ask, people, policies, monitoring, concerns, assurance, help, account, more
+    case today, page, posts, permissions, camera, people, myChild, ask, help, account, more
 }
 
 /// What the frame shows of the setting to whoever looks; loaded once for each page.
