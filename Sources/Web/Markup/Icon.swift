@@ -8,6 +8,9 @@ public enum Icon {
     public static let desk = draw(#"<path d="M4 13h5l1 3h4l1-3h5M6 5h12l2 8v6H4v-6z"/>"#)
     public static let people = draw(
         #"<circle cx="9" cy="9" r="3.2"/><path d="M3.5 19c.6-3.2 3-4.8 5.5-4.8s4.9 1.6 5.5 4.8"/><path d="M15.5 6.2a3 3 0 0 1 0 5.6M17.5 14.6c1.7.8 2.7 2.3 3 4.4"/>"#)
+    public static let policy = draw(#"<path d="M7 3h8l4 4v14H7z"/><path d="M15 3v4h4M10 12h6M10 16h6"/>"#)
+    public static let eye = draw(
+        #"<path d="M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12z"/><circle cx="12" cy="12" r="2.8"/>"#)
     public static let shield = draw(#"<path d="M12 3l7 3v6c0 4.5-3 7.5-7 9-4-1.5-7-4.5-7-9V6z"/><path d="M9 12l2.2 2.2L15 10"/>"#)
     public static let more = draw(#"<path d="M5 7h14M5 12h14M5 17h14"/>"#)
     public static let tick = draw(#"<path d="M5 12.5l4.5 4.5L19 7.5"/>"#)
