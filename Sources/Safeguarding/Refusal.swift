@@ -53,6 +53,8 @@ public enum Refusal: Hashable, Sendable {
 
     case authorityNotProven
     case secondPersonToLoosen
+    /// A no that only whoever said it can change.
+    case theirsToChange
     case commentsClosed
 
     case missing(Field)
@@ -90,7 +92,7 @@ public enum Refusal: Hashable, Sendable {
         case .onlyToOneFamily, .onlyThatFamilysChild, .partnerNotReady: .loneChildminder
         case .wrongState, .wordingNotApproved: .inState
         case .authorityNotProven: .authorityProven
-        case .secondPersonToLoosen: .twoToLoosen
+        case .secondPersonToLoosen, .theirsToChange: .twoToLoosen
         case .commentsClosed: .commentsOpen
         case .missing, .tooLong, .notUnderstood, .dayOutOfRange, .alreadyTaken, .tooManyPictures: .filledIn
         case .changedMeanwhile: .current

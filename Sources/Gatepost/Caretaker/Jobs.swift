@@ -18,6 +18,7 @@ extension Caretaker {
         Job("leavers", every: Span.hour) { application in
             for setting in try await application.settings() { try await Caretaker.sendOff(in: setting, of: application) }
         },
+        Job("scans", every: Span.day) { application in try await ScanSafe.sweep(application) },
         Job("sessions", every: Span.hour) { application in
             let now = application.clock.now
             try await application.database.write { db in

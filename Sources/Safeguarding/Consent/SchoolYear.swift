@@ -13,5 +13,5 @@ public enum SchoolYear {
 /// A grant may not have ended already, nor run beyond the end of the next school year.
 public func grantEnds(_ until: Day?, on today: Day) -> Refusal? {
     guard let until else { return .missing("until") }
-    return until < today || until > SchoolYear.latestEnd(on: today) ? .notUnderstood("until") : nil
+    return until < today || until > SchoolYear.latestEnd(on: today) ? .dayOutOfRange("until") : nil
 }

@@ -74,8 +74,8 @@ public struct AuthorityClaim: Hashable, Sendable {
     /// What is missing or cannot be (S2, D19).
     public func refusals(for capacity: Capacity, on today: Day) -> [Refusal] {
         var refusals = ("evidence" as Field).refusals(of: evidence, most: 300, required: loosens)
-        // Invited relatives look on; they never decide.
-        if authority.canGrant, capacity != .parent { refusals.append(.notUnderstood("authority")) }
+        // Invited relatives look on; they never decide. For the council its own officer does.
+        if authority.canGrant, capacity != .parent, !(authority == .council && capacity == .officer) { refusals.append(.notUnderstood("authority")) }
         if let seenOn, seenOn > today { refusals.append(.dayOutOfRange("seen_on")) }
         if let until, until < today { refusals.append(.dayOutOfRange("until")) }
         return refusals

@@ -79,6 +79,7 @@ extension Refusal {
         case .wrongState(let state): "It has moved on: it’s \(Words.state(state)) now."
         case .authorityNotProven: "We haven’t seen proof that this person can give permission. A manager can record it."
         case .secondPersonToLoosen: "Making this less strict takes two people. Somebody else has to confirm it."
+        case .theirsToChange: "Whoever said this no is still here, so only they can change it."
         case .commentsClosed: "Comments are closed here for now."
         case .missing: Words.needed
         case .tooLong(_, let most): "Please keep this to \(most) characters."
