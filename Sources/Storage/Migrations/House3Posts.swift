@@ -12,6 +12,7 @@ extension Migrations {
             FOREIGN KEY (setting, child) REFERENCES child (setting, id))
         """,
         "CREATE INDEX post_on_page ON post (setting, state, published_at, id)",
+        "CREATE INDEX post_by_change ON post (setting, changed_at, id)",
         """
         CREATE TABLE post_room (
             setting BLOB NOT NULL, post BLOB NOT NULL, room BLOB NOT NULL,

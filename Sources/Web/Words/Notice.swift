@@ -9,6 +9,16 @@ public enum Notice: String, CaseIterable, Sendable {
     case held
     case commentShown
     case answersKept, answersNeedProof, picturesDown, noKept, secondPersonNeeded
+    case draftKept
+    case submitted
+    case published
+    case returned
+    case withdrawn
+    case takenDown
+    case managerAsked
+    case decided
+    case picturesAdded
+    case closureSent
 
     var sentence: String {
         switch self {
@@ -24,6 +34,16 @@ public enum Notice: String, CaseIterable, Sendable {
         case .noKept: "The no counts from now on."
         case .secondPersonNeeded: "That’s asked for. Nothing changes until somebody else agrees."
         case .commentShown: "It’s on the page now."
+        case .draftKept: "It’s kept as a draft."
+        case .submitted: "It’s with a second person now."
+        case .published: "It’s on the page."
+        case .returned: "It’s back with whoever wrote it."
+        case .withdrawn: "It’s taken back."
+        case .takenDown: "It’s off the page."
+        case .managerAsked: "A manager is asked."
+        case .decided: "That’s decided. They can see your answer."
+        case .picturesAdded: "The pictures are here. They’re being prepared."
+        case .closureSent: "Every family can see it now."
         }
     }
 }

@@ -1,0 +1,25 @@
+import Gatepost
+import Safeguarding
+
+/// Where a post begins. It carries its id, so that sending twice starts one.
+struct NewPost {
+    let form: Form
+    let rooms: [ComposePage.Named<Room>]
+    let children: [PeopleToName.Name]
+
+    static func fresh(_ id: Post.ID, rooms: [ComposePage.Named<Room>], children: [PeopleToName.Name]) -> NewPost {
+        let form = Form(["id": id.description, "kind": PostKind.activity.rawValue, "audience": AudienceKind.everyone.rawValue, "version": "0"])
+        return NewPost(form: form, rooms: rooms, children: children)
+    }
+
+    var page: Page {
+        let fields = PostFields(form: form, rooms: rooms, children: children)
+        return Page(
+            Words.newPostTitle, at: .page,
+            main: .card(nil, """
+                <form class="stack" method="post" action="/posts/new" novalidate>\(HTML.token)\(form.problemList)\(form.hidden("id"))\(fields.html)\
+                <div class="row"><button class="button" type="submit">\(Words.startWithPictures)</button></div></form>
+                """)
+        ).with(scripts: "compose.js")
+    }
+}
