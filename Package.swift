@@ -49,10 +49,11 @@ let package = Package(
             name: "Gatepost",
             dependencies: ["Safeguarding", "Storage", "Pictures", crypto, cryptoExtras, logging],
             swiftSettings: settings),
+        .systemLibrary(name: "CQR", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .target(
             name: "Web",
             dependencies: [
-                "Gatepost", "Safeguarding", "Storage", "Pictures", hummingbird, crypto, logging,
+                "CQR", "Gatepost", "Safeguarding", "Storage", "Pictures", hummingbird, crypto, logging,
                 .product(name: "NIOCore", package: "swift-nio"),
             ],
             resources: [.copy("Assets")],

@@ -11,11 +11,14 @@ public struct Application: Sendable {
     public let pictures: PictureRoom
     /// Prepares pictures in the background; whoever changes one wakes it.
     public let preparer = PicturePreparer()
+    /// Shared by everybody who signs in, because what it takes is rationed.
+    public let passwords: Passwords
     /// Handed out inside this module only: nothing outside may write past the gate.
     let database: any Database
 
     public init(
-        database: any Database, clock: Clock, random: any RandomSource, secrets: Secrets, configuration: Configuration, pictures: PictureRoom
+        database: any Database, clock: Clock, random: any RandomSource, secrets: Secrets, configuration: Configuration, pictures: PictureRoom,
+        passwords: Passwords = Passwords()
     ) {
         self.database = database
         self.pictures = pictures
@@ -24,6 +27,7 @@ public struct Application: Sendable {
         self.random = random
         self.secrets = secrets
         self.configuration = configuration
+        self.passwords = passwords
     }
 
     /// How this installation is set up.

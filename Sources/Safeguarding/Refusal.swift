@@ -57,6 +57,16 @@ public enum Refusal: Hashable, Sendable {
     case theirsToChange
     case commentsClosed
 
+    /// An address at a provider for private people.
+    case personalMailbox
+    case passwordTooShort(least: Int)
+    /// On the list of those that everybody tries first, or a walk along the keyboard.
+    case passwordTooCommon
+    /// Little else than a name that everybody could guess.
+    case passwordTellsName
+    /// Used, revoked or run out: which one is not said.
+    case invitationOver
+
     case missing(Field)
     case tooLong(Field, most: Int)
     case notUnderstood(Field)
@@ -94,6 +104,9 @@ public enum Refusal: Hashable, Sendable {
         case .authorityNotProven: .authorityProven
         case .secondPersonToLoosen, .theirsToChange: .twoToLoosen
         case .commentsClosed: .commentsOpen
+        case .personalMailbox: .sharedMailbox
+        case .passwordTooShort, .passwordTooCommon, .passwordTellsName: .strongPassword
+        case .invitationOver: .invitationOpen
         case .missing, .tooLong, .notUnderstood, .dayOutOfRange, .alreadyTaken, .tooManyPictures: .filledIn
         case .changedMeanwhile: .current
         }

@@ -32,6 +32,10 @@ public enum Rule: String, CaseIterable, Sendable {
     case twoToLoosen
     // Talk
     case commentsOpen
+    // Accounts
+    case sharedMailbox
+    case strongPassword
+    case invitationOpen
     // Everything
     case filledIn
     case current
@@ -63,6 +67,9 @@ public enum Rule: String, CaseIterable, Sendable {
         case .authorityProven: ["S2", "D19"]
         case .twoToLoosen: ["S2"]
         case .commentsOpen: ["S5", "N8"]
+        case .sharedMailbox: ["N9"]
+        case .strongPassword: ["P3"]
+        case .invitationOpen: ["D16"]
         case .filledIn, .current: []
         }
     }

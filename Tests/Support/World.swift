@@ -33,7 +33,9 @@ public final class World: Sendable {
             secrets: secrets,
             configuration: Application.Configuration(folder: folder.path, publicAddress: "http://localhost:8080", isDemo: false),
             pictures: try PictureRoom(
-                workshop: PictureWorkshop(plan), store: try FolderStore(folder: folder.appending(path: "pictures").path), secrets: secrets))
+                workshop: PictureWorkshop(plan), store: try FolderStore(folder: folder.appending(path: "pictures").path), secrets: secrets),
+            // A hundredth of the real cost: what is proved does not depend on it.
+            passwords: Passwords(common: CommonPasswords(words: ["password", "sunshine", "nursery"]), rounds: 256))
         setting = application.identifier()
         oak = application.identifier()
         try await found(photoPolicy, kind)

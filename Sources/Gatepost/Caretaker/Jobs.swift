@@ -19,11 +19,14 @@ extension Caretaker {
             for setting in try await application.settings() { try await Caretaker.sendOff(in: setting, of: application) }
         },
         Job("scans", every: Span.day) { application in try await ScanSafe.sweep(application) },
+        Job("letters", every: Span.minute) { application in try await Letters(application).deliver() },
         Job("sessions", every: Span.hour) { application in
             let now = application.clock.now
             try await application.database.write { db in
                 try db.execute("DELETE FROM session WHERE expires_at < \(now)")
                 try db.execute("DELETE FROM throttle WHERE since < \(now - Span.day)")
+                // A browser that has not been here for half a year is a stranger again.
+                try db.execute("DELETE FROM known_browser WHERE seen_at < \(now - 180 * Span.day)")
             }
         },
         // A picture whose preparing was cut short by a crash is taken up again.

@@ -62,13 +62,16 @@ public struct RecordCarer: Action {
 
 /// What was ever recorded of a carer's authority, so that a correction never hides what it corrects.
 enum CarerHistory {
-    static func add(_ child: Child.ID, _ carer: Member.ID, _ claim: AuthorityClaim, for asking: Asking, in db: Writer) throws {
+    /// - Parameter member: whoever looked at the evidence, where it is not whoever asks, as when an invitation is accepted.
+    static func add(
+        _ child: Child.ID, _ carer: Member.ID, _ claim: AuthorityClaim, by member: Member.ID? = nil, for asking: Asking, in db: Writer
+    ) throws {
         let id: Record.ID = asking.identifier()
         try db.execute(
             """
             INSERT INTO carer_history (setting, id, child, member, authority, evidence, evidence_seen_on, evidence_until, recorded_by, recorded_at)
             VALUES (\(asking.setting), \(id), \(child), \(carer), \(claim.authority), \(claim.evidence), \(claim.seenOn), \(claim.until),
-                    \(asking.member), \(asking.now))
+                    \(member ?? asking.member), \(asking.now))
             """)
     }
 }

@@ -39,10 +39,12 @@ enum Agreement {
     }
 
     static func isSigned(_ document: DocumentKind, by member: Member.ID, in setting: Setting.ID, from db: Reader) throws -> Bool {
-        try db.exists(
+        // The last word counts: somebody may accept and later decline.
+        try db.row(
             """
-            SELECT 1 FROM signature g WHERE g.setting = \(setting) AND g.member = \(member) AND g.document = \(document) AND g.accepted = 1
+            SELECT g.accepted FROM signature g WHERE g.setting = \(setting) AND g.member = \(member) AND g.document = \(document)
             AND g.version = (SELECT MAX(d.version) FROM document d WHERE d.setting = \(setting) AND d.kind = \(document))
-            """)
+            ORDER BY g.signed_at DESC, g.id DESC LIMIT 1
+            """) { try $0.flag(0) } ?? false
     }
 }

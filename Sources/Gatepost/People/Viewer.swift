@@ -49,14 +49,16 @@ extension Viewer {
     public static func load(_ member: Member.ID, in setting: Setting.ID, at now: Int, from db: Reader) throws -> Viewer? {
         let row = try db.row(
             """
-            SELECT s.name, s.photo_policy, s.time_zone, m.person, p.name, m.title, m.capacity, m.household, m.shows_family_name,
-                   m.first_day, m.last_day,
-                   (SELECT COUNT(*) FROM suspension x WHERE x.setting = m.setting AND x.member = m.id AND x.lifted_at IS NULL)
-            FROM membership m JOIN setting s ON s.id = m.setting JOIN person p ON p.id = m.person
+            SELECT \(columns) FROM membership m JOIN setting s ON s.id = m.setting JOIN person p ON p.id = m.person
             WHERE m.setting = \(setting) AND m.id = \(member)
             """) { try Membership($0) }
-        guard let row, row.suspensions == 0 else { return nil }
-        let zone = Zone(row.zone)
+        return try row.flatMap { try load($0, at: now, from: db) }
+    }
+
+    /// The same behind a membership that was read already, as together with its session.
+    static func load(_ row: Membership, at now: Int, from db: Reader) throws -> Viewer? {
+        guard row.suspensions == 0 else { return nil }
+        let (member, setting, zone) = (row.member, row.setting, Zone(row.zone))
         let today = zone.day(at: now)
         guard row.firstDay <= today, row.lastDay.map({ today <= $0 }) ?? true else { return nil }
         let children = row.capacity.isFamily ? try liveChildren(of: member, in: setting, on: today, from: db) : []
@@ -83,7 +85,17 @@ extension Viewer {
         ) { OwnChild(child: try $0.identifier(0), room: try $0.identifier(1)) }
     }
 
-    private struct Membership {
+    /// What `Membership` reads, of a membership `m`, its setting `s` and its person `p`.
+    static let columns: SQL = """
+        m.setting, m.id, s.name, s.photo_policy, s.time_zone, m.person, p.name, m.title, m.capacity, m.household, m.shows_family_name,
+        m.first_day, m.last_day,
+        (SELECT COUNT(*) FROM suspension x WHERE x.setting = m.setting AND x.member = m.id AND x.lifted_at IS NULL)
+        """
+
+    /// A membership as it stands in the register, live or not.
+    struct Membership {
+        let setting: Setting.ID
+        let member: Member.ID
         let settingName, zone, name, title: String
         let policy: PhotoPolicy
         let person: Person.ID
@@ -94,19 +106,21 @@ extension Viewer {
         let lastDay: Day?
         let suspensions: Int
 
-        init(_ row: Row) throws {
-            settingName = try row.text(0)
-            policy = try row.word(1)
-            zone = try row.text(2)
-            person = try row.identifier(3)
-            name = try row.text(4)
-            title = try row.text(5)
-            capacity = try row.word(6)
-            household = try row.optionalIdentifier(7)
-            showsFamilyName = try row.flag(8)
-            firstDay = try row.day(9)
-            lastDay = try row.optionalDay(10)
-            suspensions = try row.integer(11)
+        init(_ row: Row, from first: Int = 0) throws {
+            setting = try row.identifier(first)
+            member = try row.identifier(first + 1)
+            settingName = try row.text(first + 2)
+            policy = try row.word(first + 3)
+            zone = try row.text(first + 4)
+            person = try row.identifier(first + 5)
+            name = try row.text(first + 6)
+            title = try row.text(first + 7)
+            capacity = try row.word(first + 8)
+            household = try row.optionalIdentifier(first + 9)
+            showsFamilyName = try row.flag(first + 10)
+            firstDay = try row.day(first + 11)
+            lastDay = try row.optionalDay(first + 12)
+            suspensions = try row.integer(first + 13)
         }
     }
 }

@@ -23,11 +23,10 @@ public struct SetSettingDetails: Action {
     public func facts(for asking: Asking, in db: Reader) throws -> AboutSetting { try AboutSetting(for: asking, in: db) }
 
     public func refusals(_ facts: AboutSetting, to asking: Asking) -> [Refusal] {
-        let parts = mailbox.split(separator: "@", omittingEmptySubsequences: false)
-        let isAddress = parts.count == 2 && parts.allSatisfy { !$0.isEmpty && !$0.contains(where: \.isWhitespace) } && parts[1].contains(".")
+        let wrongMailbox: Refusal? = EmailAddress(mailbox).map(sharedMailbox) ?? .notUnderstood("mailbox")
         return facts.refusals + ("name" as Field).refusals(of: name, most: 120) + ("mailbox" as Field).refusals(of: mailbox, most: 200)
             + ("phone" as Field).refusals(of: phone, most: 40, required: false) + ("locality" as Field).refusals(of: locality, most: 120)
-            + (isAddress || mailbox.isEmpty ? [] : [.notUnderstood("mailbox")])
+            + (mailbox.isEmpty ? [] : [wrongMailbox].compactMap(\.self))
     }
 
     public func apply(_ facts: AboutSetting, for asking: Asking, in db: Writer) throws {

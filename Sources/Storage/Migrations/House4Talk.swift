@@ -18,15 +18,19 @@ extension Migrations {
         """,
     ]
 
-    /// How people get in. Raw tokens and codes are never stored, only their hashes.
+    /// How people get in. Raw tokens and codes are never stored, only their hashes. An invitation may be for somebody on
+    /// record already (`member`), and a printed one is handed over (`handed_by`) after a look at who they are.
     static let accounts: [String] = [
         """
         CREATE TABLE invitation (
             setting BLOB NOT NULL, id BLOB NOT NULL, capacity TEXT NOT NULL, child BLOB, name TEXT NOT NULL, email TEXT,
             relationship TEXT NOT NULL, authority TEXT NOT NULL, evidence TEXT NOT NULL, title TEXT NOT NULL, duty TEXT,
-            language TEXT NOT NULL, household BLOB, salt BLOB NOT NULL, token_hash BLOB NOT NULL UNIQUE, printed INTEGER NOT NULL,
-            invited_by BLOB, invited_at INTEGER NOT NULL, expires_at INTEGER NOT NULL, used_at INTEGER, used_by BLOB,
-            revoked_at INTEGER, revoked_by BLOB, PRIMARY KEY (setting, id))
+            evidence_seen INTEGER NOT NULL, line_manager BLOB, language TEXT NOT NULL, household BLOB, member BLOB,
+            salt BLOB NOT NULL, token_hash BLOB NOT NULL UNIQUE, printed INTEGER NOT NULL,
+            invited_by BLOB, invited_at INTEGER NOT NULL, expires_at INTEGER NOT NULL, handed_by BLOB, handed_at INTEGER,
+            used_at INTEGER, used_by BLOB, revoked_at INTEGER, revoked_by BLOB, asked_again_at INTEGER,
+            PRIMARY KEY (setting, id), FOREIGN KEY (setting, child) REFERENCES child (setting, id),
+            FOREIGN KEY (setting, member) REFERENCES membership (setting, id))
         """,
         "CREATE INDEX invitation_of_child ON invitation (setting, child)",
         // Bookkeeping, outside any setting.

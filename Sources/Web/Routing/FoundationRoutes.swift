@@ -5,7 +5,7 @@ import Storage
 extension Routes {
     /// What is there before any feature: the way in, the health check, assets, and what phones keep behind "More".
     static let foundation: [Route] = [
-        .get("/", .everyone) { visit in .redirect(to: home(for: visit.signedIn)) },
+        .get("/", .everyone) { visit in .redirect(to: try await home(for: visit)) },
         .get("/healthz", .everyone) { visit in
             _ = try await visit.application.read { db in try db.row("SELECT 1") { try $0.integer(0) } }
             return .bytes(Array("ok\n".utf8), type: "text/plain; charset=utf-8")
@@ -25,8 +25,10 @@ extension Routes {
         },
     ]
 
-    private static func home(for signedIn: SignedIn?) -> LocalPath {
-        guard let signedIn else { return "/sign-in" }
+    private static func home(for visit: Visit) async throws -> LocalPath {
+        guard let signedIn = visit.signedIn else {
+            return try await SetUpCode(visit.application).isNeeded() ? "/set-up" : "/sign-in"
+        }
         guard let viewer = signedIn.viewer, let first = Navigation.all(for: viewer).first else { return Place.account.path }
         return first.path
     }

@@ -15,7 +15,7 @@ enum Refusals {
         case is ForeignForm: page(403, Words.staleFormTitle, Words.staleForm)
         case let problem as BadRequest: page(problem.status, Words.badRequestTitle(problem), Words.badRequest(problem))
         case let refused as Refused: page(403, Words.refusedTitle, "<ul>\(each: refused.refusals, { "<li>\($0.sentence)</li>" })</ul>")
-        case StorageError.busy, StorageError.unavailable: page(503, Words.busyTitle, Words.busy).header("Retry-After", "5")
+        case is TooBusy, StorageError.busy, StorageError.unavailable: page(503, Words.busyTitle, Words.busy).header("Retry-After", "5")
         default: page(500, Words.brokenTitle, Words.broken(entry.id))
         }
     }

@@ -31,6 +31,9 @@ extension Rule {
         case .authorityProven: "Authority proven"
         case .twoToLoosen: "Two people to loosen"
         case .commentsOpen: "Comments open"
+        case .sharedMailbox: "A shared mailbox"
+        case .strongPassword: "A strong password"
+        case .invitationOpen: "An open invitation"
         case .filledIn: "Filled in"
         case .current: "Up to date"
         }
@@ -81,6 +84,12 @@ extension Refusal {
         case .secondPersonToLoosen: "Making this less strict takes two people. Somebody else has to confirm it."
         case .theirsToChange: "Whoever said this no is still here, so only they can change it."
         case .commentsClosed: "Comments are closed here for now."
+        case .personalMailbox:
+            "This looks like somebody’s own mailbox. Please use one that belongs to the setting, so that it stays when people leave."
+        case .passwordTooShort(let least): "Please use at least \(least) characters. Three or four words in a row work well."
+        case .passwordTooCommon: "This is one of the passwords that people try first. Please choose another; three or four words work well."
+        case .passwordTellsName: "Somebody who knows you could guess this. Please leave out your name and the setting’s."
+        case .invitationOver: "This invitation can’t be used any more. The office can send you another."
         case .missing: Words.needed
         case .tooLong(_, let most): "Please keep this to \(most) characters."
         case .dayOutOfRange: "This day can’t be right. Please look at it again."
@@ -94,6 +103,8 @@ extension Refusal {
     var field: Field? {
         switch self {
         case .missing(let field), .tooLong(let field, _), .notUnderstood(let field), .dayOutOfRange(let field), .alreadyTaken(let field): field
+        case .personalMailbox: "mailbox"
+        case .passwordTooShort, .passwordTooCommon, .passwordTellsName: "password"
         default: nil
         }
     }
@@ -136,6 +147,9 @@ extension Words {
         case .takenDown: "taken down"
         }
     }
+
+    /// "Deputy manager".
+    static func sentenceCase(_ words: String) -> String { words.prefix(1).uppercased() + words.dropFirst() }
 
     /// "a, b and c".
     static func list(_ words: [String], _ last: String = "and") -> String {

@@ -5,6 +5,14 @@ public enum Notice: String, CaseIterable, Sendable {
     case sent
     case removed
     case signedOut
+    case settingMade
+    case invited
+    case invitationRevoked
+    case joined
+    case askedAgain
+    case signed
+    case declined
+    case passwordChanged
     case said
     case held
     case commentShown
@@ -26,6 +34,14 @@ public enum Notice: String, CaseIterable, Sendable {
         case .sent: "That’s sent."
         case .removed: "That’s gone."
         case .signedOut: "You’re signed out."
+        case .settingMade: "Your setting is there. First, two texts for you to read and sign."
+        case .invited: "That’s on its way."
+        case .invitationRevoked: "That invitation opens nothing any more."
+        case .joined: "Welcome. One text to read, and you’re in."
+        case .askedAgain: "If that invitation was ours, the office knows now that you’d like another."
+        case .signed: "Thank you. That’s signed."
+        case .declined: "Thank you for telling us. That’s noted."
+        case .passwordChanged: "That’s changed. Everywhere else you’re signed out."
         case .said: "Thank you. It’s on the page."
         case .held: "Thank you. The office reads this one first, and then it appears."
         case .answersKept: "Thank you. Your answers are kept, and count from now on."

@@ -1,0 +1,69 @@
+public import Safeguarding
+public import Storage
+
+/// Takes an invitation back: it opens nothing from then on.
+public struct RevokeInvitation: Action {
+    public static let verb = "invitation.revoke"
+    public static let clauses = ["D16"]
+    let id: Invitation.ID
+    public var subject: [UInt8] { id.bytes }
+    public init(_ id: Invitation.ID) { self.id = id }
+
+    public func facts(for asking: Asking, in db: Reader) throws -> InvitationFacts { try InvitationFacts(id, for: asking, in: db) }
+
+    public func refusals(_ facts: InvitationFacts, to asking: Asking) -> [Refusal] { facts.refusals }
+
+    public func apply(_ facts: InvitationFacts, for asking: Asking, in db: Writer) throws {
+        try db.execute(
+            """
+            UPDATE invitation SET revoked_at = \(asking.now), revoked_by = \(asking.member)
+            WHERE setting = \(asking.setting) AND id = \(id)
+            """)
+    }
+}
+
+/// Notes that a printed invitation was handed over after a look at who they are: the paper opens the page to whoever holds it.
+public struct HandOverInvitation: Action {
+    public static let verb = "invitation.handOver"
+    public static let clauses = ["D16"]
+    let id: Invitation.ID
+    public var subject: [UInt8] { id.bytes }
+    public init(_ id: Invitation.ID) { self.id = id }
+
+    public func facts(for asking: Asking, in db: Reader) throws -> InvitationFacts { try InvitationFacts(id, for: asking, in: db) }
+
+    public func refusals(_ facts: InvitationFacts, to asking: Asking) -> [Refusal] {
+        facts.refusals + (facts.isHandedOver ? [.changedMeanwhile] : [])
+    }
+
+    public func apply(_ facts: InvitationFacts, for asking: Asking, in db: Writer) throws {
+        try db.execute(
+            """
+            UPDATE invitation SET handed_at = \(asking.now), handed_by = \(asking.member)
+            WHERE setting = \(asking.setting) AND id = \(id)
+            """)
+    }
+}
+
+/// What ending or handing over an invitation has to know.
+public struct InvitationFacts {
+    let viewer: Viewer
+    let isOpen: Bool
+    let isHandedOver: Bool
+
+    init(_ id: Invitation.ID, for asking: Asking, in db: Reader) throws {
+        viewer = try asking.viewer(in: db)
+        let row = try db.row("SELECT used_at, revoked_at, handed_at FROM invitation WHERE setting = \(asking.setting) AND id = \(id)") {
+            ($0.isNull(0) && $0.isNull(1), !$0.isNull(2))
+        }
+        guard let row, viewer.holds(Duty.managing) || viewer.isTeam else { throw NotFound() }
+        (isOpen, isHandedOver) = row
+    }
+
+    var refusals: [Refusal] {
+        var refusals: [Refusal] = []
+        if let refusal = holdsDuty(Duty.managing, held: viewer.duties) { refusals.append(refusal) }
+        if !isOpen { refusals.append(.invitationOver) }
+        return refusals
+    }
+}

@@ -1,0 +1,102 @@
+public import Safeguarding
+public import Storage
+
+/// Invites a carer to one child's page, or somebody to the team (D16): a single-use invitation that says who asked whom, and when.
+public struct InvitePerson: Action {
+    public static let verb = "invitation.make"
+    public static let clauses = ["D16", "S4"]
+    let id: Invitation.ID
+    let name: String
+    let email: EmailAddress?
+    let invited: Invited
+    let language: String
+    let secrets: Secrets
+    public var subject: [UInt8] { id.bytes }
+
+    /// - Parameters:
+    ///   - email: nil for an invitation on paper, handed over after a look at who they are.
+    ///   - language: the language they prefer, as "pl".
+    public init(_ id: Invitation.ID, name: String, email: EmailAddress?, to invited: Invited, language: String = "en", secrets: Secrets) {
+        self.id = id
+        self.name = name
+        self.email = email
+        self.invited = invited
+        self.language = language
+        self.secrets = secrets
+    }
+
+    public struct Facts {
+        let viewer: Viewer
+        let isMade: Bool
+        var capacity: Capacity?
+        var household: Record.ID?
+        var ownChildren: Set<Child.ID> = []
+        var sharesChild = true
+    }
+
+    public func facts(for asking: Asking, in db: Reader) throws -> Facts {
+        let viewer = try asking.viewer(in: db)
+        var facts = Facts(viewer: viewer, isMade: try db.exists("SELECT 1 FROM invitation WHERE setting = \(asking.setting) AND id = \(id)"))
+        switch invited {
+        case .carer(let tie):
+            guard try db.exists(
+                """
+                SELECT 1 FROM child WHERE setting = \(asking.setting) AND id = \(tie.child) AND (last_day IS NULL OR last_day >= \(viewer.today))
+                """)
+            else { throw NotFound() }
+            facts.ownChildren = try Kin.children(of: viewer.person, in: asking.setting, from: db)
+            if let other = tie.livesWith {
+                let household: [Record.ID?] = try db.rows(
+                    """
+                    SELECT m.household FROM carer k JOIN membership m ON m.setting = k.setting AND m.id = k.member
+                    WHERE k.setting = \(asking.setting) AND k.child = \(tie.child) AND k.member = \(other)
+                    """) { try $0.optionalIdentifier(0) }
+                facts.sharesChild = !household.isEmpty
+                facts.household = household.first ?? nil
+            }
+        case .team(_, _, _, let lineManager):
+            if let lineManager, try Viewer.load(lineManager, in: asking.setting, at: asking.now, from: db) == nil { throw NotFound() }
+        case .onRecord(let member):
+            facts.capacity = try db.row(
+                """
+                SELECT m.capacity FROM membership m JOIN person p ON p.id = m.person
+                WHERE m.setting = \(asking.setting) AND m.id = \(member) AND p.password IS NULL
+                """) { try $0.word(0) }
+            if facts.capacity == nil { throw NotFound() }
+        }
+        return facts
+    }
+
+    public func refusals(_ facts: Facts, to asking: Asking) -> [Refusal] {
+        var refusals = [holdsDuty(inviters, held: facts.viewer.duties)].compactMap(\.self)
+        if !facts.sharesChild { refusals.append(.notUnderstood("lives_with")) }
+        if facts.isMade { refusals.append(.changedMeanwhile) }
+        refusals += ("name" as Field).refusals(of: name, most: NewPerson.longestName)
+        switch invited {
+        case .carer(let tie):
+            refusals += ("relationship" as Field).refusals(of: tie.relationship, most: 60)
+            refusals += AuthorityClaim(tie.authority, evidence: tie.evidence, seenOn: tie.evidenceSeen ? facts.viewer.today : nil)
+                .refusals(for: .parent, on: facts.viewer.today)
+            if let refusal = notOwnChild(tie.child, of: facts.ownChildren) { refusals.append(refusal) }
+        case .team(let capacity, let title, let duty, _):
+            refusals += ("title" as Field).refusals(of: title, most: 60)
+            if capacity.isFamily { refusals.append(.notUnderstood("capacity")) }
+            if let refusal = duty.flatMap({ dutyFits($0, capacity) }) { refusals.append(refusal) }
+        case .onRecord: break
+        }
+        return refusals
+    }
+
+    public func apply(_ facts: Facts, for asking: Asking, in db: Writer) throws {
+        var row = InvitationRow(name: name, email: email, for: invited, as: facts.capacity)
+        row.household = facts.household
+        row.language = language
+        try row.write(id, by: facts.viewer.member, secrets: secrets, for: asking, in: db)
+    }
+
+    /// Nobody is invited from below: an invitation that carries a duty is for whoever may name somebody to it.
+    private var inviters: Set<Duty> {
+        if case .team(_, _, let duty?, _) = invited { return duty.namers.intersection(Duty.managing) }
+        return Duty.managing
+    }
+}

@@ -1,0 +1,84 @@
+public import Safeguarding
+public import Storage
+
+/// Changes one's own password, and signs out everywhere else: whoever knew the old one is out.
+public struct ChangePassword: Action {
+    public static let verb = "account.changePassword"
+    public static let clauses = ["P3"]
+    let password: NewPassword
+    let keeping: [UInt8]
+    public let subject: [UInt8]
+
+    init(_ password: NewPassword, of person: Person.ID, keeping session: [UInt8]) {
+        self.password = password
+        keeping = session
+        subject = person.bytes
+    }
+
+    public func facts(for asking: Asking, in db: Reader) throws -> Viewer { try asking.viewer(in: db) }
+    public func refusals(_ viewer: Viewer, to asking: Asking) -> [Refusal] { [] }
+
+    public func apply(_ viewer: Viewer, for asking: Asking, in db: Writer) throws {
+        try db.execute("UPDATE person SET password = \(password.hash) WHERE id = \(viewer.person)")
+        try db.execute("DELETE FROM session WHERE person = \(viewer.person) AND token_hash <> \(keeping)")
+        try db.execute("DELETE FROM known_browser WHERE person = \(viewer.person)")
+    }
+
+    public enum Answer: Hashable, Sendable {
+        case changed, wrong
+        case wait(seconds: Int)
+    }
+
+    /// Asks for the old password first: a tablet left lying signed in must not be enough.
+    /// - Throws: `Refused` when the new one is too weak, `TooBusy`.
+    public static func perform(
+        from old: String, to new: String, in session: Session, address: String, application: Application
+    ) async throws -> Answer {
+        guard let viewer = session.viewer else { throw NotFound() }
+        let account = try await application.read { db in
+            try db.row("SELECT password, email, username FROM person WHERE id = \(session.person)") {
+                ($0.optionalText(0), $0.optionalText(1), $0.optionalText(2))
+            }
+        }
+        guard let account else { throw NotFound() }
+        let throttle = Throttle(application)
+        let keys: [Throttle.Key] = [.browser(session.person, session.tokenHash)]
+        if let wait = try await throttle.admit(keys, at: application.clock.now) { return .wait(seconds: wait / Span.second + 1) }
+        guard try await application.passwords.matches(old, account.0, lane: .known) else { return .wrong }
+        try await throttle.forgive(keys)
+        let names = [viewer.name, account.1.flatMap(EmailAddress.init).map { String($0.localPart) } ?? "", account.2 ?? "", viewer.settingName]
+        let password = try await application.passwords.make(
+            new, for: PasswordKind(for: viewer.capacity), avoiding: names, random: application.random, lane: .known)
+        try await application.gate.perform(
+            ChangePassword(password, of: session.person, keeping: session.tokenHash), for: viewer.asking(random: application.random))
+        return .changed
+    }
+}
+
+/// How others read one's comments, and the language one prefers.
+public struct ChangeOwnDetails: Action {
+    public static let verb = "account.changeDetails"
+    public static let clauses = ["P8"]
+    let showsFamilyName: Bool
+    let language: String
+    public let subject: [UInt8]
+
+    /// - Parameter showsFamilyName: otherwise a carer's comments are by "an Oak room parent".
+    public init(of member: Member.ID, showsFamilyName: Bool, language: String) {
+        self.showsFamilyName = showsFamilyName
+        self.language = language
+        subject = member.bytes
+    }
+
+    public func facts(for asking: Asking, in db: Reader) throws -> Viewer { try asking.viewer(in: db) }
+
+    public func refusals(_ viewer: Viewer, to asking: Asking) -> [Refusal] {
+        language.utf8.count <= 12 && language.utf8.allSatisfy { $0 == 0x2D || (0x61...0x7A).contains($0) } && !language.isEmpty
+            ? [] : [.notUnderstood("language")]
+    }
+
+    public func apply(_ viewer: Viewer, for asking: Asking, in db: Writer) throws {
+        try db.execute("UPDATE membership SET shows_family_name = \(showsFamilyName) WHERE setting = \(asking.setting) AND id = \(viewer.member)")
+        try db.execute("UPDATE person SET language = \(language) WHERE id = \(viewer.person)")
+    }
+}

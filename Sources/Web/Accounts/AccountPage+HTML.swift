@@ -1,0 +1,98 @@
+import Gatepost
+import Safeguarding
+
+/// One's own account as a page.
+struct AccountHTML {
+    let page: AccountPage
+    let viewer: Viewer
+    let session: Session
+    let agreements: [(kind: DocumentKind, title: String, isSigned: Bool)]
+    let details: Form
+    let password: Form
+
+    var html: HTML {
+        """
+        \(.card(page.name, who))\
+        \(if: page.hats.count > 1, .sheet(Words.hatsTitle, "\(each: page.hats, hat)"))\
+        \(if: !agreements.isEmpty, .sheet(Words.agreementsTitle, "\(each: agreements, agreement)"))\
+        \(.card(Words.howOthersSee, .form(to: "/account", details, submit: Words.save, choices)))\
+        \(.card(Words.changePassword, changePassword))\(.sheet(Words.sessionsTitle, sessions))
+        """
+    }
+
+    var document: Page { Page(Words.accountTitle, at: .account, main: html) }
+
+    private var who: HTML {
+        """
+        \(.facts([
+            (Words.youSignInWith, .text(page.email ?? page.username ?? "")),
+            (Words.youAreHere, .text(Words.hat(viewer.capacity, viewer.title, viewer.settingName))),
+        ]))<div class="row">\(.action(Words.signOut, to: "/sign-out"))\(.link(Words.office, to: "/office", quiet: true))</div>
+        """
+    }
+
+    private func hat(_ hat: Hat) -> HTML {
+        hat.html(hat.member == viewer.member ? .tag(Words.thisHat, .passed) : hat.isLive ? hat.switching : .tag(Words.hatOver))
+    }
+
+    private func agreement(_ row: (kind: DocumentKind, title: String, isSigned: Bool)) -> HTML {
+        .task(
+            .badge(Icon.policy), row.title, row.isSigned ? .tag(Words.signed, .passed) : .tag(Words.unsigned, .waiting),
+            .link(row.isSigned ? Words.readAgain : Words.readAndSign, to: "/agreements/\(row.kind.rawValue)", quiet: row.isSigned))
+    }
+
+    private var choices: HTML {
+        """
+        \(if: viewer.capacity.isFamily, details.tick("shows_family_name", Words.showFamilyName, hint: Words.showFamilyNameHint))\
+        \(details.menu("language", Words.languageTheyPrefer, Words.languages.map { Choice($0.0, $0.1) }))
+        """
+    }
+
+    private var changePassword: HTML {
+        .form(to: "/account/password", password, submit: Words.changePassword, quiet: true, """
+            \(password.password("old", Words.oldPassword))\
+            \(password.password("password", Words.newPassword, isNew: true, hint: Words.passwordHint(PasswordKind(for: viewer.capacity).least)))
+            """)
+    }
+
+    private var sessions: HTML {
+        """
+        \(each: page.sessions, { open in
+            .task(.badge(Icon.lock), Words.browser(open.agent), "\(Words.lastSeen) \(.time(open.seenAt, for: viewer))", open.isThis ? .tag(Words.thisOne, .passed) : .empty)
+        })<div class="inset">\(.action(Words.signOutEverywhere, to: "/account/sign-out-everywhere", stop: true))</div>
+        """
+    }
+}
+
+extension AccountPage {
+    /// For somebody with an account whose access has ended: kind, without a reason, and with the way to the office (D17).
+    var ended: Page {
+        .door(Words.accessEndedTitle, """
+            \(.card(nil, """
+                <p>\(Words.accessEnded(name))</p>\(each: offices, { $0.html })\
+                <div class="row">\(.action(Words.signOut, to: "/sign-out"))</div>
+                """))\
+            \(if: hats.contains(where: \.isLive), .sheet(Words.hatsTitle, "\(each: hats.filter(\.isLive), { $0.html($0.switching) })"))
+            """)
+    }
+}
+
+extension Hat {
+    func html(_ action: HTML) -> HTML {
+        .task(.letters(String(settingName.prefix(1))), Words.hat(capacity, title, settingName), .empty, action)
+    }
+
+    /// The button that puts it on.
+    var switching: HTML {
+        .action(Words.switchTo, to: "/account/hat", "\(.hidden("member", member.description))\(.hidden("setting", setting.description))")
+    }
+}
+
+extension Office {
+    var html: HTML {
+        """
+        <p><b>\(settingName)</b><br><a href="tel:\(phone.filter { $0.isNumber || $0 == "+" })">\(phone)</a><br>\
+        <a href="mailto:\(mailbox)">\(mailbox)</a></p>
+        """
+    }
+}

@@ -1,0 +1,56 @@
+import Gatepost
+import Safeguarding
+
+extension Routes {
+    /// One's own account, also for somebody whose access has ended.
+    static let account: [Route] = [
+        .get("/account", .signedIn) { visit in .page(try await accountPage(visit)) },
+        .post("/account", .members) { visit in
+            let viewer = try visit.viewer
+            var form = visit.form
+            let change = ChangeOwnDetails(of: viewer.member, showsFamilyName: form.isTicked("shows_family_name"), language: form["language"] ?? "en")
+            do { try await visit.application.gate.perform(change, for: visit.asking) } catch let refused as Refused {
+                form.refuse(refused)
+                return .page(try await accountPage(visit, details: form), status: 422)
+            }
+            return .redirect(to: "/account", saying: .saved)
+        },
+        .post("/account/password", .members) { visit in
+            var form = visit.form
+            let session = try await visit.session()
+            do {
+                let answer = try await ChangePassword.perform(
+                    from: form["old"] ?? "", to: form["password"] ?? "", in: session, address: visit.remoteAddress, application: visit.application)
+                switch answer {
+                case .changed: return .redirect(to: "/account", saying: .passwordChanged)
+                case .wrong: form.refuse("old", Words.wrongOldPassword)
+                case .wait(let seconds): form.refuse("old", Words.tooManyTries(seconds: seconds))
+                }
+            } catch let refused as Refused { form.refuse(refused) }
+            return .page(try await accountPage(visit, password: form), status: 422)
+        },
+        .post("/account/hat", .signedIn) { visit in
+            guard let member = visit.form["member"].flatMap({ Member.ID($0) }), let setting = visit.form["setting"].flatMap({ Setting.ID($0) }),
+                let secret = visit.cookie("session")
+            else { throw NotFound() }
+            try await Sessions(visit.application).switchHat(to: member, in: setting, session: secret)
+            return .redirect(to: "/")
+        },
+        .post("/account/sign-out-everywhere", .signedIn) { visit in
+            guard let person = visit.signedIn?.person else { throw SignInNeeded() }
+            try await Sessions(visit.application).endAll(of: person)
+            return .redirect(to: "/sign-in", saying: .signedOut).endingSession()
+        },
+    ]
+
+    private static func accountPage(_ visit: Visit, details: Form? = nil, password: Form = Form()) async throws -> Page {
+        let (session, now, viewer) = (try await visit.session(), visit.now, visit.signedIn?.viewer)
+        let (page, agreements) = try await visit.application.read { db in
+            (try AccountPage.load(for: session, at: now, from: db), try viewer.map { try AgreementPage.asked(of: $0, from: db) } ?? [])
+        }
+        guard let viewer else { return page.ended }
+        var own = Form(["language": page.language])
+        if viewer.showsFamilyName { own = Form(["language": page.language, "shows_family_name": "yes"]) }
+        return AccountHTML(page: page, viewer: viewer, session: session, agreements: agreements, details: details ?? own, password: password).document
+    }
+}

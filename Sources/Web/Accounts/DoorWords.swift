@@ -1,0 +1,91 @@
+import Gatepost
+import Safeguarding
+
+// What the front door says: setting up, signing in, joining.
+extension Words {
+    static let signIn = "Sign in"
+    static let signInTitle = "Sign in"
+    static let signInName = "E-mail address or username"
+    static let password = "Password"
+    static let signInHelp = "No account yet? You join with an invitation from your setting. Forgotten your password? The office can help."
+    static let wrongSignIn = "That name and password don’t belong together. Please look at both once more."
+    static func tooManyTries(seconds: Int) -> String {
+        "There have been many tries. Please wait \(seconds < 90 ? count(seconds, "second", "seconds") : count((seconds + 59) / 60, "minute", "minutes")), then try again."
+    }
+    static let signOut = "Sign out"
+    static let signOutTitle = "Sign out"
+    static let signOutLead = "Sign out on this device, or on every device that you’re signed in on."
+    static let signOutEverywhere = "Sign out everywhere"
+
+    // Set-up.
+    static let setUpTitle = "Welcome to Gatepost"
+    static let setUpLead = "A few questions, and your setting’s page is there. You can change all of it later, but for the people."
+    static let setUpSubmit = "Set it up"
+    static let setUpCode = "Set-up code"
+    static let setUpCodeHint = "It stands in the window where Gatepost was started."
+    static let wrongSetUpCode = "That isn’t the code. It stands in the window where Gatepost was started."
+    static let yourSetting = "Your setting"
+    static let settingName = "What is it called?"
+    static let settingKind = "What kind of setting is it?"
+    static func kind(_ kind: SettingKind) -> String {
+        switch kind {
+        case .group: "A nursery, pre-school or family centre"
+        case .childminder: "A childminder"
+        }
+    }
+    static let sharedMailbox = "The setting’s e-mail address"
+    static let sharedMailboxHint = "One that belongs to the setting, not to a person: it stays when people leave."
+    static let officePhone = "Office telephone"
+    static let locality = "Local authority"
+    static let localityHint = "As “Doncaster”. Its safeguarding contacts will be yours."
+    static let roomNames = "Rooms"
+    static let roomNamesHint = "One on each line. One is enough."
+    static let photoPolicyLabel = "Pictures of children on the page"
+    static let photoPolicyHint = "Stricter is possible at any time. To loosen it takes two people."
+    static func policy(_ policy: PhotoPolicy) -> (String, String) {
+        switch policy {
+        case .noChildren: ("No children", "Pictures of rooms, food and things made.")
+        case .noFaces: ("No faces", "Hands and backs of heads; every face is hidden.")
+        case .facesWithConsent: ("Faces, with permission", "Only children whose family said yes. Everybody else is hidden.")
+        }
+    }
+    static let aboutYou = "About you: the first manager"
+    static let yourName = "Your name"
+    static let yourEmail = "Your work e-mail address"
+    static let yourEmailHint = "You sign in with it. Nobody else here sees it."
+    static let teamPasswordHint = passwordHint(12)
+    static func passwordHint(_ least: Int) -> String { "At least \(least) characters. Three or four words in a row work well." }
+    static let registeredPerson = "The registered person"
+    static let registeredQuestion = "Who is the registered person, or acts for it?"
+    static let registeredHint = "Whom Ofsted holds responsible: the owner, or the nominated individual of a company or committee."
+    static let registeredIsMe = "I am"
+    static let registeredIsOther = "Somebody else: invite them"
+    static let registeredName = "Their name"
+    static let registeredEmail = "Their e-mail address"
+    static let notAnAddress = "Please write a whole e-mail address, as office@acornlane.example."
+
+    // Joining.
+    static func joinTitle(_ setting: String) -> String { "\(setting) invites you" }
+    static func joinLead(_ capacity: Capacity, invitedOn: Day, until: Day) -> String {
+        let what = capacity.isFamily ? "to its page for families" : "to join as \(Words.capacity(capacity).lowercased())"
+        return "The office invited you on \(day(invitedOn)) \(what). It is closed: only invited people see it. This invitation is for you alone and works once, until \(day(until))."
+    }
+    static let join = "Join"
+    static let asYourself = "You’re signed in"
+    static func joinAs(_ name: String) -> String { "Join as \(name)" }
+    static let orNewAccount = "Or with an account of its own"
+    static let youSignInWithHint = "If this address has an account already, type its password below."
+    static let chooseUsername = "Choose a username"
+    static let usernameHint = "Letters, digits, dots and hyphens: you sign in with it."
+    static let choosePassword = "Choose a password"
+    static let notItsPassword = "If you have an account with this address, please type its password here."
+    static let haveAccount = "I have an account already"
+    static let invitationOverTitle = "This invitation can’t be used any more"
+    static func invitationOver(_ setting: String) -> String {
+        "Invitations work once and for two weeks, so that nobody else can use them. The office of \(setting) can send you another."
+    }
+    static let askForAnother = "Ask the office for another"
+    static let orReach = "Or reach the office:"
+    static let noSuchInvitationTitle = "We don’t know this invitation"
+    static let noSuchInvitation = "Perhaps a letter of the address got lost. Please open it from the letter or the paper once more, or ask your setting’s office for another."
+}

@@ -1,0 +1,49 @@
+import Gatepost
+import Safeguarding
+
+extension Routes {
+    /// In and out.
+    static let signIn: [Route] = [
+        .get("/sign-in", .signedOut) { visit in
+            if try await SetUpCode(visit.application).isNeeded() { return .redirect(to: "/set-up") }
+            return .page(SignInPage(form: Form(["next": visit.next.description])).page)
+        },
+        .post("/sign-in", .signedOut) { visit in
+            var form = visit.form
+            let attempt = SignIn(
+                form["name"] ?? "", password: form["password"] ?? "", from: visit.remoteAddress, knownBrowser: visit.knownBrowser,
+                agent: visit.agent)
+            switch try await attempt.perform(in: visit.application) {
+            case .welcome(let begun): return .welcome(begun, to: visit.next)
+            case .wrong: form.refuse("", Words.wrongSignIn)
+            case .wait(let seconds):
+                form.refuse("", Words.tooManyTries(seconds: seconds))
+                return .page(SignInPage(form: form).page, status: 429).header("Retry-After", String(seconds))
+            }
+            return .page(SignInPage(form: form).page, status: 422)
+        },
+        .get("/sign-out", .signedIn) { _ in
+            .page(.door(Words.signOutTitle, .card(nil, """
+                <p>\(Words.signOutLead)</p><div class="row">\(.action(Words.signOut, to: "/sign-out", quiet: false))\
+                \(.action(Words.signOutEverywhere, to: "/account/sign-out-everywhere"))</div>
+                """)))
+        },
+        .post("/sign-out", .everyone) { visit in
+            if let secret = visit.cookie("session") { try await Sessions(visit.application).end(secret) }
+            return .redirect(to: "/sign-in", saying: .signedOut).endingSession()
+        },
+    ]
+}
+
+struct SignInPage {
+    let form: Form
+
+    var page: Page {
+        .door(Words.signInTitle, .card(nil, """
+            \(.form(to: "/sign-in", form, submit: Words.signIn, """
+                \(form.hidden("next"))\(form.line("name", Words.signInName, .username, max: 250))\(form.password("password", Words.password))
+                """))
+            <p class="soft">\(Words.signInHelp)</p>
+            """))
+    }
+}

@@ -1,0 +1,34 @@
+public import Gatepost
+
+extension ServerOptions {
+    /// Whose session a cookie is, as the accounts know it: for `ServerOptions(session:)`.
+    public static let accountsSession: Session = { secret, now, application in
+        guard let session = try await Sessions(application).session(secret, at: now) else { return nil }
+        return SignedIn(person: session.person, viewer: session.viewer)
+    }
+}
+
+extension Routes {
+    /// Every way in, and one's own account.
+    static let doors: [Route] = setUp + signIn + invitations + join + agreements + account + help
+}
+
+extension Visit {
+    /// The session itself, where a page is about it.
+    /// - Throws: `SignInNeeded`.
+    func session() async throws -> Session {
+        guard let secret = cookie("session"), let session = try await Sessions(application).session(secret, at: now) else { throw SignInNeeded() }
+        return session
+    }
+
+    var agent: String { header("user-agent") ?? "" }
+    var knownBrowser: String? { cookie("browser") }
+}
+
+extension Reply {
+    /// Signs in and goes on, and remembers the browser, so that nobody can keep its owner out by guessing in their name.
+    static func welcome(_ begun: Sessions.Begun, to path: LocalPath, saying notice: Notice? = nil) -> Reply {
+        redirect(to: path, saying: notice).startingSession(begun.secret, lasting: begun.lasting)
+            .setting(Cookie("browser", begun.knownBrowser, lasting: 180 * 86_400))
+    }
+}
