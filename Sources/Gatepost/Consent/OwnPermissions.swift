@@ -17,6 +17,8 @@ public struct CarerPermissions: Sendable {
     public let firstName: String
     public let own: [Use: OwnAnswer]
     public let effective: [Use: Permission]
+    /// Uses for which a no stands, whosever it is.
+    public let stopped: Set<Use>
     /// Whether a yes of theirs counts.
     public let canGrant: Bool
     /// Pictures on the page that show the child now, and would come down with a no.
@@ -34,8 +36,17 @@ public struct CarerPermissions: Sendable {
             child: child, firstName: name?.first ?? "",
             own: tie.canGrant ? own : own.mapValues { OwnAnswer(answer: $0.answer, until: $0.until, counts: $0.answer == .no) },
             effective: try ConsentRegister.everything(of: [child], in: viewer.setting, on: viewer.today, from: db)[child] ?? [:],
-            canGrant: tie.canGrant,
+            stopped: try stops(child, in: viewer.setting, from: db), canGrant: tie.canGrant,
             picturesOnPage: try ShownPictures.count(of: .child(child), in: viewer.setting, on: viewer.today, from: db), today: viewer.today)
+    }
+
+    private static func stops(_ child: Child.ID, in setting: Setting.ID, from db: Reader) throws -> Set<Use> {
+        Set(
+            try db.rows(
+                """
+                SELECT DISTINCT purpose, medium FROM consent WHERE setting = \(setting) AND child = \(child)
+                AND decision = \(Decision.Kind.stop) AND replaced_at IS NULL AND lifted_at IS NULL
+                """) { Use(try $0.word(0), try $0.word(1)) })
     }
 
     /// The children about whom a viewer may be asked, for a carer of several.

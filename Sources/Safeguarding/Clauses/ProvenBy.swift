@@ -122,6 +122,7 @@ extension ProvenBy {
         "P8: only those who run the setting see what was sent, addresses cut short, and no token outside a demo",
         "S1, B12: a post is an activity, news, an event, a reminder or a resource",
         "S11: a parent who declines has no page, and the last word counts",
+        "S1, B12: a post is an activity, news, an event, a reminder or a resource",
         "S2, D19: a court's restriction is recorded by one person and counts at once",
         "S2, D19: a grant counts from the moment its authority is proven, and not before",
         "S2, D19: a picture is shown while everybody in it has permission, and not a moment longer",

@@ -44,7 +44,7 @@ extension Routes {
     /// A carer of one child goes straight to it; of several, they choose.
     private static func familyPermissions(_ viewer: Viewer, _ visit: Visit) async throws -> Reply {
         if viewer.children.count == 1, let only = viewer.children.first { return .redirect(to: "/children/\(only.child)/permissions") }
-        return .page(ChooseChild(children: try await visit.application.read { db in try CarerPermissions.children(of: viewer, from: db) }).page)
+        return .page(ChooseChild(children: try await visit.application.read { db in try CarerPermissions.children(of: viewer, from: db) }, onTablet: visit.isOnTablet).page)
     }
 
     private static func carerPage(_ visit: Visit, _ form: Form? = nil) async throws -> Page {
@@ -68,7 +68,10 @@ extension Routes {
         guard form.isSound, let id = form.identifier("id", of: Record.self) else { return .page(try await carerPage(visit, form), status: 422) }
         let action = DecideConsent(form: id, for: child, answers: answers, until: until)
         let outcome = try await visit.application.gate.perform(action, for: visit.asking)
-        if visit.isOnTablet { return try await visit.leavingTablet(to: "/permissions/door?answered=yes") }
+        if visit.isOnTablet {
+            guard viewer.children.count > 1 else { return try await visit.leavingTablet(to: "/permissions/door?answered=yes") }
+            return .redirect(to: "/permissions", saying: .answersKept)
+        }
         let notice: Notice = outcome.cameDown > 0 ? .picturesDown : outcome.noObjections > 0 ? .answersNeedProof : .answersKept
         return .redirect(to: "/children/\(child)/permissions", saying: notice)
     }

@@ -53,7 +53,8 @@ extension Words {
     // A carer's page.
     static let atOnce = "What you say takes effect at once. You can change it whenever you like, and nobody minds either way."
     static let yesRecorded = "At the moment: yes"
-    static let noAnswerYet = "Not yet: nobody has said yes"
+    static let noAnswerYet = "Not at the moment: you haven’t answered"
+    static let noRecorded = "At the moment: no"
     static let notAtTheMoment = "Not at the moment: the setting has recorded a no"
     static let yesNeedsProof = "Your yes is kept, and isn’t enough by itself"
     static let noProof: HTML = """

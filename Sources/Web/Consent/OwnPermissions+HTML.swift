@@ -10,16 +10,12 @@ extension CarerPermissions {
         return Page(
             Words.permissionsOf(firstName), at: .myChild,
             main: """
-                <div class="column">\(if: onTablet, tablet)<p>\(Words.atOnce)</p>\(if: !canGrant, .notice(Words.noProof, .waiting))\
+                <div class="column">\(if: onTablet, tabletBanner)<p>\(Words.atOnce)</p>\(if: !canGrant, .notice(Words.noProof, .waiting))\
                 \(if: picturesOnPage > 0, .notice("<p>\(Words.onPageNow(picturesOnPage, firstName))</p>"))\
                 \(.form(to: "/children/\(child)/permissions", form, submit: Words.saveAnswers, beside: .alternative(Words.noToAll, name: "all", value: "no"), """
                     \(form.hidden("id"))\(fields.html)\(untilField(form, today))
                     """))</div>
                 """)
-    }
-
-    private var tablet: HTML {
-        .notice("<p>\(Words.doorBanner)</p>\(.action(Words.doorLeave, to: "/permissions/door/leave"))", .told)
     }
 
     /// What holds. Whose no stands in the way is never said, nor that there is anybody else.
@@ -29,10 +25,12 @@ extension CarerPermissions {
         let tag: HTML =
             if effective[use] == .yes {
                 .tag(Words.yesRecorded, .passed)
-            } else if answer?.answer == .yes, answer?.counts == false {
-                .tag(Words.yesNeedsProof, .waiting)
-            } else if answer != nil || effective[use] == .never {
+            } else if answer?.answer == .no {
+                .tag(Words.noRecorded)
+            } else if stopped.contains(use) || effective[use] == .never || answer?.counts == true {
                 .tag(Words.notAtTheMoment, .waiting)
+            } else if answer != nil {
+                .tag(Words.yesNeedsProof, .waiting)
             } else {
                 .tag(Words.noAnswerYet)
             }
@@ -67,12 +65,17 @@ private func untilField(_ form: Form, _ today: Day) -> HTML {
 /// A carer of several children says which one.
 struct ChooseChild {
     let children: [(child: Child.ID, firstName: String)]
+    let onTablet: Bool
 
     var page: Page {
-        Page(Words.permissions, at: .myChild, main: .sheet(Words.chooseChild, """
+        let rows: HTML = """
             \(each: children, { child in
                 HTML.task(.letters(String(child.firstName.prefix(1))), child.firstName, .empty, .link(Words.permissions, to: "/children/\(child.child)/permissions", quiet: true))
             })
-            """))
+            """
+        return Page(Words.permissions, at: .myChild, main: "<div class=\"column\">\(if: onTablet, tabletBanner)\(.sheet(Words.chooseChild, rows))</div>")
     }
 }
+
+/// Where they are, and the way out of it without answering.
+private let tabletBanner: HTML = .notice("<p>\(Words.doorBanner)</p>\(.action(Words.doorLeave, to: "/permissions/door/leave"))", .told)

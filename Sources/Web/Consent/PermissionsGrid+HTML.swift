@@ -7,12 +7,12 @@ extension PermissionsGrid {
         Page(
             Words.permissions, at: .permissions,
             main: """
-                <p class="soft">\(Words.gridLead)</p>\
+                <div class="stack"><p class="soft">\(Words.gridLead)</p>\
                 <div class="row">\(if: viewer.holds(Duty.drafting), .link(Words.toCamera, to: "/camera", quiet: true))\
                 \(if: viewer.holds(Duty.recordingConsent), .link(Words.toRounds, to: "/permissions/rounds", quiet: true))</div>\
                 \(.chips(Words.filterRoom, roomChips))\(.chips(Words.filterMedium, mediumChips))\
                 \(if: lines.isEmpty, .nothingYet(Words.noChildrenTitle, Words.noChildrenWords), else: table)\
-                \(.pager(older: next.map { path(room, medium).with("after", "\($0)") }))
+                \(.pager(older: next.map { path(room, medium).with("after", "\($0)") }))</div>
                 """)
     }
 
@@ -49,10 +49,10 @@ extension CameraPage {
         return Page(
             Words.camera, at: .camera,
             main: """
-                <p class="soft">\(Words.cameraLead)</p>\(if: Words.policySays(photoPolicy), { .notice("<p>\($0)</p>", .waiting) })\
+                <div class="stack"><p class="soft">\(Words.cameraLead)</p>\(if: Words.policySays(photoPolicy), { .notice("<p>\($0)</p>", .waiting) })\
                 \(.chips(Words.filterRoom, chips))\
                 \(if: here.isEmpty, .nothingYet(Words.nobodyHere, Words.nobodyHereWords), else: "<ul class=\"camera\" role=\"list\">\(each: here, { row($0) })</ul>")\
-                \(if: !absent.isEmpty, "<h2>\(Words.notHereToday)</h2><ul class=\"camera away\" role=\"list\">\(each: absent, { row($0) })</ul>")
+                \(if: !absent.isEmpty, "<h2>\(Words.notHereToday)</h2><ul class=\"camera away\" role=\"list\">\(each: absent, { row($0) })</ul>")</div>
                 """)
     }
 

@@ -118,8 +118,8 @@ extension Words {
     static let doorSignIn = "Sign in to answer"
     static let doorThanks = "Thank you. Your answers are kept, and you’re signed out."
     static let doorFinish = "Stop using this as the tablet at the door"
-    static let doorBanner = "This is the setting’s tablet. You’ll be signed out once you’ve answered."
-    static let doorLeave = "Sign out without answering"
+    static let doorBanner = "This is the setting’s tablet. You’re signed out once you’ve answered, or when you say so here."
+    static let doorLeave = "Sign out"
 
     // The printed form.
     static func formTitle(_ setting: String) -> String { "Permission for pictures and names: \(setting)" }

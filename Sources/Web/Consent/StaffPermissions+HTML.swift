@@ -61,7 +61,7 @@ extension ConsentHistory.Entry {
         <div class="row"><b>\(giver ?? Words.somebody)</b>\(if: relationship, { "<span class=\"soft\">\($0), \(Words.behind(authority))</span>" })\(state)</div>\
         <p class="soft">\(how == .paper ? .day(viewer.zone.day(at: givenAt)) : .time(givenAt, for: viewer)), \(Words.how(how))\
         \(if: recordedBy, { ", recorded by \($0)" })\(if: until, { ", until \(Words.day($0))" })\
-        \(if: !language.isEmpty, ", \(language)")\(if: !interpreter.isEmpty, ", with \(interpreter)")</p>\
+        \(if: how == .paper && !language.isEmpty, ", \(language)")\(if: !interpreter.isEmpty, ", with \(interpreter)")</p>\
         \(each: Decision.Kind.allCases, { kind in
             HTML.perhaps(uses[kind]) { "<p><b>\(Words.said(kind))</b>: \(Words.uses($0))</p>" }
         })<div class="row">\(if: scan, { "<a href=\"\("/children/\(child)/permissions/scans/\($0)" as LocalPath)\">\(Words.seeScan)</a>" })\(lifting(child))</div>
