@@ -47,7 +47,7 @@ struct DataFolder: ParsableArguments {
             database: storage, clock: clock, random: random, secrets: secrets,
             configuration: Application.Configuration(
                 folder: url.path, publicAddress: environment.string(forKey: "address", default: publicAddress), isDemo: isDemo ?? self.isDemo),
-            pictures: pictures)
+            pictures: pictures, passwords: Passwords(common: CommonPasswords.installed() ?? .none))
     }
 
     /// The setting that a command is about: the only one there is.

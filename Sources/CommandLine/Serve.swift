@@ -1,0 +1,66 @@
+import ArgumentParser
+import Foundation
+import Gatepost
+import Hummingbird
+import Logging
+import Pictures
+import ServiceLifecycle
+import UnixSignals
+import Web
+
+/// `gatepost serve`: answers browsers, and does what time brings, until it is asked to stop.
+struct Serve: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Starts Gatepost for browsers, until Control-C or a request to stop.")
+
+    @OptionGroup var data: DataFolder
+    @Option(help: "The port to answer on.") var port = 8080
+    @Option(help: "The address of this machine to answer on.") var host = "127.0.0.1"
+
+    func run() async throws {
+        LoggingSystem.bootstrap(StreamLogHandler.standardError)
+        var logger = Logger(label: "gatepost")
+        logger.logLevel = .notice
+        let application = try await data.open(creating: true, publicAddress: "http://localhost:\(port)")
+        if !application.passwords.refusesCommon {
+            logger.warning("no list of common passwords was found; install cracklib-runtime so that they are refused")
+        }
+        let (host, note) = (host, try await welcome(application))
+        let server = try makeServer(
+            application, ServerOptions(host: host, port: port, session: ServerOptions.accountsSession), logger: logger,
+            onServerRunning: { port in
+                // Written past the buffer: whoever reads this from a file or a pipe should not wait until it is full.
+                FileHandle.standardOutput.write(Data("Gatepost is open on http://\(host == "127.0.0.1" ? "localhost" : host):\(port ?? 0)\(note)\n".utf8))
+            })
+        let watch = CaretakerService(caretaker: Caretaker(application, logger: logger), application: application)
+        try await ServiceGroup(
+            configuration: ServiceGroupConfiguration(
+                services: [server, watch], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+        ).run()
+        await application.pictures.workshop.close()
+    }
+
+    /// What a person at the terminal needs to know next.
+    private func welcome(_ application: Gatepost.Application) async throws -> String {
+        let code = SetUpCode(application)
+        guard try await code.isNeeded() else { return "" }
+        return """
+
+            This is a new Gatepost. Open \(application.configuration.publicAddress)/set-up and type this code: \(code.text)
+            """
+    }
+}
+
+/// The timed jobs, beside the server.
+private struct CaretakerService: Service {
+    let caretaker: Caretaker
+    let application: Gatepost.Application
+
+    func run() async throws {
+        await cancelWhenGracefulShutdown {
+            while !Task.isCancelled {
+                _ = try? await caretaker.runOnce()
+                try? await Task.sleep(for: .seconds(10))
+            }
+        }
+    }
+}
