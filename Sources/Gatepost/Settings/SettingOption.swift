@@ -7,15 +7,16 @@ public enum SettingOption: Hashable, Sendable {
     /// Whether children's first names alone are stopped in words, as their full names always are.
     case guardsFirstNames(Bool)
 
-    /// As it is stored.
-    var name: String {
+    /// As it is stored, and sent by forms.
+    public var name: String {
         switch self {
         case .photoPolicy: "photoPolicy"
         case .guardsFirstNames: "guardsFirstNames"
         }
     }
 
-    var wanted: String {
+    /// What is wanted of it, in a word.
+    public var wanted: String {
         switch self {
         case .photoPolicy(let policy): policy.rawValue
         case .guardsFirstNames(let guards): guards ? "yes" : "no"
@@ -23,7 +24,7 @@ public enum SettingOption: Hashable, Sendable {
     }
 
     /// - Returns: `nil` for words that stand for nothing.
-    init?(name: String, wanted: String) {
+    public init?(name: String, wanted: String) {
         switch name {
         case "photoPolicy":
             guard let policy = PhotoPolicy(rawValue: wanted) else { return nil }

@@ -1,0 +1,91 @@
+import Gatepost
+import Safeguarding
+
+extension Routes {
+    /// The setting's own details, its rooms, and who runs the page.
+    static let settings: [Route] =
+        [
+            .get("/about", .members) { visit in
+                .page(try await visit.load { try AboutPage.load(for: $0, from: $1) }.page)
+            },
+            .get("/setting", .team) { visit in
+                .page(try await visit.load { try SettingPage.load(for: $0, from: $1) }.page(for: visit.viewer, ask: visit.application.identifier()))
+            },
+            .post("/setting/options", .duties(Duty.managing)) { visit in
+                let (name, wanted) = (visit.form["option"] ?? "", visit.form["wanted"] ?? "")
+                guard let option = SettingOption(name: name, wanted: wanted), let id = visit.form["id"].flatMap({ Record.ID($0) })
+                else { throw NotFound() }
+                let setting = try visit.viewer.setting
+                do { try await visit.perform(TightenSetting(setting, option)) } catch let refused as Refused {
+                    guard refused.refusals == [.secondPersonToLoosen] else { throw refused }
+                    try await visit.perform(AskToLoosenSetting(id, option))
+                }
+                return .redirect(to: "/setting", saying: .saved)
+            },
+            .button("/setting/asks/:ask/confirm", .duties(Duty.managing), { ConfirmLoosening(try $0.identifier("ask")) }, onward: { _ in "/setting" }),
+            .button("/setting/asks/:ask/keep", .duties(Duty.managing), { KeepSetting(try $0.identifier("ask")) }, onward: { _ in "/setting" }),
+            .get("/rooms", .team) { visit in
+                let viewer = try visit.viewer
+                return .page(roomsPage(try await visit.load { try RoomEntry.all(for: $0, from: $1) }, for: viewer))
+            },
+            .button("/rooms/:room/close", .duties(Duty.managing), { CloseRoom(try $0.identifier("room")) }, onward: { _ in "/rooms" }),
+        ] + [details, newRoom, rename].flatMap(\.routes)
+
+    private static let details = FormPair(
+        "/setting/details", .duties(Duty.managing),
+        page: { visit, typed in
+            let page = try await visit.load { try SettingPage.load(for: $0, from: $1) }
+            let form = typed ?? Form(["name": page.name, "mailbox": page.mailbox, "phone": page.phone, "locality": page.locality])
+            return Page(Words.settingDetails, at: .people, main: .card(nil, .form(
+                to: "/setting/details", form, submit: Words.save, beside: .link(Words.goBack, to: "/setting", quiet: true), """
+                \(form.line("name", Words.settingName, max: 120))\(form.line("mailbox", Words.settingMailbox, .email, hint: Words.settingMailboxHint, max: 200))\
+                \(form.line("phone", Words.settingPhone, .phone, optional: true, max: 40))\
+                \(form.line("locality", Words.settingLocality, hint: Words.settingLocalityHint, max: 120))
+                """)))
+        },
+        action: { visit, form in
+            SetSettingDetails(
+                try visit.viewer.setting, name: form.text("name", max: 120), mailbox: form.text("mailbox", max: 200),
+                phone: form.text("phone", max: 40, optional: true), locality: form.text("locality", max: 120))
+        }, onward: { _ in "/setting" })
+
+    private static let newRoom = FormPair(
+        "/rooms/new", .duties(Duty.managing),
+        page: { visit, typed in roomForm(Words.addRoom, "/rooms/new", typed ?? Form(["id": "\(visit.application.identifier() as Room.ID)"])) },
+        action: { _, form in
+            let name = form.text("name", max: 60)
+            return form.identifier("id", of: Room.self).map { AddRoom($0, named: name) }
+        }, onward: { _ in "/rooms" })
+
+    private static let rename = FormPair(
+        "/rooms/:room/rename", .duties(Duty.managing),
+        page: { visit, typed in
+            let room: Room.ID = try visit.identifier("room")
+            guard let entry = try await visit.load({ try RoomEntry.all(for: $0, from: $1) }).first(where: { $0.room == room }) else { throw NotFound() }
+            return roomForm(Words.renameRoom, "/rooms/\(room)/rename", typed ?? Form(["name": entry.name]))
+        },
+        action: { visit, form in RenameRoom(try visit.identifier("room"), to: form.text("name", max: 60)) }, onward: { _ in "/rooms" })
+
+    private static func roomForm(_ title: String, _ path: LocalPath, _ form: Form) -> Page {
+        Page(title, at: .people, main: .card(nil, .form(
+            to: path, form, submit: Words.save, beside: .link(Words.goBack, to: "/rooms", quiet: true),
+            "\(form.hidden("id"))\(form.line("name", Words.roomName, max: 60))")))
+    }
+
+    private static func roomsPage(_ rooms: [RoomEntry], for viewer: Viewer) -> Page {
+        let manages = viewer.holds(Duty.managing)
+        return Page(Words.roomsTitle, at: .people, main: """
+            \(if: rooms.isEmpty, .nothingYet(Words.noRoomsTitle, Words.noRooms))\
+            \(if: !rooms.isEmpty, .sheet(nil, "\(each: rooms, { row($0, manages) })"))\
+            \(if: manages, "<div class=\"row\">\(.link(Words.addRoom, to: "/rooms/new"))</div>")
+            """)
+    }
+
+    private static func row(_ room: RoomEntry, _ manages: Bool) -> HTML {
+        .task(.letters(room.name.initials), room.name, .text(Words.count(room.children, "child", "children")), """
+            \(.link(Words.open, to: "/children?room=\(room.room)", quiet: true))\
+            \(if: manages, .link(Words.rename, to: "/rooms/\(room.room)/rename", quiet: true))\
+            \(if: manages && room.children == 0, .action(Words.closeRoom, to: "/rooms/\(room.room)/close"))
+            """)
+    }
+}
