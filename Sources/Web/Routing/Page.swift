@@ -69,7 +69,10 @@ public struct Surroundings: Sendable {
 
     /// What every page shows of the setting. Counts of what waits are added here by the features that know them.
     public static func load(for viewer: Viewer, _ application: Application) async throws -> Surroundings {
-        let lead = try await application.read { db in try LeadCard.load(for: viewer, from: db) }
-        return Surroundings(settingName: viewer.settingName, leadName: lead.name, leadPhone: lead.phone)
+        let (lead, waiting) = try await application.read { db in
+            (try LeadCard.load(for: viewer, from: db), try DeskPage.count(for: viewer, from: db))
+        }
+        return Surroundings(
+            settingName: viewer.settingName, leadName: lead.name, leadPhone: lead.phone, counts: waiting > 0 ? [.today: waiting] : [:])
     }
 }
