@@ -5,11 +5,11 @@ import Safeguarding
 extension Form {
     var childFields: HTML {
         """
-        \(line("first_name", Words.firstName, max: 80))\(line("family_name", Words.familyName, max: 80))\
-        \(line("known_as", Words.knownAs, optional: true, max: 80))\(line("born_on", Words.bornOn, .day, optional: true))\
-        \(line("home_authority", Words.homeAuthority, hint: Words.homeAuthorityHint, optional: true, max: 120))\
-        \(tick("looked_after", Words.lookedAfter, hint: Words.lookedAfterHint))\
-        \(line("other_settings", Words.otherSettings, optional: true, max: 300))
+        \(line("first_name", Words.Children.firstName, max: 80))\(line("family_name", Words.Children.familyName, max: 80))\
+        \(line("known_as", Words.Children.knownAs, optional: true, max: 80))\(line("born_on", Words.Children.bornOn, .day, optional: true))\
+        \(line("home_authority", Words.Children.homeAuthority, hint: Words.Children.homeAuthorityHint, optional: true, max: 120))\
+        \(tick("looked_after", Words.Children.lookedAfter, hint: Words.Children.lookedAfterHint))\
+        \(line("other_settings", Words.Children.otherSettings, optional: true, max: 300))
         """
     }
 
@@ -24,9 +24,9 @@ extension Form {
 
     var authorityFields: HTML {
         """
-        \(menu("authority", Words.authorityLabel, Authority.allCases.map { Choice($0.rawValue, Words.authority($0)) }, hint: Words.authorityHint))\
-        \(line("evidence", Words.evidence, hint: Words.evidenceHint, optional: true, max: 300))\
-        \(line("seen_on", Words.seenOn, .day, hint: Words.seenOnHint, optional: true))\(line("until", Words.evidenceUntil, .day, optional: true))
+        \(menu("authority", Words.Children.authorityLabel, Authority.allCases.map { Choice($0.rawValue, Words.Children.authority($0)) }, hint: Words.Children.authorityHint))\
+        \(line("evidence", Words.Children.evidence, hint: Words.Children.evidenceHint, optional: true, max: 300))\
+        \(line("seen_on", Words.Children.seenOn, .day, hint: Words.Children.seenOnHint, optional: true))\(line("until", Words.Children.evidenceUntil, .day, optional: true))
         """
     }
 

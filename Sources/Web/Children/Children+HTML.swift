@@ -4,13 +4,13 @@ import Safeguarding
 extension ChildrenPage {
     var page: Page {
         Page(
-            Words.childrenTitle, at: .people,
+            Words.Children.childrenTitle, at: .people,
             main: """
-                \(.chips(Words.roomsTitle, chips))\
-                \(if: entries.isEmpty, .nothingYet(Words.noChildrenTitle, Words.noChildren))\
+                \(.chips(Words.Ours.roomsTitle, chips))\
+                \(if: entries.isEmpty, .nothingYet(Words.noChildrenTitle, Words.Children.noChildren))\
                 \(if: !entries.isEmpty, .sheet(nil, "\(each: entries, { $0.html })"))\
                 \(.pager(older: next.map { older($0) }))\
-                \(if: mayAdd, "<div class=\"row\">\(.link(Words.addChild, to: "/children/new"))</div>")
+                \(if: mayAdd, "<div class=\"row\">\(.link(Words.Children.addChild, to: "/children/new"))</div>")
                 """)
     }
 
@@ -29,8 +29,8 @@ extension ChildrenPage.Entry {
     fileprivate var html: HTML {
         .task(
             .letters(name.initials), name,
-            "\(room)\(if: lastDay, { " · \(Words.untilDay) \(.day($0))" })\(if: !markers.isEmpty, "<br>")\(each: markers, { "\(.tag(Words.markerTitle($0), .stopped)) " })",
-            .link(Words.open, to: "/children/\(child)", quiet: true))
+            "\(room)\(if: lastDay, { " · \(Words.People.untilDay) \(.day($0))" })\(if: !markers.isEmpty, "<br>")\(each: markers, { "\(.tag(Words.Children.markerTitle($0), .stopped)) " })",
+            .link(Words.People.open, to: "/children/\(child)", quiet: true))
     }
 }
 
@@ -39,42 +39,42 @@ extension ChildPage {
         Page(
             name, at: .people,
             main: """
-                \(if: isOwn, .notice("<p>\(Words.ownChildNotice)</p>"))\(protectionsCard(for: viewer))\(basics)\(if: carers, { self.carersCard($0) })
+                \(if: isOwn, .notice("<p>\(Words.Children.ownChildNotice)</p>"))\(protectionsCard(for: viewer))\(basics)\(if: carers, { self.carersCard($0) })
                 """,
             aside: """
-                \(.card(Words.permissionsTitle, "<div class=\"row\">\(.link(Words.seePermissions, to: "/children/\(child)/permissions", quiet: true))</div>"))\
+                \(.card(Words.Children.permissionsTitle, "<div class=\"row\">\(.link(Words.Children.seePermissions, to: "/children/\(child)/permissions", quiet: true))</div>"))\
                 \(if: mayManage, lastDayCard)
                 """)
     }
 
     private var basics: HTML {
-        .card(Words.aboutChild, beside: mayManage ? .link(Words.change, to: "/children/\(child)/edit", quiet: true) : nil, """
+        .card(Words.Children.aboutChild, beside: mayManage ? .link(Words.Ours.change, to: "/children/\(child)/edit", quiet: true) : nil, """
             \(.facts(knownToAll + (mayProtect ? knownToFew : [])))\
-            \(if: mayManage, "<div class=\"row\">\(.link(Words.moveRoom, to: "/children/\(child)/room", quiet: true))</div>")
+            \(if: mayManage, "<div class=\"row\">\(.link(Words.Children.moveRoom, to: "/children/\(child)/room", quiet: true))</div>")
             """)
     }
 
     private var knownToAll: [(String, HTML)] {
         [
-            (Words.knownAs, .text(details.knownAs.isEmpty ? details.firstName : details.knownAs)), (Words.roomLabel, .text(roomName)),
-            (Words.firstDay, .day(firstDay)), (Words.lastDay, lastDay.map { .day($0) } ?? .text(Words.none)),
+            (Words.Children.knownAs, .text(details.knownAs.isEmpty ? details.firstName : details.knownAs)), (Words.Children.roomLabel, .text(roomName)),
+            (Words.People.firstDay, .day(firstDay)), (Words.People.lastDay, lastDay.map { .day($0) } ?? .text(Words.People.none)),
         ]
     }
 
     private var knownToFew: [(String, HTML)] {
         [
-            (Words.bornOn, details.bornOn.map { .day($0) } ?? .text("–")),
-            (Words.homeAuthority, .text(details.homeAuthority.isEmpty ? "–" : details.homeAuthority)),
-            (Words.lookedAfter, .text(details.isLookedAfter ? Words.yes : Words.no)),
-            (Words.otherSettings, .text(details.otherSettings.isEmpty ? "–" : details.otherSettings)),
+            (Words.Children.bornOn, details.bornOn.map { .day($0) } ?? .text("–")),
+            (Words.Children.homeAuthority, .text(details.homeAuthority.isEmpty ? "–" : details.homeAuthority)),
+            (Words.Children.lookedAfter, .text(details.isLookedAfter ? Words.yes : Words.no)),
+            (Words.Children.otherSettings, .text(details.otherSettings.isEmpty ? "–" : details.otherSettings)),
         ]
     }
 
     private func protectionsCard(for viewer: Viewer) -> HTML {
         guard mayProtect || !protections.isEmpty else { return .empty }
         return .card(
-            Words.protectionTitle, beside: mayProtect ? .link(Words.protect, to: "/children/\(child)/protections/new", quiet: true) : nil,
-            protections.isEmpty ? "<p class=\"soft\">\(Words.noProtection)</p>" : "\(each: protections, { row($0, for: viewer) })")
+            Words.Children.protectionTitle, beside: mayProtect ? .link(Words.Children.protect, to: "/children/\(child)/protections/new", quiet: true) : nil,
+            protections.isEmpty ? "<p class=\"soft\">\(Words.Children.noProtection)</p>" : "\(each: protections, { row($0, for: viewer) })")
     }
 
     private func row(_ one: Protection, for viewer: Viewer) -> HTML {
@@ -82,64 +82,64 @@ extension ChildPage {
         let buttons: HTML =
             if !mayProtect { .empty } else if let asked = one.askedBy {
                 """
-                <p>\(Words.liftAskedBy(asked))</p><div class="row">\(if: !one.askedByViewer, .action(Words.liftConfirm, to: path.adding("confirm")))\
-                \(.action(Words.keepProtection, to: path.adding("keep")))</div>
+                <p>\(Words.Children.liftAskedBy(asked))</p><div class="row">\(if: !one.askedByViewer, .action(Words.Children.liftConfirm, to: path.adding("confirm")))\
+                \(.action(Words.Children.keepProtection, to: path.adding("keep")))</div>
                 """
             } else {
-                "<div class=\"row\">\(.action(Words.liftAsk, to: path.adding("ask")))</div>"
+                "<div class=\"row\">\(.action(Words.Children.liftAsk, to: path.adding("ask")))</div>"
             }
         return """
-            <div class="stack"><p>\(.tag(Words.markerTitle(one.marker), .stopped))\(if: one.about, { " <b>\($0)</b>" })</p><p>\(Words.markerHint(one.marker))</p>\
+            <div class="stack"><p>\(.tag(Words.Children.markerTitle(one.marker), .stopped))\(if: one.about, { " <b>\($0)</b>" })</p><p>\(Words.Children.markerHint(one.marker))</p>\
             \(if: !one.note.isEmpty, "<p>\(one.note)</p>")\
-            \(if: !one.placedBy.isEmpty, "<p class=\"soft\">\(Words.placedBy(one.placedBy)), \(.time(one.placedAt, for: viewer))</p>")\(buttons)</div>
+            \(if: !one.placedBy.isEmpty, "<p class=\"soft\">\(Words.Children.placedBy(one.placedBy)), \(.time(one.placedAt, for: viewer))</p>")\(buttons)</div>
             """
     }
 
     private func carersCard(_ carers: [Carer]) -> HTML {
         .card(
-            Words.carersTitle, beside: mayManage ? .link(Words.add, to: "/children/\(child)/carers/new", quiet: true) : nil,
-            carers.isEmpty ? "<p class=\"soft\">\(Words.noCarers)</p>" : "\(each: carers, { carerRow($0) })")
+            Words.Children.carersTitle, beside: mayManage ? .link(Words.People.add, to: "/children/\(child)/carers/new", quiet: true) : nil,
+            carers.isEmpty ? "<p class=\"soft\">\(Words.Children.noCarers)</p>" : "\(each: carers, { carerRow($0) })")
     }
 
     private func carerRow(_ carer: Carer) -> HTML {
         let path: LocalPath = "/children/\(child)/carers/\(carer.member)"
         return """
-            <div class="stack">\(carerFacts(carer))<div class="row">\(.link(Words.changeAuthority, to: path.adding("authority"), quiet: true))\
-            \(.link(Words.endCarer, to: path.adding("end"), quiet: true))</div></div>
+            <div class="stack">\(carerFacts(carer))<div class="row">\(.link(Words.Children.changeAuthority, to: path.adding("authority"), quiet: true))\
+            \(.link(Words.Children.endCarer, to: path.adding("end"), quiet: true))</div></div>
             """
     }
 
     private func carerFacts(_ carer: Carer) -> HTML {
         let proof: HTML = """
-            \(carer.claim.evidence)\(if: carer.claim.seenOn, { " · \(Words.seen) \(.day($0))" })\(if: carer.seenBy, { " · \($0)" })\
-            \(if: carer.claim.until, { " · \(Words.untilDay) \(.day($0))" })
+            \(carer.claim.evidence)\(if: carer.claim.seenOn, { " · \(Words.Children.seen) \(.day($0))" })\(if: carer.seenBy, { " · \($0)" })\
+            \(if: carer.claim.until, { " · \(Words.People.untilDay) \(.day($0))" })
             """
         let days: HTML = "\(.day(carer.firstDay)) – \(if: carer.lastDay, { .day($0) })"
         return """
-        <p><a href="/people/\(carer.member)"><b>\(carer.name)</b></a>, \(carer.relationship) \(carer.canGrant ? .tag(Words.mayGrant, .passed) : .tag(Words.mayStop, .waiting))\
-        \(if: carer.isSuspended, " \(.tag(Words.suspended, .stopped))")</p>\
+        <p><a href="/people/\(carer.member)"><b>\(carer.name)</b></a>, \(carer.relationship) \(carer.canGrant ? .tag(Words.Children.mayGrant, .passed) : .tag(Words.Children.mayStop, .waiting))\
+        \(if: carer.isSuspended, " \(.tag(Words.People.suspended, .stopped))")</p>\
         \(.facts([
-            (Words.authorityLabel, .text(Words.authority(carer.claim.authority))),
-            (Words.evidence, carer.claim.evidence.isEmpty ? .text(Words.notSeen) : proof),
-            (Words.days, days),
+            (Words.Children.authorityLabel, .text(Words.Children.authority(carer.claim.authority))),
+            (Words.Children.evidence, carer.claim.evidence.isEmpty ? .text(Words.Children.notSeen) : proof),
+            (Words.Children.days, days),
         ]))
         """
     }
 
     private var lastDayCard: HTML {
-        .card(Words.lastDay, """
-            <p class="soft">\(Words.leavingLead)</p><div class="row">\(.link(lastDay == nil ? Words.setLastDay : Words.changeLastDay, to: "/children/\(child)/last-day", quiet: true))</div>
+        .card(Words.People.lastDay, """
+            <p class="soft">\(Words.Children.leavingLead)</p><div class="row">\(.link(lastDay == nil ? Words.Children.setLastDay : Words.Children.changeLastDay, to: "/children/\(child)/last-day", quiet: true))</div>
             """)
     }
 
     /// The consequence in words, before anything is done (D17).
     func lastDayConfirmation(_ day: Day, _ leaving: Leaving) -> Page {
-        Page(Words.lastDayTitle(name), at: .people, main: .confirm(
-            Words.lastDayQuestion(name, day), """
-            \(if: !leaving.losing.isEmpty, "<p>\(Words.losing(leaving.losing.map(\.name)))</p>")\
-            \(if: !leaving.staying.isEmpty, "<p>\(Words.staying(leaving.staying.map(\.name)))</p>")\
-            \(if: leaving.losing.isEmpty && leaving.staying.isEmpty, "<p>\(Words.nobodyLoses)</p>")<p class="soft">\(Words.lastDayRest)</p>
-            """, to: "/children/\(child)/last-day/confirm", yes: Words.setLastDay, back: "/children/\(child)/last-day",
+        Page(Words.Children.lastDayTitle(name), at: .people, main: .confirm(
+            Words.Children.lastDayQuestion(name, day), """
+            \(if: !leaving.losing.isEmpty, "<p>\(Words.Children.losing(leaving.losing.map(\.name)))</p>")\
+            \(if: !leaving.staying.isEmpty, "<p>\(Words.Children.staying(leaving.staying.map(\.name)))</p>")\
+            \(if: leaving.losing.isEmpty && leaving.staying.isEmpty, "<p>\(Words.Children.nobodyLoses)</p>")<p class="soft">\(Words.Children.lastDayRest)</p>
+            """, to: "/children/\(child)/last-day/confirm", yes: Words.Children.setLastDay, back: "/children/\(child)/last-day",
             .hidden("last_day", day.description))).withOwnHeading()
     }
 }
@@ -148,20 +148,20 @@ extension OwnChildPage {
     /// A carer reads what concerns them, and of no other carer (separated parents never learn of each other here).
     var page: Page {
         Page(name, at: .myChild, main: """
-            \(.card(Words.aboutChild, .facts([
-                (Words.roomLabel, .text(room)), (Words.firstDay, .day(firstDay)), (Words.lastDay, lastDay.map { .day($0) } ?? .text(Words.none)),
-                (Words.youAre, .text(relationship)),
+            \(.card(Words.Children.aboutChild, .facts([
+                (Words.Children.roomLabel, .text(room)), (Words.People.firstDay, .day(firstDay)), (Words.People.lastDay, lastDay.map { .day($0) } ?? .text(Words.People.none)),
+                (Words.Children.youAre, .text(relationship)),
             ])))\
-            \(if: lastDay, { "<p class=\"soft\">\(Words.accessEnds) \(.day($0)).</p>" })
-            """, aside: .card(Words.permissionsTitle, """
-            <p class="soft">\(canGrant ? Words.youMayGrant : Words.youMayStop)</p>\
-            <div class="row">\(.link(Words.seePermissions, to: "/children/\(child)/permissions"))</div>
+            \(if: lastDay, { "<p class=\"soft\">\(Words.Children.accessEnds) \(.day($0)).</p>" })
+            """, aside: .card(Words.Children.permissionsTitle, """
+            <p class="soft">\(canGrant ? Words.Children.youMayGrant : Words.Children.youMayStop)</p>\
+            <div class="row">\(.link(Words.Children.seePermissions, to: "/children/\(child)/permissions"))</div>
             """))
     }
 
     static func list(_ children: [OwnChildPage]) -> Page {
-        Page(Words.myChildren, at: .myChild, main: .sheet(nil, "\(each: children, { $0.row })"))
+        Page(Words.Children.myChildren, at: .myChild, main: .sheet(nil, "\(each: children, { $0.row })"))
     }
 
-    private var row: HTML { .task(.letters(name.initials), name, .text(room), .link(Words.open, to: "/children/\(child)", quiet: true)) }
+    private var row: HTML { .task(.letters(name.initials), name, .text(room), .link(Words.People.open, to: "/children/\(child)", quiet: true)) }
 }

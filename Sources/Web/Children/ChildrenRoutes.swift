@@ -58,11 +58,11 @@ extension Routes {
         let id: Child.ID = try visit.identifier("child")
         let page = try await visit.load { try ChildPage.load(id, for: $0, from: $1) }
         let form = typed ?? Form(["last_day": page.lastDay?.description ?? ""])
-        return Page(Words.lastDayTitle(page.name), at: .people, main: .card(nil, """
+        return Page(Words.Children.lastDayTitle(page.name), at: .people, main: .card(nil, """
             \(.form(
-                to: "/children/\(id)/last-day", form, submit: Words.goOn, beside: .link(Words.goBack, to: "/children/\(id)", quiet: true),
-                form.line("last_day", Words.lastDay, .day, hint: Words.childLastDayHint)))\
-            \(if: page.lastDay != nil, .action(Words.staysAfterAll, to: "/children/\(id)/last-day/none"))
+                to: "/children/\(id)/last-day", form, submit: Words.Children.goOn, beside: .link(Words.goBack, to: "/children/\(id)", quiet: true),
+                form.line("last_day", Words.People.lastDay, .day, hint: Words.Children.childLastDayHint)))\
+            \(if: page.lastDay != nil, .action(Words.Children.staysAfterAll, to: "/children/\(id)/last-day/none"))
             """))
     }
 
@@ -91,12 +91,12 @@ extension Routes {
             let form = typed ?? Form(["id": "\(visit.application.identifier() as Child.ID)", "first_day": today.description])
             let rooms = try await visit.load { try RoomEntry.all(for: $0, from: $1) }
             guard !rooms.isEmpty else {
-                return Page(Words.addChild, at: .people, main: .nothingYet(Words.noRoomsTitle, Words.noRooms, .link(Words.addRoom, to: "/rooms/new")))
+                return Page(Words.Children.addChild, at: .people, main: .nothingYet(Words.Ours.noRoomsTitle, Words.Ours.noRooms, .link(Words.Ours.addRoom, to: "/rooms/new")))
             }
-            return Page(Words.addChild, at: .people, main: .card(nil, .form(
-                to: "/children/new", form, submit: Words.addChild, beside: .link(Words.goBack, to: "/children", quiet: true), """
-                \(form.hidden("id"))\(form.childFields)\(form.menu("room", Words.roomLabel, rooms.map { Choice($0.room.description, $0.name) }))\
-                \(form.line("first_day", Words.firstDay, .day))
+            return Page(Words.Children.addChild, at: .people, main: .card(nil, .form(
+                to: "/children/new", form, submit: Words.Children.addChild, beside: .link(Words.goBack, to: "/children", quiet: true), """
+                \(form.hidden("id"))\(form.childFields)\(form.menu("room", Words.Children.roomLabel, rooms.map { Choice($0.room.description, $0.name) }))\
+                \(form.line("first_day", Words.People.firstDay, .day))
                 """)))
         },
         action: { _, form in
@@ -108,7 +108,7 @@ extension Routes {
         onward: { visit in visit.form["id"].flatMap { Child.ID($0) }.map { "/children/\($0)" } ?? "/children" })
 
     private static let editChild = about(
-        "edit", { Words.changeTitle($0.name) }, submit: Words.save,
+        "edit", { Words.Children.changeTitle($0.name) }, submit: Words.People.save,
         { _, page, typed in
             let details = page.details
             let form = typed ?? Form([
@@ -121,11 +121,11 @@ extension Routes {
         { visit, form in ChangeChild(try visit.identifier("child"), to: form.childDetails) })
 
     private static let moveChild = about(
-        "room", { Words.moveTitle($0.name) }, submit: Words.move,
+        "room", { Words.Children.moveTitle($0.name) }, submit: Words.Children.move,
         { visit, page, typed in
             let form = typed ?? Form(["room": page.room.description])
             let rooms = try await visit.load { try RoomEntry.all(for: $0, from: $1) }
-            return (form, form.menu("room", Words.roomLabel, rooms.map { Choice($0.room.description, $0.name) }, hint: Words.moveHint))
+            return (form, form.menu("room", Words.Children.roomLabel, rooms.map { Choice($0.room.description, $0.name) }, hint: Words.Children.moveHint))
         },
         { visit, form in
             guard let room = form.identifier("room", of: Room.self) else { return nil }
@@ -133,14 +133,14 @@ extension Routes {
         })
 
     private static let newCarer = about(
-        "carers/new", { Words.newCarerTitle($0.name) }, submit: Words.putOnRecord,
+        "carers/new", { Words.Children.newCarerTitle($0.name) }, submit: Words.People.putOnRecord,
         { visit, _, typed in
             let form = typed ?? Form(["id": "\(visit.application.identifier() as Record.ID)", "authority": "none"])
             let families = try await visit.load { try Colleagues.families(named: "", for: $0, from: $1) }
             return (form, """
-                <p class="soft">\(Words.newCarerLead) <a href="/invitations">\(Words.inviteSomebody)</a></p>\(form.hidden("id"))\
-                \(form.menu("carer", Words.carer, families.map { Choice($0.member.description, $0.name) }))\
-                \(form.line("relationship", Words.relationship, hint: Words.relationshipHint, max: 60))\(form.authorityFields)
+                <p class="soft">\(Words.Children.newCarerLead) <a href="/invitations">\(Words.People.inviteSomebody)</a></p>\(form.hidden("id"))\
+                \(form.menu("carer", Words.Children.carer, families.map { Choice($0.member.description, $0.name) }))\
+                \(form.line("relationship", Words.Children.relationship, hint: Words.Children.relationshipHint, max: 60))\(form.authorityFields)
                 """)
         },
         { visit, form in
@@ -152,7 +152,7 @@ extension Routes {
         })
 
     private static let authority = about(
-        "carers/:member/authority", for: Duty.protecting, { Words.authorityTitle($0.name) }, submit: Words.putOnRecord,
+        "carers/:member/authority", for: Duty.protecting, { Words.Children.authorityTitle($0.name) }, submit: Words.People.putOnRecord,
         { visit, page, typed in
             let member: Member.ID = try visit.identifier("member")
             guard let carer = page.carers?.first(where: { $0.member == member }) else { throw NotFound() }
@@ -160,7 +160,7 @@ extension Routes {
                 "authority": carer.claim.authority.rawValue, "evidence": carer.claim.evidence, "seen_on": carer.claim.seenOn?.description ?? "",
                 "until": carer.claim.until?.description ?? "",
             ])
-            return (form, "<p><b>\(carer.name)</b>, \(carer.relationship)</p><p class=\"soft\">\(Words.authorityLead)</p>\(form.authorityFields)")
+            return (form, "<p><b>\(carer.name)</b>, \(carer.relationship)</p><p class=\"soft\">\(Words.Children.authorityLead)</p>\(form.authorityFields)")
         },
         { visit, form in
             guard let claim = form.claim else { return nil }
@@ -168,13 +168,13 @@ extension Routes {
         })
 
     private static let endCarer = about(
-        "carers/:member/end", for: Duty.protecting, { Words.endCarerTitle($0.name) }, submit: Words.save,
+        "carers/:member/end", for: Duty.protecting, { Words.Children.endCarerTitle($0.name) }, submit: Words.People.save,
         { visit, page, typed in
             let member: Member.ID = try visit.identifier("member")
             guard let carer = page.carers?.first(where: { $0.member == member }) else { throw NotFound() }
             let today = try visit.viewer.today
             let form = typed ?? Form(["last_day": today.description])
-            return (form, "<p><b>\(carer.name)</b>, \(carer.relationship)</p>\(form.line("last_day", Words.lastDay, .day, hint: Words.endCarerHint))")
+            return (form, "<p><b>\(carer.name)</b>, \(carer.relationship)</p>\(form.line("last_day", Words.People.lastDay, .day, hint: Words.Children.endCarerHint))")
         },
         { visit, form in
             guard let day = form.day("last_day") else { return nil }
@@ -182,15 +182,15 @@ extension Routes {
         })
 
     private static let protection = about(
-        "protections/new", for: Duty.protecting, { Words.protectTitle($0.name) }, submit: Words.protect,
+        "protections/new", for: Duty.protecting, { Words.Children.protectTitle($0.name) }, submit: Words.Children.protect,
         { visit, page, typed in
             let form = typed ?? Form(["id": "\(visit.application.identifier() as Record.ID)"])
             let carers = (page.carers ?? []).map { Choice($0.member.description, $0.name, hint: $0.relationship) }
             return (form, """
-                <p class="soft">\(Words.protectLead)</p>\(form.hidden("id"))\
-                \(form.choice("marker", Words.markerLabel, Marker.allCases.map { Choice($0.rawValue, Words.markerTitle($0), hint: Words.markerHint($0)) }))\
-                \(if: !carers.isEmpty, form.menu("about", Words.markerAbout, carers, hint: Words.markerAboutHint, optional: true))\
-                \(form.lines("note", Words.note, rows: 3, hint: Words.noteHint, optional: true, max: 500))
+                <p class="soft">\(Words.Children.protectLead)</p>\(form.hidden("id"))\
+                \(form.choice("marker", Words.Children.markerLabel, Marker.allCases.map { Choice($0.rawValue, Words.Children.markerTitle($0), hint: Words.Children.markerHint($0)) }))\
+                \(if: !carers.isEmpty, form.menu("about", Words.Children.markerAbout, carers, hint: Words.Children.markerAboutHint, optional: true))\
+                \(form.lines("note", Words.Children.note, rows: 3, hint: Words.Children.noteHint, optional: true, max: 500))
                 """)
         },
         { visit, form in

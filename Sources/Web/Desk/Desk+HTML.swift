@@ -4,11 +4,11 @@ import Safeguarding
 extension DeskPage {
     func page(for viewer: Viewer) -> Page {
         Page(
-            Words.today, at: .today,
+            Words.Desk.today, at: .today,
             main: """
-                <p class="soft">\(Words.deskLead(self))</p>\(if: !settingUp.isEmpty, settingUpCard)\(approveSheet(for: viewer))\(heldSheet(for: viewer))\
+                <p class="soft">\(Words.Desk.deskLead(self))</p>\(if: !settingUp.isEmpty, settingUpCard)\(approveSheet(for: viewer))\(heldSheet(for: viewer))\
                 \(if: !stopped.isEmpty, stoppedSheet(for: viewer))\(if: !lifts.isEmpty, liftsSheet(for: viewer))\(signSheet)\(ownSheet(for: viewer))\
-                \(if: isQuiet, .nothingYet(Words.quietTitle, Words.quiet, .link(Words.seePage, to: "/page", quiet: true)))
+                \(if: isQuiet, .nothingYet(Words.Desk.quietTitle, Words.Desk.quiet, .link(Words.Desk.seePage, to: "/page", quiet: true)))
                 """,
             aside: "\(if: approvers, { self.approversCard($0) })\(if: !leaving.isEmpty, leavingCard)")
     }
@@ -16,61 +16,61 @@ extension DeskPage {
     private var isQuiet: Bool { waiting == 0 && settingUp.isEmpty && own.posts.isEmpty && lifts.isEmpty }
 
     private var settingUpCard: HTML {
-        .card(Words.settingUpTitle, """
-            <p class="soft">\(Words.settingUpLead)</p><ol class="stack">\(each: settingUp, { step in
-                "<li><a href=\"\(step.path)\">\(Words.settingUp(step))</a><br><small>\(Words.settingUpHint(step))</small></li>"
+        .card(Words.Desk.settingUpTitle, """
+            <p class="soft">\(Words.Desk.settingUpLead)</p><ol class="stack">\(each: settingUp, { step in
+                "<li><a href=\"\(step.path)\">\(Words.Desk.settingUp(step))</a><br><small>\(Words.Desk.settingUpHint(step))</small></li>"
             })</ol>
             """)
     }
 
     private func approveSheet(for viewer: Viewer) -> HTML {
         guard !toApprove.posts.isEmpty else { return .empty }
-        return .sheet(Words.toApproveTitle, """
-            \(each: toApprove.posts, { $0.html })\(if: toApprove.more, "<p class=\"inset\"><a href=\"/posts?state=submitted\">\(Words.moreToApprove)</a></p>")
+        return .sheet(Words.Desk.toApproveTitle, """
+            \(each: toApprove.posts, { $0.html })\(if: toApprove.more, "<p class=\"inset\"><a href=\"/posts?state=submitted\">\(Words.Desk.moreToApprove)</a></p>")
             """)
     }
 
     private func heldSheet(for viewer: Viewer) -> HTML {
         guard let held, !held.held.isEmpty else { return .empty }
         return .sheet(Words.heldTitle, """
-            \(each: held.held, { $0.html(for: viewer) })\(if: held.next != nil, "<p class=\"inset\"><a href=\"/comments\">\(Words.moreHeld)</a></p>")
+            \(each: held.held, { $0.html(for: viewer) })\(if: held.next != nil, "<p class=\"inset\"><a href=\"/comments\">\(Words.Desk.moreHeld)</a></p>")
             """)
     }
 
     private func stoppedSheet(for viewer: Viewer) -> HTML {
-        .sheet(Words.stoppedTitle, "\(each: stopped, { $0.html })")
+        .sheet(Words.Desk.stoppedTitle, "\(each: stopped, { $0.html })")
     }
 
     private func liftsSheet(for viewer: Viewer) -> HTML {
-        .sheet(Words.liftsTitle, "\(each: lifts, { $0.html(for: viewer) })")
+        .sheet(Words.Desk.liftsTitle, "\(each: lifts, { $0.html(for: viewer) })")
     }
 
     private var signSheet: HTML {
-        toSign.isEmpty ? .empty : .sheet(Words.toSignTitle, "\(each: toSign, { signRow($0) })")
+        toSign.isEmpty ? .empty : .sheet(Words.Desk.toSignTitle, "\(each: toSign, { signRow($0) })")
     }
 
     private func signRow(_ document: DocumentKind) -> HTML {
-        .task(.badge(Icon.policy), Words.document(document), .text(Words.toSignLead), .link(Words.readAndSign, to: "/agreements/\(document.rawValue)"))
+        .task(.badge(Icon.policy), Words.People.document(document), .text(Words.Desk.toSignLead), .link(Words.Desk.readAndSign, to: "/agreements/\(document.rawValue)"))
     }
 
     private func ownSheet(for viewer: Viewer) -> HTML {
         guard !own.posts.isEmpty else { return .empty }
-        return .sheet(Words.ownTitle, """
-            \(each: own.posts, { $0.html(for: viewer) })\(if: own.more, "<p class=\"inset\"><a href=\"/posts\">\(Words.moreOwn)</a></p>")
+        return .sheet(Words.Desk.ownTitle, """
+            \(each: own.posts, { $0.html(for: viewer) })\(if: own.more, "<p class=\"inset\"><a href=\"/posts\">\(Words.Desk.moreOwn)</a></p>")
             """)
     }
 
     private func approversCard(_ approvers: [DeskApprover]) -> HTML {
-        .card(Words.approversTitle, "\(.facts(approvers.map(\.row)))\(if: ready < 2, "<p>\(Words.pausedWhy)</p>")")
+        .card(Words.Desk.approversTitle, "\(.facts(approvers.map(\.row)))\(if: ready < 2, "<p>\(Words.Desk.pausedWhy)</p>")")
     }
 
-    private var leavingCard: HTML { .card(Words.leavingTitle, "\(each: leaving, { $0.html })") }
+    private var leavingCard: HTML { .card(Words.Desk.leavingTitle, "\(each: leaving, { $0.html })") }
 }
 
 extension LeavingSoon {
     fileprivate var html: HTML {
         """
-        <p class="soft">\(Words.leavingSoon(self))</p>\
+        <p class="soft">\(Words.Desk.leavingSoon(self))</p>\
         <ul class="plain">\(each: children, { "<li><a href=\"/children/\($0.child)\">\($0.name)</a></li>" })</ul>
         """
     }
@@ -79,8 +79,8 @@ extension LeavingSoon {
 extension DeskApprover {
     fileprivate var row: (String, HTML) {
         let standing: HTML =
-            if isReady { .tag(Words.ready, .passed) } else if gaps.isEmpty { .tag(Words.notAvailable) } else {
-                "\(each: gaps, { "\(.tag(Words.gapTag($0), .stopped)) " })"
+            if isReady { .tag(Words.People.ready, .passed) } else if gaps.isEmpty { .tag(Words.People.notAvailable) } else {
+                "\(each: gaps, { "\(.tag(Words.People.gapTag($0), .stopped)) " })"
             }
         return (title.isEmpty ? name : "\(name), \(title)", standing)
     }
@@ -89,8 +89,8 @@ extension DeskApprover {
 extension StoppedPost {
     fileprivate var html: HTML {
         .task(
-            .badge(Icon.photograph), title, .text(Words.stoppedPictures(pictures.count)),
-            .link(Words.lookAtIt, to: "/posts/\(post)/edit", quiet: true))
+            .badge(Icon.photograph), title, .text(Words.Desk.stoppedPictures(pictures.count)),
+            .link(Words.Desk.lookAtIt, to: "/posts/\(post)/edit", quiet: true))
     }
 }
 
@@ -101,8 +101,8 @@ extension DeskPosts.Waiting {
                 "<div class=\"thumb\"><img src=\"\("/pictures/\(first)/small" as LocalPath)\" alt=\"\" loading=\"lazy\"></div>"
             } else { .badge(Icon.page) }
         return .task(mark, title, """
-            \(Words.waitingPost(self))<br>\(.pickets(tones)) \(isUnsure ? Words.aQuestion : stopped > 0 ? Words.somebodyStopped : Words.forSecondPerson)
-            """, .link(Words.look, to: "/posts/\(post)/review"))
+            \(Words.Desk.waitingPost(self))<br>\(.pickets(tones)) \(isUnsure ? Words.Desk.aQuestion : stopped > 0 ? Words.Desk.somebodyStopped : Words.Desk.forSecondPerson)
+            """, .link(Words.Desk.look, to: "/posts/\(post)/review"))
     }
 
     /// Words, people, pictures, permission, and the second person that it waits for.
@@ -114,9 +114,9 @@ extension DeskPosts.Waiting {
 
 extension OwnPosts.Own {
     fileprivate func html(for viewer: Viewer) -> HTML {
-        .task(.badge(Icon.page), title.isEmpty ? Words.untitled : title, """
+        .task(.badge(Icon.page), title.isEmpty ? Words.Desk.untitled : title, """
             \(.tag(Words.state(state), state == .returned ? .waiting : .plain)) \(.time(changedAt, for: viewer))\(if: state == .returned, "<br>\(reason)")
-            """, .link(Words.goOnWith, to: "/posts/\(post)/edit", quiet: true))
+            """, .link(Words.Desk.goOnWith, to: "/posts/\(post)/edit", quiet: true))
     }
 }
 
@@ -124,14 +124,14 @@ extension WaitingLift {
     fileprivate func html(for viewer: Viewer) -> HTML {
         let (path, title): (LocalPath, String) =
             switch what {
-            case .protection(_, let child, let name, let marker): ("/children/\(child)", Words.liftProtection(marker, name))
-            case .suspension(_, let member, let name): ("/people/\(member)", Words.liftSuspension(name))
-            case .option(_, let option): ("/setting", Words.liftOption(option))
-            case .stop(_, let child, let name): (child.map { "/children/\($0)/permissions" } ?? "/permissions", Words.liftStop(name))
+            case .protection(_, let child, let name, let marker): ("/children/\(child)", Words.Desk.liftProtection(marker, name))
+            case .suspension(_, let member, let name): ("/people/\(member)", Words.Desk.liftSuspension(name))
+            case .option(_, let option): ("/setting", Words.Desk.liftOption(option))
+            case .stop(_, let child, let name): (child.map { "/children/\($0)/permissions" } ?? "/permissions", Words.Desk.liftStop(name))
             }
         return .task(
-            .badge(Icon.shield), title, "\(isForViewer ? Words.askedBy(askedBy) : Words.waitsForAnother(askedBy)) · \(.time(askedAt, for: viewer))",
-            .link(Words.look, to: path, quiet: true))
+            .badge(Icon.shield), title, "\(isForViewer ? Words.Desk.askedBy(askedBy) : Words.Desk.waitsForAnother(askedBy)) · \(.time(askedAt, for: viewer))",
+            .link(Words.Desk.look, to: path, quiet: true))
     }
 }
 

@@ -20,8 +20,8 @@ extension Routes {
                 let member: Member.ID = try visit.identifier("member")
                 let page = try await visit.load { try MemberPage.load(member, for: $0, from: $1) }
                 return .page(
-                    Page(Words.suspendTitle, at: .people, main: .confirm(
-                        Words.suspendQuestion(page.name), "<p>\(Words.suspendConsequence)</p>", to: "/people/\(member)/suspend", yes: Words.suspend,
+                    Page(Words.People.suspendTitle, at: .people, main: .confirm(
+                        Words.People.suspendQuestion(page.name), "<p>\(Words.People.suspendConsequence)</p>", to: "/people/\(member)/suspend", yes: Words.People.suspend,
                         back: "/people/\(member)", .hidden("id", "\(visit.application.identifier() as Record.ID)"))).withOwnHeading())
             },
             .button("/people/:member/suspend", .duties(Duty.protecting), { visit in
@@ -53,14 +53,14 @@ extension Routes {
     }
 
     private static let nameDuty = about(
-        "duties", { Words.nameDutyTitle($0.name) }, submit: Words.nameDuty,
+        "duties", { Words.People.nameDutyTitle($0.name) }, submit: Words.People.nameDuty,
         { visit, page, typed in
             let form = typed ?? Form(["id": "\(visit.application.identifier() as Record.ID)"])
             let viewer = try visit.viewer
             let held = Set(page.designations.filter { $0.endedAt == nil }.map(\.duty))
             let open = Duty.allCases.filter { $0.capacities.contains(page.capacity) && viewer.holds($0.namers) && !held.contains($0) }
             return (form, """
-                \(form.hidden("id"))\(form.choice("duty", Words.dutyLabel, open.map { Choice($0.rawValue, Words.dutyTitle($0), hint: Words.dutyHint($0)) }))
+                \(form.hidden("id"))\(form.choice("duty", Words.People.dutyLabel, open.map { Choice($0.rawValue, Words.People.dutyTitle($0), hint: Words.People.dutyHint($0)) }))
                 """)
         },
         { visit, form in
@@ -69,14 +69,14 @@ extension Routes {
         })
 
     private static let vetting = about(
-        "vetting", { Words.vettingTitle($0.name) }, submit: Words.putOnRecord,
+        "vetting", { Words.People.vettingTitle($0.name) }, submit: Words.People.putOnRecord,
         { visit, _, typed in
             let form = typed ?? Form(["id": "\(visit.application.identifier() as Record.ID)", "status": "clear"])
             return (form, """
-                \(form.hidden("id"))\(form.choice("status", Words.vettingStatus, [Choice("clear", Words.vettingClear), Choice("pending", Words.vettingPending)]))\
-                \(form.line("reference", Words.vettingReference, hint: Words.vettingReferenceHint, optional: true, max: 60))\
-                \(form.line("issued_on", Words.vettingIssued, .day, optional: true))\
-                \(form.line("recheck_on", Words.vettingRecheck, .day, hint: Words.vettingRecheckHint, optional: true))
+                \(form.hidden("id"))\(form.choice("status", Words.People.vettingStatus, [Choice("clear", Words.People.vettingClear), Choice("pending", Words.People.vettingPending)]))\
+                \(form.line("reference", Words.People.vettingReference, hint: Words.People.vettingReferenceHint, optional: true, max: 60))\
+                \(form.line("issued_on", Words.People.vettingIssued, .day, optional: true))\
+                \(form.line("recheck_on", Words.People.vettingRecheck, .day, hint: Words.People.vettingRecheckHint, optional: true))
                 """)
         },
         { visit, form in
@@ -87,13 +87,13 @@ extension Routes {
         })
 
     private static let training = about(
-        "training", { Words.trainingTitle($0.name) }, submit: Words.putOnRecord,
+        "training", { Words.People.trainingTitle($0.name) }, submit: Words.People.putOnRecord,
         { visit, _, typed in
             let form = typed ?? Form(["id": "\(visit.application.identifier() as Record.ID)"])
             return (form, """
-                \(form.hidden("id"))\(form.choice("course", Words.trainingCourse, Course.allCases.map { Choice($0.rawValue, Words.course($0)) }))\
-                \(form.line("provider", Words.trainingProvider, max: 120))\(form.line("completed_on", Words.trainingCompleted, .day))\
-                \(form.line("expires_on", Words.trainingExpires, .day, hint: Words.trainingExpiresHint))
+                \(form.hidden("id"))\(form.choice("course", Words.People.trainingCourse, Course.allCases.map { Choice($0.rawValue, Words.People.course($0)) }))\
+                \(form.line("provider", Words.People.trainingProvider, max: 120))\(form.line("completed_on", Words.People.trainingCompleted, .day))\
+                \(form.line("expires_on", Words.People.trainingExpires, .day, hint: Words.People.trainingExpiresHint))
                 """)
         },
         { visit, form in
@@ -105,24 +105,24 @@ extension Routes {
         })
 
     private static let lineManager = about(
-        "line-manager", { Words.lineManagerTitle($0.name) }, submit: Words.save,
+        "line-manager", { Words.People.lineManagerTitle($0.name) }, submit: Words.People.save,
         { visit, page, typed in
             let form = typed ?? Form(["line_manager": page.lineManager?.member.description ?? ""])
             let colleagues = try await visit.load { try Colleagues.load(for: $0, from: $1) }.filter { $0.member != page.member }
             return (form, form.menu(
-                "line_manager", Words.lineManager, colleagues.map { Choice($0.member.description, $0.name) }, hint: Words.lineManagerHint, optional: true))
+                "line_manager", Words.People.lineManager, colleagues.map { Choice($0.member.description, $0.name) }, hint: Words.People.lineManagerHint, optional: true))
         },
         { visit, form in SetLineManager(of: try visit.identifier("member"), to: form.identifier("line_manager", optional: true)) })
 
     private static let days = about(
-        "days", { Words.daysTitle($0.name) }, submit: Words.save,
+        "days", { Words.People.daysTitle($0.name) }, submit: Words.People.save,
         { visit, page, typed in
             let form = typed ?? Form([
                 "title": page.title, "first_day": page.firstDay.description, "last_day": page.lastDay?.description ?? "",
             ])
             return (form, """
-                \(form.line("title", Words.titleLabel, hint: Words.titleHint, optional: true, max: 80))\(form.line("first_day", Words.firstDay, .day))\
-                \(form.line("last_day", Words.lastDay, .day, hint: Words.memberLastDayHint, optional: true))
+                \(form.line("title", Words.People.titleLabel, hint: Words.People.titleHint, optional: true, max: 80))\(form.line("first_day", Words.People.firstDay, .day))\
+                \(form.line("last_day", Words.People.lastDay, .day, hint: Words.People.memberLastDayHint, optional: true))
                 """)
         },
         { visit, form in
@@ -133,7 +133,7 @@ extension Routes {
         })
 
     private static let deputy = about(
-        "deputy", { Words.deputyTitle($0.name) }, submit: Words.arrange,
+        "deputy", { Words.People.deputyTitle($0.name) }, submit: Words.People.arrange,
         { visit, page, typed in
             let today = try visit.viewer.today
             let form = typed ?? Form([
@@ -143,9 +143,9 @@ extension Routes {
             let colleagues = try await visit.load { try Colleagues.load(for: $0, from: $1) }
                 .filter { $0.member != page.member && $0.member != viewer.member }
             return (form, """
-                <p>\(Words.deputyLead)</p>\(form.hidden("id"))\
-                \(form.menu("deputy", Words.deputyWho, colleagues.map { Choice($0.member.description, $0.name) }))\
-                \(form.line("first_day", Words.firstDay, .day))\(form.line("last_day", Words.lastDay, .day, hint: Words.deputyLastHint))
+                <p>\(Words.People.deputyLead)</p>\(form.hidden("id"))\
+                \(form.menu("deputy", Words.People.deputyWho, colleagues.map { Choice($0.member.description, $0.name) }))\
+                \(form.line("first_day", Words.People.firstDay, .day))\(form.line("last_day", Words.People.lastDay, .day, hint: Words.People.deputyLastHint))
                 """)
         },
         { visit, form in

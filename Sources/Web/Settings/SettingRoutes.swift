@@ -36,11 +36,11 @@ extension Routes {
         page: { visit, typed in
             let page = try await visit.load { try SettingPage.load(for: $0, from: $1) }
             let form = typed ?? Form(["name": page.name, "mailbox": page.mailbox, "phone": page.phone, "locality": page.locality])
-            return Page(Words.settingDetails, at: .people, main: .card(nil, .form(
-                to: "/setting/details", form, submit: Words.save, beside: .link(Words.goBack, to: "/setting", quiet: true), """
-                \(form.line("name", Words.settingName, max: 120))\(form.line("mailbox", Words.settingMailbox, .email, hint: Words.settingMailboxHint, max: 200))\
-                \(form.line("phone", Words.settingPhone, .phone, optional: true, max: 40))\
-                \(form.line("locality", Words.settingLocality, hint: Words.settingLocalityHint, max: 120))
+            return Page(Words.Ours.settingDetails, at: .people, main: .card(nil, .form(
+                to: "/setting/details", form, submit: Words.People.save, beside: .link(Words.goBack, to: "/setting", quiet: true), """
+                \(form.line("name", Words.Ours.settingName, max: 120))\(form.line("mailbox", Words.Ours.settingMailbox, .email, hint: Words.Ours.settingMailboxHint, max: 200))\
+                \(form.line("phone", Words.Ours.settingPhone, .phone, optional: true, max: 40))\
+                \(form.line("locality", Words.Ours.settingLocality, hint: Words.Ours.settingLocalityHint, max: 120))
                 """)))
         },
         action: { visit, form in
@@ -51,7 +51,7 @@ extension Routes {
 
     private static let newRoom = FormPair(
         "/rooms/new", .duties(Duty.managing),
-        page: { visit, typed in roomForm(Words.addRoom, "/rooms/new", typed ?? Form(["id": "\(visit.application.identifier() as Room.ID)"])) },
+        page: { visit, typed in roomForm(Words.Ours.addRoom, "/rooms/new", typed ?? Form(["id": "\(visit.application.identifier() as Room.ID)"])) },
         action: { _, form in
             let name = form.text("name", max: 60)
             return form.identifier("id", of: Room.self).map { AddRoom($0, named: name) }
@@ -62,30 +62,30 @@ extension Routes {
         page: { visit, typed in
             let room: Room.ID = try visit.identifier("room")
             guard let entry = try await visit.load({ try RoomEntry.all(for: $0, from: $1) }).first(where: { $0.room == room }) else { throw NotFound() }
-            return roomForm(Words.renameRoom, "/rooms/\(room)/rename", typed ?? Form(["name": entry.name]))
+            return roomForm(Words.Ours.renameRoom, "/rooms/\(room)/rename", typed ?? Form(["name": entry.name]))
         },
         action: { visit, form in RenameRoom(try visit.identifier("room"), to: form.text("name", max: 60)) }, onward: { _ in "/rooms" })
 
     private static func roomForm(_ title: String, _ path: LocalPath, _ form: Form) -> Page {
         Page(title, at: .people, main: .card(nil, .form(
-            to: path, form, submit: Words.save, beside: .link(Words.goBack, to: "/rooms", quiet: true),
-            "\(form.hidden("id"))\(form.line("name", Words.roomName, max: 60))")))
+            to: path, form, submit: Words.People.save, beside: .link(Words.goBack, to: "/rooms", quiet: true),
+            "\(form.hidden("id"))\(form.line("name", Words.Ours.roomName, max: 60))")))
     }
 
     private static func roomsPage(_ rooms: [RoomEntry], for viewer: Viewer) -> Page {
         let manages = viewer.holds(Duty.managing)
-        return Page(Words.roomsTitle, at: .people, main: """
-            \(if: rooms.isEmpty, .nothingYet(Words.noRoomsTitle, Words.noRooms))\
+        return Page(Words.Ours.roomsTitle, at: .people, main: """
+            \(if: rooms.isEmpty, .nothingYet(Words.Ours.noRoomsTitle, Words.Ours.noRooms))\
             \(if: !rooms.isEmpty, .sheet(nil, "\(each: rooms, { row($0, manages) })"))\
-            \(if: manages, "<div class=\"row\">\(.link(Words.addRoom, to: "/rooms/new"))</div>")
+            \(if: manages, "<div class=\"row\">\(.link(Words.Ours.addRoom, to: "/rooms/new"))</div>")
             """)
     }
 
     private static func row(_ room: RoomEntry, _ manages: Bool) -> HTML {
         .task(.letters(room.name.initials), room.name, .text(Words.count(room.children, "child", "children")), """
-            \(.link(Words.open, to: "/children?room=\(room.room)", quiet: true))\
-            \(if: manages, .link(Words.rename, to: "/rooms/\(room.room)/rename", quiet: true))\
-            \(if: manages && room.children == 0, .action(Words.closeRoom, to: "/rooms/\(room.room)/close"))
+            \(.link(Words.People.open, to: "/children?room=\(room.room)", quiet: true))\
+            \(if: manages, .link(Words.Ours.rename, to: "/rooms/\(room.room)/rename", quiet: true))\
+            \(if: manages && room.children == 0, .action(Words.Ours.closeRoom, to: "/rooms/\(room.room)/close"))
             """)
     }
 }

@@ -3,68 +3,71 @@ import Safeguarding
 
 // What pages about the setting say.
 extension Words {
-    static let aboutTitle = "Who runs this page"
-    static let aboutLead = "Everything here is approved by a second person before families see it. These people look after it."
-    static let whoRuns = "Who does what"
-    static let nobodyInCharge = "Nobody is named yet."
-    static let standInsTitle = "Standing in"
-    static let reachUs = "How to reach us"
-    static let reachUsLead = "The office team reads and answers together. Nobody here is contacted on a personal number or account."
-    static let name = "Name"
-    static let change = "Change"
-    static let rename = "Rename"
-    static let settingTitle = "Our setting"
-    static let settingDetails = "Details"
-    static let settingName = "Name of the setting"
-    static let settingMailbox = "Shared mailbox"
-    static let settingMailboxHint = "One that the team reads together, never a person’s own."
-    static let settingPhone = "Office number"
-    static let settingLocality = "Council area"
-    static let settingLocalityHint = "Whose safeguarding contacts apply."
-    static let photoPolicyTitle = "Photo policy"
-    static let twoToLoosen = "One person can make it stricter at once. Allowing more takes two: one asks, another agrees."
-    static let firstNamesTitle = "Children’s first names"
-    static let firstNamesGuarded = "The text guard stops children’s first names, as it stops their full names."
-    static let firstNamesFree = "First names alone may be used. Full names and family names never may."
-    static let guardFirstNames = "Stop first names too"
-    static let freeFirstNames = "first names alone"
-    static let agree = "Agree"
-    static let keepAsItIs = "Keep it as it is"
-    static let takeBack = "Take it back"
-    static let roomsTitle = "Rooms"
-    static let roomName = "Name of the room"
-    static let addRoom = "Add a room"
-    static let renameRoom = "Rename the room"
-    static let closeRoom = "Close"
-    static let noRoomsTitle = "No rooms yet"
-    static let noRooms = "Every child is in a room, and posts can be for a room."
+    /// Words of pages about the setting itself.
+    enum Ours {
+        static let aboutTitle = "Who runs this page"
+        static let aboutLead = "Everything here is approved by a second person before families see it. These people look after it."
+        static let whoRuns = "Who does what"
+        static let nobodyInCharge = "Nobody is named yet."
+        static let standInsTitle = "Standing in"
+        static let reachUs = "How to reach us"
+        static let reachUsLead = "The office team reads and answers together. Nobody here is contacted on a personal number or account."
+        static let name = "Name"
+        static let change = "Change"
+        static let rename = "Rename"
+        static let settingTitle = "Our setting"
+        static let settingDetails = "Details"
+        static let settingName = "Name of the setting"
+        static let settingMailbox = "Shared mailbox"
+        static let settingMailboxHint = "One that the team reads together, never a person’s own."
+        static let settingPhone = "Office number"
+        static let settingLocality = "Council area"
+        static let settingLocalityHint = "Whose safeguarding contacts apply."
+        static let photoPolicyTitle = "Photo policy"
+        static let twoToLoosen = "One person can make it stricter at once. Allowing more takes two: one asks, another agrees."
+        static let firstNamesTitle = "Children’s first names"
+        static let firstNamesGuarded = "The text guard stops children’s first names, as it stops their full names."
+        static let firstNamesFree = "First names alone may be used. Full names and family names never may."
+        static let guardFirstNames = "Stop first names too"
+        static let freeFirstNames = "first names alone"
+        static let agree = "Agree"
+        static let keepAsItIs = "Keep it as it is"
+        static let takeBack = "Take it back"
+        static let roomsTitle = "Rooms"
+        static let roomName = "Name of the room"
+        static let addRoom = "Add a room"
+        static let renameRoom = "Rename the room"
+        static let closeRoom = "Close"
+        static let noRoomsTitle = "No rooms yet"
+        static let noRooms = "Every child is in a room, and posts can be for a room."
 
-    static func askFor(_ words: String) -> String { "Ask for \(words)" }
+        static func askFor(_ words: String) -> String { "Ask for \(words)" }
 
-    static func photoPolicy(_ policy: PhotoPolicy) -> String {
-        switch policy {
-        case .noChildren: "No pictures of children are put on the page."
-        case .noFaces: "Children may be in pictures with permission, and every face is hidden."
-        case .facesWithConsent: "A child’s face is shown only with permission, and every other face is hidden."
+        static func photoPolicy(_ policy: PhotoPolicy) -> String {
+            switch policy {
+            case .noChildren: "No pictures of children are put on the page."
+            case .noFaces: "Children may be in pictures with permission, and every face is hidden."
+            case .facesWithConsent: "A child’s face is shown only with permission, and every other face is hidden."
+            }
         }
-    }
 
-    static func photoPolicyShort(_ policy: PhotoPolicy) -> String {
-        switch policy {
-        case .noChildren: "no children in pictures"
-        case .noFaces: "no faces in pictures"
-        case .facesWithConsent: "faces with permission"
+        static func photoPolicyShort(_ policy: PhotoPolicy) -> String {
+            switch policy {
+            case .noChildren: "no children in pictures"
+            case .noFaces: "no faces in pictures"
+            case .facesWithConsent: "faces with permission"
+            }
         }
-    }
 
-    static func optionAsked(_ option: SettingOption, _ name: String) -> String {
-        switch option {
-        case .photoPolicy(let policy): "\(name) asks to allow \(photoPolicyShort(policy))."
-        case .guardsFirstNames: "\(name) asks to allow first names alone."
+        static func optionAsked(_ option: SettingOption, _ name: String) -> String {
+            switch option {
+            case .photoPolicy(let policy): "\(name) asks to allow \(photoPolicyShort(policy))."
+            case .guardsFirstNames: "\(name) asks to allow first names alone."
+            }
         }
-    }
 
-    static func standsInAs(_ name: String, _ absent: String, _ duties: [Duty]) -> String {
-        "\(name) stands in for \(absent) as \(list(duties.map(duty)))"
+        static func standsInAs(_ name: String, _ absent: String, _ duties: [Duty]) -> String {
+            "\(name) stands in for \(absent) as \(list(duties.map(duty)))"
+        }
     }
 }
