@@ -17,7 +17,7 @@ struct LetterWords {
             letter("""
                 A decision about pictures or names was recorded with us today. You can see what stands, and change it, here:
 
-                \(address)/my-child
+                \(address)/permissions
 
                 If you did not expect this letter, please ask the office.
                 """)

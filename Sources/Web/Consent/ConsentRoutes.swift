@@ -15,7 +15,7 @@ extension Routes {
         },
         .get("/children/:child/permissions", .members) { visit in
             let viewer = try visit.viewer
-            return .page(viewer.isTeam ? try await staffPage(visit) : try await carerPage(visit))
+            return viewer.isTeam ? .page(try await staffPage(visit)) : visit.onTablet(try await carerPage(visit))
         },
         .post("/children/:child/permissions", .members) { visit in try await answer(visit) },
         .get("/my/permission", .members) { visit in .page(try await adultPage(visit)) },
@@ -44,7 +44,8 @@ extension Routes {
     /// A carer of one child goes straight to it; of several, they choose.
     private static func familyPermissions(_ viewer: Viewer, _ visit: Visit) async throws -> Reply {
         if viewer.children.count == 1, let only = viewer.children.first { return .redirect(to: "/children/\(only.child)/permissions") }
-        return .page(ChooseChild(children: try await visit.application.read { db in try CarerPermissions.children(of: viewer, from: db) }, onTablet: visit.isOnTablet).page)
+        let children = try await visit.application.read { db in try CarerPermissions.children(of: viewer, from: db) }
+        return visit.onTablet(ChooseChild(children: children, onTablet: visit.isOnTablet).page)
     }
 
     private static func carerPage(_ visit: Visit, _ form: Form? = nil) async throws -> Page {

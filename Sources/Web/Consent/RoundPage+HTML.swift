@@ -69,12 +69,9 @@ struct PrintedForms {
             })</tbody></table>\
             <p>\(Words.formUntil): ____________ (\(Words.day(SchoolYear.end(on: today))))</p><p>\(Words.formLanguage): ________________________</p>\
             <p>\(Words.formSign): ________________________________________________</p>\
-            <div class="online">\(code(address))<p>\(Words.formScan)<br><small>\(address)</small></p></div></section>
+            <div class="online">\(HTML.qrCode(address, label: Words.formCode))<p>\(Words.formScan)<br><small>\(address)</small></p></div></section>
             """
     }
-
-    /// The address as a square code for a telephone's camera.
-    private func code(_ address: String) -> HTML { .empty }
 }
 
 /// The tablet at the door, signed out: nobody's name stands here.

@@ -28,6 +28,8 @@ extension Routes {
         },
         .get("/permissions/door", .everyone) { visit in
             guard visit.isOnTablet else { throw NotFound() }
+            // Whoever was signed in on the tablet is not any more once this page stands on it.
+            if visit.signedIn != nil { return try await visit.leavingTablet(to: "/permissions/door") }
             return .page(DoorPage(hasAnswered: visit.query["answered"] != nil).page)
         },
         // Whoever set it up is signed out first: a member of staff's session never lies about at the door.
@@ -53,6 +55,12 @@ extension Routes {
 extension Visit {
     /// Ends this session, here and in the browser, and goes on signed out.
     func leavingTablet(to path: LocalPath) async throws -> Reply {
-        Reply.redirect(to: path).endingSession()
+        if let secret = cookie("session") { try await Sessions(application).end(secret) }
+        return Reply.redirect(to: path).endingSession()
+    }
+
+    /// A carer's page; on the tablet it gives way to the door after five minutes, so that nobody's session lies about.
+    func onTablet(_ page: Page) -> Reply {
+        isOnTablet ? Reply.page(page).header("Refresh", "300; url=/permissions/door") : .page(page)
     }
 }

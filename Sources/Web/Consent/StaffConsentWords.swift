@@ -118,13 +118,14 @@ extension Words {
     static let doorSignIn = "Sign in to answer"
     static let doorThanks = "Thank you. Your answers are kept, and you’re signed out."
     static let doorFinish = "Stop using this as the tablet at the door"
-    static let doorBanner = "This is the setting’s tablet. You’re signed out once you’ve answered, or when you say so here."
+    static let doorBanner = "This is the setting’s tablet. You’re signed out once you’ve answered, when you say so here, or after five minutes."
     static let doorLeave = "Sign out"
 
     // The printed form.
     static func formTitle(_ setting: String) -> String { "Permission for pictures and names: \(setting)" }
     static let formLead = "Please say yes or no to each. You can change your mind at any time, and nobody minds either way. A yes is good until the end of the school year unless you write another day."
     static let formScan = "Or answer on line, with your own sign-in:"
+    static let formCode = "The address below, for a phone’s camera"
     static let formSign = "Name, signature and day"
     static let formUntil = "My yes is good until"
     static let formLanguage = "Language we should use with you"

@@ -176,7 +176,7 @@ struct PermissionRouteTests {
             let page = try await browser.get("/permissions/rounds", as: manager).text
             #expect(page.contains("Autumn") && page.contains("0 of 1 children") && page.contains("Rowan K."))
             let forms = try await browser.get("/permissions/rounds/\(round)/forms", as: manager).text
-            #expect(forms.contains("http://localhost:8080\(path)"))
+            #expect(forms.contains("http://localhost:8080\(path)") && forms.contains("class=\"qr\""))
             #expect(try await browser.get("/permissions/rounds", as: mother).status == 403)
             #expect(try await browser.get("/permissions/door").status == 404)
             let door = try await browser.post("/permissions/door", as: manager)
@@ -184,6 +184,11 @@ struct PermissionRouteTests {
             #expect(door.setCookies.contains { $0.hasPrefix("gatepost-session=;") })
             let atDoor = try await browser.get("/permissions/door", as: nil, ["cookie": "gatepost-tablet=door"])
             #expect(atDoor.status == 200 && !atDoor.text.contains("Rowan"))
+            let onTablet = ["cookie": "gatepost-session=\(mother); gatepost-tablet=door"]
+            let asking = try await browser.get(path, as: nil, onTablet)
+            #expect(asking.text.contains("This is the setting’s tablet") && asking["refresh"] == "300; url=/permissions/door")
+            let leaving = try await browser.get("/permissions/door", as: nil, onTablet)
+            #expect(leaving.status == 303 && leaving.setCookies.contains { $0.hasPrefix("gatepost-session=;") })
             #expect(try await browser.post("/permissions/rounds/\(round)/close", as: manager).status == 303)
         }
     }
