@@ -63,10 +63,12 @@ extension Viewer {
         guard row.firstDay <= today, row.lastDay.map({ today <= $0 }) ?? true else { return nil }
         let children = row.capacity.isFamily ? try liveChildren(of: member, in: setting, on: today, from: db) : []
         if row.capacity.isFamily, children.isEmpty { return nil }
+        // Families carry no duties (P2), so the question is not asked on the page that most people wait for.
+        let duties = row.capacity.isFamily ? [] : try Duties.held(by: member, in: setting, on: today, from: db)
         return Viewer(
             setting: setting, settingName: row.settingName, photoPolicy: row.policy, zone: zone, now: now, today: today, member: member,
             person: row.person, name: row.name, title: row.title, capacity: row.capacity, household: row.household,
-            showsFamilyName: row.showsFamilyName, duties: try Duties.held(by: member, in: setting, on: today, from: db), children: children,
+            showsFamilyName: row.showsFamilyName, duties: duties, children: children,
             hasAgreed: try Agreement.isSigned(by: member, as: row.capacity, in: setting, from: db))
     }
 

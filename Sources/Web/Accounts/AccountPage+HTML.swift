@@ -12,11 +12,11 @@ struct AccountHTML {
 
     var html: HTML {
         """
-        \(.card(page.name, who))\
+        <div class="stack">\(.card(page.name, who))\
         \(if: page.hats.count > 1, .sheet(Words.hatsTitle, "\(each: page.hats, hat)"))\
         \(if: !agreements.isEmpty, .sheet(Words.agreementsTitle, "\(each: agreements, agreement)"))\
         \(.card(Words.howOthersSee, .form(to: "/account", details, submit: Words.save, choices)))\
-        \(.card(Words.changePassword, changePassword))\(.sheet(Words.sessionsTitle, sessions))
+        \(.card(Words.changePassword, changePassword))\(.sheet(Words.sessionsTitle, sessions))</div>
         """
     }
 
@@ -44,7 +44,7 @@ struct AccountHTML {
     private var choices: HTML {
         """
         \(if: viewer.capacity.isFamily, details.tick("shows_family_name", Words.showFamilyName, hint: Words.showFamilyNameHint))\
-        \(details.menu("language", Words.languageTheyPrefer, Words.languages.map { Choice($0.0, $0.1) }))
+        \(details.menu("language", Words.languageYouPrefer, Words.languages.map { Choice($0.0, $0.1) }))
         """
     }
 

@@ -22,6 +22,7 @@ extension Words {
     static let showFamilyName = "Show my family’s name on my comments"
     static let showFamilyNameHint = "Otherwise they’re by “an Oak room parent”. Your telephone number and e-mail address are never shown."
     static let save = "Save"
+    static let languageYouPrefer = "Language you prefer"
     static let changePassword = "Change password"
     static let oldPassword = "Your password now"
     static let newPassword = "The new one"

@@ -39,11 +39,11 @@ extension Routes {
 extension AgreementPage {
     func html(_ form: Form) -> Page {
         Page(title, at: .account, main: """
-            \(standing)\(.card(nil, """
-                <div class="prose">\(HTML.document(words))</div><p class="soft">\(Words.versionOf(version, issuedOn))</p>
+            <div class="stack">\(standing)\(.card(nil, """
+                \(HTML.document(words))<p class="soft">\(Words.versionOf(version, issuedOn))</p>
                 """))\
             \(if: answer?.accepted != true, .card(Words.yourSignature, signing(form)))\
-            \(if: answer?.accepted == true, .card(Words.changedYourMind, declining(form)))
+            \(if: answer?.accepted == true, .card(Words.changedYourMind, declining(form)))</div>
             """)
     }
 
@@ -75,7 +75,7 @@ extension HTML {
         for block in words.split(separator: "\n", omittingEmptySubsequences: false).split(whereSeparator: \.isEmpty) {
             var lines = block
             if let first = lines.first, first.hasPrefix("# ") {
-                html += "<h2>\(first.dropFirst(2))</h2>"
+                html += "<h2 class=\"minor\">\(first.dropFirst(2))</h2>"
                 lines = lines.dropFirst()
             }
             let paragraph = lines.prefix { !$0.hasPrefix("- ") }

@@ -23,10 +23,10 @@ struct HelpHTML {
 
     private var content: HTML {
         """
-        <section class="card stack stopped"><h2>\(Words.inDanger)</h2><p><a class="button stop" href="tel:999">999</a></p><p>\(Words.inDangerLead)</p></section>\
+        <div class="stack"><section class="card stack stopped"><h2>\(Words.inDanger)</h2><p><a class="button stop" href="tel:999">999</a></p><p>\(Words.inDangerLead)</p></section>\
         \(if: here, inHouse)\(.card(Words.outsideTitle, .facts(Words.helplines.map { name, phone, what in
             (name, "\(if: phone, { "<a href=\"tel:\($0.filter(\.isNumber))\">\($0)</a> · " })\(what)")
-        })))
+        })))</div>
         """
     }
 

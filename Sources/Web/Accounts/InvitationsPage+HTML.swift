@@ -7,7 +7,7 @@ extension InvitationsPage {
         let list: HTML = rows.isEmpty
             ? .nothingYet(Words.nobodyInvitedTitle, Words.nobodyInvited)
             : "\(.sheet(nil, "\(each: rows, { $0.html(for: viewer) })"))\(.pager(older: next.map { "/invitations?after=\($0)" }))"
-        return Page(Words.invitationsTitle, at: .people, main: "\(actions)\(list)")
+        return Page(Words.invitationsTitle, at: .people, main: "<div class=\"stack\">\(actions)\(list)</div>")
     }
 }
 
@@ -52,12 +52,12 @@ extension PaperInvitation {
     /// Made to be printed: the rest of the page stays off the paper.
     var page: Page {
         Page(Words.paperTitle(settingName), at: .people, main: """
-            \(.card(nil, """
+            <div class="stack">\(.card(nil, """
                 <p><b>\(name)</b></p><p>\(Words.paperLead(settingName, capacity))</p>\
                 <div class="row">\(HTML.qrCode(address, label: Words.qrLabel))<ol>\(each: Words.paperSteps, { "<li>\($0)</li>" })</ol></div>\
                 <p>\(Words.paperAddress)<br><code class="wrap">\(address)</code></p><p>\(Words.paperUntil(lastDay))</p>
                 """))
-            <div class="no-print stack">\(.card(Words.handOverTitle, handOver))</div>
+            <div class="no-print stack">\(.card(Words.handOverTitle, handOver))</div></div>
             """)
     }
 
