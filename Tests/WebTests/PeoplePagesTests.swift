@@ -1,5 +1,6 @@
 @testable import Gatepost
 import Safeguarding
+import Storage
 import TestSupport
 import Testing
 

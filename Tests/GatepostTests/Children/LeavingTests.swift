@@ -144,9 +144,9 @@ import Testing
     private func invite(to child: Child.ID, by member: Member.ID, _ number: UInt8) async throws {
         try await world.write(
             """
-            INSERT INTO invitation (setting, id, capacity, child, name, relationship, authority, evidence, title, language, salt, token_hash,
+            INSERT INTO invitation (setting, id, capacity, child, name, relationship, authority, evidence, evidence_seen, title, language, salt, token_hash,
                                     printed, invited_by, invited_at, expires_at)
-            VALUES (\(world.setting), \(world.identifier() as Invitation.ID), 'parent', \(child), 'Nan', 'grandmother', 'none', '', '', 'en',
+            VALUES (\(world.setting), \(world.identifier() as Invitation.ID), 'parent', \(child), 'Nan', 'grandmother', 'none', '', 0, '', 'en',
                     \([number]), \([number]), 0, \(member), \(world.now), \(world.now + 14 * Span.day))
             """)
     }

@@ -97,10 +97,11 @@ import Testing
         #expect(try await desk(author).approvers?.first { $0.member == deputy }?.isReady == false)
         #expect(try await desk(manager).ready == 2)
         let viewer = try #require(try await world.viewer(author))
-        let (people, deputy) = (try await world.application.read { db in try PeoplePage.load(for: viewer, from: db) }, deputy)
+        let people = try await world.application.read { db in try PeoplePage.load(for: viewer, from: db) }
         #expect(people.entries.first { $0.member == deputy }?.standing == .notAvailable)
+        let lapsed = deputy
         await #expect(throws: Refused([.needsDuty(Duty.protecting)])) {
-            try await world.application.read { db in try MemberPage.load(deputy, for: viewer, from: db) }
+            try await world.application.read { db in try MemberPage.load(lapsed, for: viewer, from: db) }
         }
     }
 
@@ -141,7 +142,7 @@ import Testing
         let manager = try await world.member(.staff, [.manager], agreed: false)
         let viewer = try #require(try await world.viewer(manager))
         let steps = try await world.application.read { db in try DeskPage.load(for: viewer, from: db) }.settingUp
-        #expect(steps == [.child, .secondApprover, .family, .photoPolicy, .firstPost])
+        #expect(steps == [.signOwn, .child, .secondApprover, .family, .photoPolicy, .firstPost])
         _ = try await post(.published, by: author)
         #expect(try await desk(self.manager).settingUp.isEmpty)
     }
