@@ -71,7 +71,7 @@ let package = Package(
         .target(
             name: "TestSupport", dependencies: ["Gatepost", "Pictures", "Safeguarding", "Storage"], path: "Tests/Support", swiftSettings: settings),
         .testTarget(name: "StorageTests", dependencies: ["Storage", "TestSupport"], swiftSettings: settings),
-        .testTarget(name: "GatepostTests", dependencies: ["Gatepost", "Safeguarding", "Storage", "TestSupport", logging], swiftSettings: settings),
+        .testTarget(name: "GatepostTests", dependencies: ["Gatepost", "Pictures", "PictureWorker", "Safeguarding", "Storage", "TestSupport", logging], swiftSettings: settings),
         .testTarget(
             name: "WebTests",
             dependencies: [

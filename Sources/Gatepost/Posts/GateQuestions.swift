@@ -34,13 +34,15 @@ public struct GateQuestions: Sendable {
         if post.draft.words.allSatisfy(\.isWhitespace), pictures.isEmpty { refusals.append(.missing("words")) }
         refusals += findings.map(Refusal.word)
         if let missing = audienceChosen(post.draft.audience) { refusals.append(missing) }
-        for picture in pictures {
-            refusals += [pictureReady(picture), everyFaceAccountedFor(picture)].compactMap(\.self)
-            refusals += consentCovers(picture)
-            if let refusal = photoPolicy(viewer.photoPolicy, picture) { refusals.append(refusal) }
-            if let refusal = pictureChecked(picture, by: post.contributors) { refusals.append(refusal) }
-        }
+        refusals += pictures.flatMap(about)
         return refusals + nobodyUnsure(openQuestions: post.openQuestions.count, pictures)
+    }
+
+    private func about(_ picture: PictureAtGate) -> [Refusal] {
+        // Nothing can be asked of a picture that nobody can look at yet.
+        guard picture.state == .ready else { return [pictureReady(picture)].compactMap(\.self) }
+        return [everyFaceAccountedFor(picture)].compactMap(\.self) + consentCovers(picture)
+            + [photoPolicy(viewer.photoPolicy, picture), pictureReady(picture), pictureChecked(picture, by: post.contributors)].compactMap(\.self)
     }
 
     /// At least two ready, or the page pauses (N8); a childminder who works alone is told the way that is open.

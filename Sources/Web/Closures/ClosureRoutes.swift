@@ -55,7 +55,7 @@ struct ClosuresPage {
 
     var page: Page {
         Page(
-            Words.closuresTitle, at: .page,
+            Words.closuresTitle, at: .posts,
             main: """
                 \(form.problemList)<p class="measure">\(Words.closuresLead) \(HTML.clause("N8"))</p>\
                 \(each: wordings, card)\(if: wordings.isEmpty, .nothingYet(Words.noClosures, Words.noClosuresWords))

@@ -78,11 +78,15 @@ struct ComposeGate {
     }
 
     private func mend(_ refusal: Refusal) -> (String, LocalPath)? {
+        let here = page.post.id
         switch refusal {
-        case .word, .missing: return (Words.mendWords, "#words")
-        case .audienceMissing: return (Words.mendAudience, "#audience")
+        case .word, .missing: return (Words.mendWords, "/posts/\(here)/edit#words")
+        case .audienceMissing: return (Words.mendAudience, "/posts/\(here)/edit#audience")
         case .childNotCovered(let child, _): return (Words.mendPermission, "/children/\(child)/permissions")
-        default: return refusal.picture.map { (Words.mendPicture, "#picture-\($0)") }
+        default:
+            guard let picture = refusal.picture else { return nil }
+            let number = (page.post.pictures.firstIndex { $0.id == picture } ?? 0) + 1
+            return (Words.pictureNumber(number), "/posts/\(here)/edit#picture-\(picture)")
         }
     }
 }

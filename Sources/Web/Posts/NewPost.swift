@@ -15,7 +15,7 @@ struct NewPost {
     var page: Page {
         let fields = PostFields(form: form, rooms: rooms, children: children)
         return Page(
-            Words.newPostTitle, at: .page,
+            Words.newPostTitle, at: .posts,
             main: .card(nil, """
                 <form class="stack" method="post" action="/posts/new" novalidate>\(HTML.token)\(form.problemList)\(form.hidden("id"))\(fields.html)\
                 <div class="row"><button class="button" type="submit">\(Words.startWithPictures)</button></div></form>

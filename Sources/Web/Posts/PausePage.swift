@@ -15,7 +15,7 @@ struct Pause {
         let post = page.post, back: LocalPath = "/posts/\(post.id)/edit"
         let send: LocalPath = isAlone ? "/posts/\(post.id)/publish" : "/posts/\(post.id)/submit"
         return Page(
-            Words.pauseTitle, at: .page,
+            Words.pauseTitle, at: .posts,
             main: """
                 <div class="column">\(form.problemList)\(if: !refusals.isEmpty, notYet)\
                 \(HTML.card(Words.pauseWho, """

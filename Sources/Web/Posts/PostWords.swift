@@ -136,7 +136,6 @@ extension Words {
     static let gateOnPage = "On the page"
     static func willSee(_ count: Int) -> String { "\(count == 1 ? "1 person" : "\(count) people") will see it. Nobody else can." }
     static let mendWords = "Change the words"
-    static let mendPicture = "Go to the picture"
     static let mendAudience = "Choose who it is for"
     static let mendPermission = "Ask the family"
     static let changedMeanwhileTitle = "Somebody else wrote here meanwhile"

@@ -16,7 +16,7 @@ extension PostsPage {
                 mayWrite ? .link(Words.writePost, to: "/posts/new") : .empty)
             : .sheet(nil, "\(each: items, { row($0, for: viewer) })")
         return Page(
-            Words.postsTitle, at: .page,
+            Words.postsTitle, at: .posts,
             main: """
                 <header class="title row"><h1>\(Words.postsTitle)</h1><span class="row push">\
                 \(if: viewer.holds(Duty.managing.union([.contentManager])), .link(Words.closuresLink, to: "/closures", quiet: true))\

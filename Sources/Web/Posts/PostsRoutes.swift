@@ -154,7 +154,7 @@ extension Routes {
         let viewer = try visit.viewer, post: Post.ID = try visit.identifier("post")
         let title = try await visit.application.read { db in try PostAtGate.load(post, for: viewer, in: db).draft.title }
         return Page(
-            Words.takeDownQuestion, at: .page,
+            Words.takeDownQuestion, at: .posts,
             main: """
                 \(form.problemList)\(HTML.confirm(
                     Words.takeDownQuestion, "<p><b>\(title)</b></p><p>\(Words.takeDownConsequence)</p>", to: "/posts/\(post)/take-down",

@@ -12,7 +12,7 @@ struct Review {
     var reply: Page {
         let post = page.post
         return Page(
-            post.draft.title.isEmpty ? Words.untitled : post.draft.title, at: .page,
+            post.draft.title.isEmpty ? Words.untitled : post.draft.title, at: .posts,
             main: "\(form.problemList)\(published)\(QuestionList(page: page, viewer: viewer).html)\(content)", aside: "\(decision)\(gate)")
     }
 
