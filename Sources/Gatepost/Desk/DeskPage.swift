@@ -32,7 +32,7 @@ public struct DeskPage: Sendable {
             held: viewer.isTeam && viewer.holds(DecideComment.duties) ? try HeldComments.load(most: 5, for: viewer, from: db) : nil,
             stopped: runsPage ? try StoppedPost.load(for: viewer, from: db) : [], lifts: try WaitingLift.load(for: viewer, from: db),
             leaving: viewer.isTeam && viewer.holds(Duty.managing) ? try LeavingSoon.load(for: viewer, from: db) : [],
-            approvers: runsPage ? all.map { DeskApprover($0, for: viewer) } : nil, ready: all.filter(\.isReady).count,
+            approvers: runsPage ? try all.map { try DeskApprover($0, for: viewer, from: db) } : nil, ready: all.filter(\.isReady).count,
             own: try OwnPosts.load(for: viewer, from: db), toSign: try unsigned(by: viewer, from: db))
     }
 
@@ -42,7 +42,7 @@ public struct DeskPage: Sendable {
         let held =
             viewer.isTeam && viewer.holds(DecideComment.duties)
             ? try db.count("SELECT COUNT(*) FROM comment WHERE setting = \(viewer.setting) AND state = 'held'") : 0
-        return try DeskPosts.count(for: viewer, from: db) + held + OwnPosts.returned(for: viewer, from: db)
+        return try DeskPosts.count(for: viewer, from: db) + held + OwnPosts.returned(for: viewer, from: db) + unsigned(by: viewer, from: db).count
             + (viewer.isTeam && viewer.holds(Duty.protecting) ? WaitingLift.count(for: viewer, from: db) : 0)
     }
 
@@ -67,13 +67,18 @@ public struct DeskApprover: Sendable {
     public let isReady: Bool
     /// Empty where it is not for this viewer to know.
     public let gaps: [Gap]
+    /// What lapses within the month, and its last day; for the same readers.
+    public let lapse: (gap: Gap, day: Day)?
 
-    init(_ approver: Readiness.Approver, for viewer: Viewer) {
+    init(_ approver: Readiness.Approver, for viewer: Viewer, from db: Reader) throws {
         member = approver.member
         name = approver.name
         title = approver.title
         duties = Duty.allCases.filter(approver.duties.contains)
         isReady = approver.isReady
-        gaps = viewer.holds(Duty.managing) || viewer.member == approver.member ? approver.gaps : []
+        let isToldWhy = viewer.holds(Duty.managing) || viewer.member == approver.member
+        gaps = isToldWhy ? approver.gaps : []
+        let next = try Readiness.registers(of: approver.member, in: viewer.setting, from: db).nextLapse(from: viewer.today)
+        lapse = next.flatMap { isToldWhy && $0.day <= viewer.today.adding(days: 30) ? $0 : nil }
     }
 }

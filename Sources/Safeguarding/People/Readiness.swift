@@ -36,6 +36,14 @@ public struct Registers: Sendable {
     }
 }
 
+extension Registers {
+    /// What lapses next, and on which day it last counts; nothing that has lapsed already.
+    public func nextLapse(from today: Day) -> (gap: Gap, day: Day)? {
+        [(Gap.vetting, vettingRecheck), (.childProtection, childProtectionExpires), (.onlineSafety, onlineSafetyExpires)]
+            .compactMap { gap, day in day.map { (gap: gap, day: $0) } }.filter { $0.day >= today }.min { $0.day < $1.day }
+    }
+}
+
 extension Gap {
     /// Enough to approve takes everything; to write a draft it takes a signature and no pending check with the camera.
     public var stopsDrafting: Bool { self == .codeOfConduct || self == .acceptableUse }

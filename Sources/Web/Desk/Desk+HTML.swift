@@ -2,7 +2,7 @@ import Gatepost
 import Safeguarding
 
 extension DeskPage {
-    func page(for viewer: Viewer) -> Page {
+    func page(for viewer: Viewer, letters: SentLetters?) -> Page {
         Page(
             Words.Desk.today, at: .today,
             main: """
@@ -10,7 +10,7 @@ extension DeskPage {
                 \(if: !stopped.isEmpty, stoppedSheet(for: viewer))\(if: !lifts.isEmpty, liftsSheet(for: viewer))\(signSheet)\(ownSheet(for: viewer))\
                 \(if: isQuiet, .nothingYet(Words.Desk.quietTitle, Words.Desk.quiet, .link(Words.Desk.seePage, to: "/page", quiet: true)))
                 """,
-            aside: "\(if: approvers, { self.approversCard($0) })\(if: !leaving.isEmpty, leavingCard)")
+            aside: "\(if: approvers, { self.approversCard($0) })\(if: !leaving.isEmpty, leavingCard)\(if: letters, { $0.card(for: viewer) })")
     }
 
     private var isQuiet: Bool { waiting == 0 && settingUp.isEmpty && own.posts.isEmpty && lifts.isEmpty }
@@ -61,7 +61,9 @@ extension DeskPage {
     }
 
     private func approversCard(_ approvers: [DeskApprover]) -> HTML {
-        .card(Words.Desk.approversTitle, "\(.facts(approvers.map(\.row)))\(if: ready < 2, "<p>\(Words.Desk.pausedWhy)</p>")")
+        .card(Words.Desk.approversTitle, """
+            <ul class="stack" role="list">\(each: approvers, { $0.row })</ul>\(if: ready < 2, "<p>\(Words.Desk.pausedWhy)</p>")
+            """)
     }
 
     private var leavingCard: HTML { .card(Words.Desk.leavingTitle, "\(each: leaving, { $0.html })") }
@@ -71,18 +73,35 @@ extension LeavingSoon {
     fileprivate var html: HTML {
         """
         <p class="soft">\(Words.Desk.leavingSoon(self))</p>\
-        <ul class="plain">\(each: children, { "<li><a href=\"/children/\($0.child)\">\($0.name)</a></li>" })</ul>
+        <ul role="list">\(each: children, { "<li><a href=\"/children/\($0.child)\">\($0.name)</a></li>" })</ul>
         """
     }
 }
 
 extension DeskApprover {
-    fileprivate var row: (String, HTML) {
+    fileprivate var row: HTML {
         let standing: HTML =
-            if isReady { .tag(Words.People.ready, .passed) } else if gaps.isEmpty { .tag(Words.People.notAvailable) } else {
-                "\(each: gaps, { "\(.tag(Words.People.gapTag($0), .stopped)) " })"
-            }
-        return (title.isEmpty ? name : "\(name), \(title)", standing)
+            if !isReady { gaps.isEmpty ? .tag(Words.People.notAvailable) : "\(each: gaps, { "\(.tag(Words.People.gapTag($0), .stopped)) " })" } else if let lapse {
+                .tag(Words.Desk.endsSoon(lapse.gap, lapse.day), .waiting)
+            } else { .tag(Words.People.ready, .passed) }
+        return "<li>\(name)\(if: !title.isEmpty, " <small>\(title)</small>")<br>\(standing)</li>"
+    }
+}
+
+extension SentLetters {
+    /// Letters that went out lately; in the demo they can be read here.
+    fileprivate func card(for viewer: Viewer) -> HTML {
+        letters.isEmpty ? .empty : .card(Words.Desk.lettersTitle, "<ul class=\"stack\" role=\"list\">\(each: letters, { $0.row(for: viewer) })</ul>")
+    }
+}
+
+extension SentLetters.Letter {
+    fileprivate func row(for viewer: Viewer) -> HTML {
+        """
+        <li>\(Words.Desk.letter(kind)) <small>\(to) · \(.time(madeAt, for: viewer))</small>\
+        \(if: problem != nil || sentAt == nil, "<br>\(.tag(problem == nil ? Words.Desk.letterWaits : Words.Desk.letterStuck, .waiting))")\
+        \(if: text, { "<details><summary>\(Words.Desk.readLetter)</summary><pre class=\"letter\">\($0)</pre></details>" })</li>
+        """
     }
 }
 

@@ -32,6 +32,25 @@ extension Words {
         static let settingUpTitle = "Setting up"
         static let settingUpLead = "What is still missing before your first post can go out. Each link mends one thing."
 
+        static let lettersTitle = "Letters sent"
+        static let letterWaits = "Waiting to go"
+        static let letterStuck = "Could not be sent"
+        static let readLetter = "Read it"
+
+        static func letter(_ kind: LetterKind) -> String {
+            switch kind {
+            case .invitation: "An invitation"
+            case .consentReceipt: "A receipt for a decision"
+            case .checkpoint: "A checkpoint of the log"
+            case .desk: "Something waits on the desk"
+            }
+        }
+
+        /// "Training ends Wed 2 Dec".
+        static func endsSoon(_ gap: Gap, _ day: Day) -> String {
+            "\(gap == .vetting ? "Vetting: look again by" : gap == .childProtection ? "Child protection ends" : "Online safety ends") \(Words.shortDay(day))"
+        }
+
         static func deskLead(_ desk: DeskPage) -> String {
             let needs = desk.waiting == 0 ? "Nothing needs you." : desk.waiting == 1 ? "One thing needs you." : "\(number(desk.waiting).capitalizedFirst) things need you."
             guard desk.approvers != nil else { return needs }
@@ -105,7 +124,7 @@ extension Words {
             case .signOwn: "Your duties wake once both are signed."
             case .room: "Every child is in a room, and posts can be for a room."
             case .child: "Their carers are invited next."
-            case .secondApprover: "Invite a colleague, name them to a duty, and record vetting and training for each of you. A colleague records yours."
+            case .secondApprover: "Invite a colleague and name them deputy. Then you record each other’s vetting and training."
             case .family: "Each invitation is for one person and one child."
             case .permission: "A carer decides on their phone, or you record a signed paper."
             case .photoPolicy: "None are at the moment. Allowing them takes two people."

@@ -11,7 +11,7 @@ extension PeoplePage {
                 \(.pager(older: next.map { ("/people" as LocalPath).with("who", choice.rawValue).with("after", $0.description) }))
                 """,
             aside: .card(Words.People.peopleAside, """
-                <ul class="links"><li><a href="/children">\(Words.Children.childrenTitle)</a></li><li><a href="/rooms">\(Words.Ours.roomsTitle)</a></li>\
+                <ul role="list"><li><a href="/children">\(Words.Children.childrenTitle)</a></li><li><a href="/rooms">\(Words.Ours.roomsTitle)</a></li>\
                 <li><a href="/about">\(Words.Ours.aboutTitle)</a></li><li><a href="/setting">\(Words.Ours.settingTitle)</a></li>\
                 \(if: viewer.holds(Duty.managing), "<li><a href=\"/invitations\">\(Words.People.inviteSomebody)</a></li>")</ul>
                 """))
@@ -87,11 +87,7 @@ extension MemberPage {
         let live = designations.filter { $0.endedAt == nil }
         return .card(Words.People.dutiesTitle, """
             \(if: designations.isEmpty, "<p class=\"soft\">\(Words.People.noDuties)</p>")\
-            \(if: !designations.isEmpty, .table(Words.People.dutiesTitle, columns: [Words.People.dutyLabel, Words.People.since, Words.People.untilDay, ""], designations.map { one in [
-                .text(Words.People.dutyTitle(one.duty)), "\(.day(viewer.zone.day(at: one.namedAt)))\(if: one.namedBy, { "<br><small>\($0)</small>" })",
-                "\(if: one.endedAt, { .day(viewer.zone.day(at: $0)) })\(if: one.endedBy, { "<br><small>\($0)</small>" })",
-                one.mayEnd ? .action(Words.People.endDuty, to: "/people/\(member)/duties/\(one.id)/end") : .empty,
-            ] }))\
+            \(if: !designations.isEmpty, "<ul class=\"stack\" role=\"list\">\(each: designations, { row($0, for: viewer) })</ul>")\
             \(each: standings, { one in
                 """
                 <div class="row"><p>\(Words.People.standsIn(one.deputy.name, for: one.absent.name)) \(.day(one.firstDay)) – \(.day(one.lastDay))</p>\
@@ -103,6 +99,15 @@ extension MemberPage {
                 \(if: !live.isEmpty, .link(Words.People.arrangeDeputy, to: "/people/\(member)/deputy", quiet: true))</div>
                 """)
             """)
+    }
+
+    private func row(_ one: Designation, for viewer: Viewer) -> HTML {
+        """
+        <li class="row"><div><b>\(Words.People.dutyTitle(one.duty))</b><br><small>\(Words.People.since) \(.day(viewer.zone.day(at: one.namedAt)))\
+        \(if: one.namedBy, { ", \($0)" })\(if: one.endedAt, { " · \(Words.People.untilDay) \(.day(viewer.zone.day(at: $0)))" })\
+        \(if: one.endedBy, { ", \($0)" })</small></div>\
+        \(if: one.mayEnd, "<div class=\"push\">\(.action(Words.People.endDuty, to: "/people/\(member)/duties/\(one.id)/end"))</div>")</li>
+        """
     }
 
     private func registers(_ registers: RegisterEntries, for viewer: Viewer) -> HTML {
@@ -132,7 +137,7 @@ extension MemberPage {
         let gaps = registers?.gaps ?? []
         return .card(Words.People.readiness, gaps.isEmpty
             ? "<p>\(.tag(Words.People.ready, .passed))</p><p class=\"soft\">\(Words.People.readyWords)</p>"
-            : "<ul class=\"plain stack\">\(each: gaps, { "<li>\(.tag(Words.People.gapTag($0), .stopped))<br><small>\(Words.gap($0))</small></li>" })</ul>")
+            : "<ul role=\"list\" class=\"stack\">\(each: gaps, { "<li>\(.tag(Words.People.gapTag($0), .stopped))<br><small>\(Words.gap($0))</small></li>" })</ul>")
     }
 
     private var protect: HTML {
@@ -143,7 +148,7 @@ extension MemberPage {
 
     private var childrenCard: HTML {
         .card(Words.Children.childrenTitle, """
-            <ul class="plain">\(each: children, { "<li><a href=\"/children/\($0.child)\">\($0.name)</a> · \($0.relationship)</li>" })</ul>
+            <ul role="list">\(each: children, { "<li><a href=\"/children/\($0.child)\">\($0.name)</a> · \($0.relationship)</li>" })</ul>
             """)
     }
 }

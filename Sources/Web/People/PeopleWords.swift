@@ -147,8 +147,8 @@ extension Words {
             switch gap {
             case .vetting: "Vetting needed"
             case .vettingPending: "Vetting not back yet"
-            case .childProtection: "Child protection lapsed"
-            case .onlineSafety: "Online safety lapsed"
+            case .childProtection: "Child protection due"
+            case .onlineSafety: "Online safety due"
             case .codeOfConduct: "Code not signed"
             case .acceptableUse: "Acceptable use not signed"
             }

@@ -10,7 +10,7 @@ extension AboutPage {
                     .text(Words.People.dutyTitle(one.duty)), "\(one.name)\(if: !one.title.isEmpty, "<br><small>\(one.title)</small>")", .day(one.since),
                 ] })))\
             \(if: !standIns.isEmpty, .card(Words.Ours.standInsTitle, """
-                <ul class="plain">\(each: standIns, { one in
+                <ul role="list">\(each: standIns, { one in
                     "<li>\(Words.Ours.standsInAs(one.name, one.absent, one.duties)) \(Words.People.untilDay) \(.day(one.until))</li>"
                 })</ul>
                 """))
@@ -52,12 +52,12 @@ extension SettingPage {
                 \(if: mayManage, "<div class=\"row\">\(option(.guardsFirstNames(!guardsFirstNames), ask, isLooser: guardsFirstNames, guardsFirstNames ? Words.Ours.freeFirstNames : Words.Ours.guardFirstNames))</div>")
                 """))
             """, aside: .card(Words.People.peopleAside, """
-            <ul class="links"><li><a href="/rooms">\(Words.Ours.roomsTitle)</a></li><li><a href="/about">\(Words.Ours.aboutTitle)</a></li></ul>
+            <ul role="list"><li><a href="/rooms">\(Words.Ours.roomsTitle)</a></li><li><a href="/about">\(Words.Ours.aboutTitle)</a></li></ul>
             """))
     }
 
     private func option(_ option: SettingOption, _ ask: Record.ID, isLooser: Bool, _ words: String) -> HTML {
-        .action(isLooser ? Words.Ours.askFor(words) : words, to: "/setting/options", """
+        .action(isLooser ? Words.Ours.askFor(words) : Words.Ours.stricter(option), to: "/setting/options", """
             \(.hidden("id", "\(ask)"))\(.hidden("option", option.name))\(.hidden("wanted", option.wanted))
             """)
     }

@@ -41,6 +41,13 @@ extension Words {
         static let noRoomsTitle = "No rooms yet"
         static let noRooms = "Every child is in a room, and posts can be for a room."
 
+        static func stricter(_ option: SettingOption) -> String {
+            switch option {
+            case .photoPolicy(let policy): "Allow \(photoPolicyShort(policy)) from now on"
+            case .guardsFirstNames: guardFirstNames
+            }
+        }
+
         static func askFor(_ words: String) -> String { "Ask for \(words)" }
 
         static func photoPolicy(_ policy: PhotoPolicy) -> String {
