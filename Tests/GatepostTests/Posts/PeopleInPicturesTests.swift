@@ -101,7 +101,7 @@ import TestSupport
         #expect(try await world.approval(of: post, by: manager).contains(.childHasLeft(child, picture: picture)))
     }
 
-    @Test("N12, D9: the photo policy holds, the strictest by default") func policy() async throws {
+    @Test("N12, D9: the photo policy holds at the gate") func policy() async throws {
         for (policy, face, expected) in [
             (PhotoPolicy.noChildren, World.InPicture.hidden(nil), Rule.photoPolicy), (.noFaces, .hidden(nil), nil),
         ] as [(PhotoPolicy, World.InPicture, Rule?)] {
