@@ -147,8 +147,8 @@ extension ShownComment {
     func html(for viewer: Viewer) -> HTML {
         """
         <li id="comment-\(id)"><span class="avatar" aria-hidden="true">\(letters(viewer))</span><div><b>\(name(viewer))</b> \
-        <small>\(.time(saidAt, for: viewer))</small>\(if: isHeld, " \(.tag(viewer.isTeam ? Words.heldForTeam : Words.heldForYou, .waiting))")\
-        <p>\(words)</p>\(if: viewer.isTeam && viewer.holds(DecideComment.duties), "<a class=\"link\" href=\"/comments/\(id)/remove\">\(Words.remove)</a>")</div></li>
+        <small>\(.time(saidAt, for: viewer))</small>\
+        <p>\(words)</p>\(if: isHeld, "<p class=\"held\">\(viewer.isTeam ? Words.heldForTeam : Words.heldForYou)</p>")\(if: viewer.isTeam && viewer.holds(DecideComment.duties), "<a class=\"link\" href=\"/comments/\(id)/remove\">\(Words.remove)</a>")</div></li>
         """
     }
 
