@@ -19,7 +19,8 @@ struct PictureRuleTests {
 
     @Test("S2, D19, P11: a permission covers everybody shown; never means never, hidden or not") func covered() {
         let cases: [(PictureAtGate.Who, [Refusal])] = [
-            (.child(child, .yes, hasLeft: false), []), (.child(child, .hidden, hasLeft: false), [.childNotCovered(child, picture: picture)]),
+            (.child(child, .yes, hasLeft: false), []),
+            (.child(child, .hidden, hasLeft: false), [.childNotCovered(child, picture: picture)]),
             (.child(child, .never, hasLeft: false), [.neverInFrame(child, picture: picture)]),
             (.child(child, .never, hasLeft: true), [.neverInFrame(child, picture: picture)]),
             (.child(child, .yes, hasLeft: true), [.childHasLeft(child, picture: picture)]), (.hidden, []),
@@ -79,7 +80,9 @@ struct PictureRuleTests {
 
     @Test("a face lies within its picture and is large enough to be one") func area() {
         #expect(FaceArea(x: 0, y: 0, width: 10_000, height: 10_000) != nil)
-        for (x, y, width, height) in [(-1, 0, 100, 100), (0, 0, 39, 100), (9_950, 0, 100, 100), (0, 10_000, 100, 100), (0, 0, Int.max, 100)] {
+        for (x, y, width, height) in [
+            (-1, 0, 100, 100), (0, 0, 39, 100), (9_950, 0, 100, 100), (0, 10_000, 100, 100), (0, 0, Int.max, 100),
+        ] {
             #expect(FaceArea(x: x, y: y, width: width, height: height) == nil)
         }
     }

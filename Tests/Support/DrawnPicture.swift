@@ -14,7 +14,8 @@ public struct DrawnPicture {
             }
         }
         let header = DrawnPicture.number(width) + DrawnPicture.number(height) + [8, 2, 0, 0, 0]
-        bytes = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A] + DrawnPicture.chunk("IHDR", header)
+        bytes =
+            [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A] + DrawnPicture.chunk("IHDR", header)
             + DrawnPicture.chunk("IDAT", DrawnPicture.stored(rows)) + DrawnPicture.chunk("IEND", [])
     }
 

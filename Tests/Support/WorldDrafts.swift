@@ -6,14 +6,17 @@ import Storage
 // Posts of a test's world on their way to the page.
 extension World {
     /// A draft, begun through the gate.
-    public func draft(_ title: String = "Den day", words: String = "We built a den.", for audience: PostAudience = .everyone, by author: Member.ID) async throws -> Post.ID {
+    public func draft(
+        _ title: String = "Den day", words: String = "We built a den.", for audience: PostAudience = .everyone, by author: Member.ID
+    ) async throws -> Post.ID {
         let post: Post.ID = identifier()
         try await perform(StartDraft(post, PostDraft(title: title, words: words, audience: audience)), by: author)
         return post
     }
 
     /// A draft that was put before a second person.
-    public func submitted(_ title: String = "Den day", for audience: PostAudience = .everyone, by author: Member.ID) async throws -> Post.ID {
+    public func submitted(_ title: String = "Den day", for audience: PostAudience = .everyone, by author: Member.ID) async throws -> Post.ID
+    {
         let post = try await draft(title, for: audience, by: author)
         try await perform(SubmitPost(post), by: author)
         return post

@@ -33,7 +33,8 @@ public struct ClosureWording: Sendable {
             """
             SELECT id, title, words, written_by, written_at, approved_by, retired_at FROM closure_wording
             WHERE setting = \(setting) AND id = \(id)
-            """) { try ClosureWording($0) }
+            """
+        ) { try ClosureWording($0) }
         guard let found else { throw NotFound() }
         return found
     }

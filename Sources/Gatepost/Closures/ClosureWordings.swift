@@ -110,7 +110,8 @@ public struct RetireWording: Action {
     }
 
     public func refusals(_ facts: Facts, to asking: Asking) -> [Refusal] {
-        [holdsDuty(ClosureDuty.duties, held: facts.viewer.duties), facts.wording.retiredAt == nil ? nil : .changedMeanwhile].compactMap(\.self)
+        [holdsDuty(ClosureDuty.duties, held: facts.viewer.duties), facts.wording.retiredAt == nil ? nil : .changedMeanwhile].compactMap(
+            \.self)
     }
 
     public func apply(_ facts: Facts, for asking: Asking, in db: Writer) throws {

@@ -50,7 +50,8 @@ public struct SendClosureNotice: Action {
         let draft = PostDraft(title: filled.title, words: filled.words, kind: .closure)
         try db.execute(
             """
-            INSERT INTO post (setting, id, author, kind, audience, title, words, state, version, created_at, changed_at, comments_closed, wording)
+            INSERT INTO post (setting, id, author, kind, audience, title, words, state, version, created_at, changed_at,
+                              comments_closed, wording)
             VALUES (\(asking.setting), \(post), \(sender), \(PostKind.closure), \(AudienceKind.everyone), \(draft.title), \(draft.words),
                     \(PostState.draft), 1, \(asking.now), \(asking.now), 1, \(wording))
             """)

@@ -46,7 +46,8 @@ public struct WorkOnFace: Sendable {
     init(on face: Face.ID, for asking: Asking, in db: Reader) throws {
         _ = try asking.viewer(in: db)
         let picture: Picture.ID? = try db.row(
-            "SELECT picture FROM face WHERE setting = \(asking.setting) AND id = \(face)") { try $0.identifier(0) }
+            "SELECT picture FROM face WHERE setting = \(asking.setting) AND id = \(face)"
+        ) { try $0.identifier(0) }
         guard let picture else { throw NotFound() }
         onPicture = try WorkOnPicture(on: picture, for: asking, in: db)
         guard let found = onPicture.picture.faces.first(where: { $0.id == face }) else { throw NotFound() }

@@ -23,7 +23,8 @@ enum PictureChange {
             """
             INSERT INTO picture_check (setting, picture, member, generation, answer, answered_at)
             VALUES (\(asking.setting), \(picture.id), \(member), \(picture.generation), \(answer), \(asking.now))
-            ON CONFLICT (setting, picture, member) DO UPDATE SET generation = \(picture.generation), answer = \(answer), answered_at = \(asking.now)
+            ON CONFLICT (setting, picture, member) DO UPDATE SET generation = \(picture.generation), answer = \(answer),
+                   answered_at = \(asking.now)
             """)
     }
 
@@ -44,7 +45,8 @@ public struct WorkOnPicture: Sendable {
     init(on picture: Picture.ID, for asking: Asking, in db: Reader) throws {
         _ = try asking.viewer(in: db)
         let post: Post.ID? = try db.row(
-            "SELECT post FROM picture WHERE setting = \(asking.setting) AND id = \(picture) AND removed_at IS NULL") { try $0.identifier(0) }
+            "SELECT post FROM picture WHERE setting = \(asking.setting) AND id = \(picture) AND removed_at IS NULL"
+        ) { try $0.identifier(0) }
         guard let post else { throw NotFound() }
         work = try WorkOnPost(on: post, for: asking, in: db)
         self.picture = try work.picture(picture)

@@ -35,7 +35,9 @@ public actor PicturePreparer {
     /// Two at a time: decoding is a core's work, and memory stays bounded however many wait.
     private static func prepareAll(in application: Application) async {
         var before: Set<Picture.ID> = []
-        while let waiting = try? await waiting(in: application), case let next = waiting.filter({ !before.contains($0.picture) }), !next.isEmpty {
+        while let waiting = try? await waiting(in: application), case let next = waiting.filter({ !before.contains($0.picture) }),
+            !next.isEmpty
+        {
             before.formUnion(next.map(\.picture))
             await withTaskGroup(of: Void.self) { group in
                 for (index, item) in next.enumerated() {
@@ -54,7 +56,8 @@ public actor PicturePreparer {
                 """
                 SELECT setting, id FROM picture WHERE removed_at IS NULL
                 AND (state = \(PictureState.preparing) OR (state = \(PictureState.ready) AND rendered < generation)) ORDER BY added_at, id
-                """) { (try $0.identifier(0), try $0.identifier(1)) }
+                """
+            ) { (try $0.identifier(0), try $0.identifier(1)) }
         }
     }
 }
@@ -75,7 +78,9 @@ struct PreparingPicture: Sendable {
     func prepare() async {
         // An answer that changes while it is rendered raises the generation: once more then, and a few times at most.
         for _ in 0..<5 {
-            guard let work = try? await application.read({ db in try PictureInWork(picture, for: asking, in: db) }), work.isWaiting else { return }
+            guard let work = try? await application.read({ db in try PictureInWork(picture, for: asking, in: db) }), work.isWaiting else {
+                return
+            }
             do {
                 if work.state == .preparing { try await make(work) } else { try await render(work) }
             } catch let problem as PictureProblem {
@@ -96,7 +101,9 @@ struct PreparingPicture: Sendable {
         let original = try await put(prepared.original, key, at: .original(of: picture, in: asking.setting))
         let renditions = try await put(prepared.renditions, key, generation: work.generation)
         let size = prepared.size
-        try await perform(RecordPrepared(picture, original: original, width: size.width, height: size.height, renditions), orForget: [original.text] + renditions.map(\.file))
+        try await perform(
+            RecordPrepared(picture, original: original, width: size.width, height: size.height, renditions),
+            orForget: [original.text] + renditions.map(\.file))
         await forget([work.upload])
     }
 
@@ -126,7 +133,8 @@ struct PreparingPicture: Sendable {
         ) { row in
             let (x, y) = (try row.integer(0) * size.width / FaceArea.whole, try row.integer(1) * size.height / FaceArea.whole)
             return Rectangle(
-                x: x, y: y, width: try row.integer(2) * size.width / FaceArea.whole + 1, height: try row.integer(3) * size.height / FaceArea.whole + 1)
+                x: x, y: y, width: try row.integer(2) * size.width / FaceArea.whole + 1,
+                height: try row.integer(3) * size.height / FaceArea.whole + 1)
         }
     }
 
@@ -157,7 +165,9 @@ struct PreparingPicture: Sendable {
 
     private func put(_ renditions: Renditions, _ key: PictureKey, generation: Int) async throws -> [MadeRendition] {
         var made: [MadeRendition] = []
-        for (role, size, rendition) in [(Place.Role.large, "large", renditions.large), (.medium, "medium", renditions.medium), (.small, "small", renditions.small)] {
+        for (role, size, rendition) in [
+            (Place.Role.large, "large", renditions.large), (.medium, "medium", renditions.medium), (.small, "small", renditions.small),
+        ] {
             let place = Place(setting: asking.setting.bytes, picture: picture.bytes, role: role, generation: generation)
             made.append(
                 MadeRendition(

@@ -16,9 +16,12 @@ enum PictureSweep {
                 Set(
                     try db.rows(
                         """
-                        SELECT upload FROM picture WHERE upload IN (\(list: texts)) UNION SELECT original FROM picture WHERE original IN (\(list: texts))
-                        UNION SELECT file FROM rendition WHERE file IN (\(list: texts)) UNION SELECT file FROM scan WHERE file IN (\(list: texts))
-                        """) { try $0.text(0) })
+                        SELECT upload FROM picture WHERE upload IN (\(list: texts))
+                        UNION SELECT original FROM picture WHERE original IN (\(list: texts))
+                        UNION SELECT file FROM rendition WHERE file IN (\(list: texts))
+                        UNION SELECT file FROM scan WHERE file IN (\(list: texts))
+                        """
+                    ) { try $0.text(0) })
             }
             for name in some where !named.contains(name.text) { try await application.pictures.store.delete(name) }
         }

@@ -117,7 +117,8 @@ public struct PictureInWork: Sendable {
             """
             SELECT state, sealed_key, upload, original, width, height, generation, rendered FROM picture
             WHERE setting = \(asking.setting) AND id = \(picture) AND removed_at IS NULL
-            """) { try PictureInWork(asking.setting, picture, $0) }
+            """
+        ) { try PictureInWork(asking.setting, picture, $0) }
         guard let found else { throw NotFound() }
         self = found
     }

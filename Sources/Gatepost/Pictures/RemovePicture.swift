@@ -27,7 +27,8 @@ public struct RemovePicture: Action {
         // A question about it has nothing left to be about.
         try db.execute(
             """
-            UPDATE post_question SET decision = \(QuestionDecision.leaveOut), answer = '', answered_by = \(facts.member), answered_at = \(asking.now)
+            UPDATE post_question SET decision = \(QuestionDecision.leaveOut), answer = '', answered_by = \(facts.member),
+                   answered_at = \(asking.now)
             WHERE setting = \(setting) AND picture = \(picture) AND decision IS NULL
             """)
         try PostChange.note(facts.post, by: facts.member, for: asking, in: db)

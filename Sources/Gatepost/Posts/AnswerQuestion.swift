@@ -26,7 +26,8 @@ public struct AnswerQuestion: Action {
     public func facts(for asking: Asking, in db: Reader) throws -> Facts {
         let viewer = try asking.viewer(in: db)
         let post: Post.ID? = try db.row(
-            "SELECT post FROM post_question WHERE setting = \(asking.setting) AND id = \(question)") { try $0.identifier(0) }
+            "SELECT post FROM post_question WHERE setting = \(asking.setting) AND id = \(question)"
+        ) { try $0.identifier(0) }
         guard let post else { throw NotFound() }
         let loaded = try PostAtGate.load(post, for: viewer, in: db)
         guard let asked = loaded.questions.first(where: { $0.id == question }) else { throw NotFound() }
@@ -45,7 +46,8 @@ public struct AnswerQuestion: Action {
         let (setting, asked) = (asking.setting, facts.question)
         try db.execute(
             """
-            UPDATE post_question SET decision = \(decision), answer = \(answer), answered_by = \(facts.viewer.member), answered_at = \(asking.now)
+            UPDATE post_question SET decision = \(decision), answer = \(answer), answered_by = \(facts.viewer.member),
+                   answered_at = \(asking.now)
             WHERE setting = \(setting) AND id = \(question)
             """)
         switch decision {

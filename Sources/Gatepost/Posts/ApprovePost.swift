@@ -28,7 +28,8 @@ public struct ApprovePost: Action {
         let approver = facts.viewer
         guard facts.post.state == .submitted else { return [.wrongState(facts.post.state)] }
         var refusals = [
-            holdsDuty(Duty.approving, held: approver.duties), secondPerson(contributors: facts.post.contributors, approver: approver.member),
+            holdsDuty(Duty.approving, held: approver.duties),
+            secondPerson(contributors: facts.post.contributors, approver: approver.member),
             facts.isForOwnFamily ? .ownChild : nil, approvedAsSeen(seen, now: facts.post.digest),
             everybodyBack(at: facts.post.draft.backAt, now: asking.now), facts.paused,
         ].compactMap(\.self)

@@ -30,9 +30,11 @@ public struct ComposePage: Sendable {
         let approvers = try Readiness.approvers(in: viewer.setting, at: viewer.now, from: db)
         let guarding = try SettingWords.guarding(viewer.setting, in: db)
         let gaps = try Readiness.gaps(of: viewer.member, in: viewer.setting, on: viewer.today, from: db)
-        let isTheirs = viewer.holds(PostRights.anybodysPosts) || loaded.author == viewer.member || loaded.contributors.contains(viewer.member)
+        let isTheirs =
+            viewer.holds(PostRights.anybodysPosts) || loaded.author == viewer.member || loaded.contributors.contains(viewer.member)
         return ComposePage(
-            post: loaded, digest: loaded.digest, rooms: try rooms(of: viewer.setting, in: db), people: try PeopleToName.load(for: viewer, in: db),
+            post: loaded, digest: loaded.digest, rooms: try rooms(of: viewer.setting, in: db),
+            people: try PeopleToName.load(for: viewer, in: db),
             audience: try Audience.people(of: loaded.draft.audience, in: viewer.setting, at: viewer.now, from: db),
             readyApprovers: approvers.count(where: \.isReady),
             isChildminder: try db.exists("SELECT 1 FROM setting WHERE id = \(viewer.setting) AND kind = 'childminder'"),
@@ -49,7 +51,9 @@ public struct ComposePage: Sendable {
     }
 
     /// Children of today, to choose one family by.
-    public static func children(for viewer: Viewer, in db: Reader) throws -> [PeopleToName.Name] { try PeopleToName.load(for: viewer, in: db).children }
+    public static func children(for viewer: Viewer, in db: Reader) throws -> [PeopleToName.Name] {
+        try PeopleToName.load(for: viewer, in: db).children
+    }
 
     private static func names(for viewer: Viewer, in db: Reader) throws -> [Member.ID: String] {
         Dictionary(

@@ -42,7 +42,8 @@ public struct GateQuestions: Sendable {
         // Nothing can be asked of a picture that nobody can look at yet.
         guard picture.state == .ready else { return [pictureReady(picture)].compactMap(\.self) }
         return [everyFaceAccountedFor(picture)].compactMap(\.self) + consentCovers(picture)
-            + [photoPolicy(viewer.photoPolicy, picture), pictureReady(picture), pictureChecked(picture, by: post.contributors)].compactMap(\.self)
+            + [photoPolicy(viewer.photoPolicy, picture), pictureReady(picture), pictureChecked(picture, by: post.contributors)].compactMap(
+                \.self)
     }
 
     /// At least two ready, or the page pauses (N8); a childminder who works alone is told the way that is open.

@@ -26,7 +26,10 @@ public struct PeopleToName: Sendable {
             ORDER BY r.position, r.name, c.first_name, c.family_name, c.id
             """
         ) { row in
-            (Subject.child(try row.identifier(0)), PeopleToName.name(try row.text(1), try row.text(2), knownAs: try row.text(3)), Optional(try row.text(4)))
+            (
+                Subject.child(try row.identifier(0)), PeopleToName.name(try row.text(1), try row.text(2), knownAs: try row.text(3)),
+                Optional(try row.text(4))
+            )
         }
         let adults = try db.rows(
             """
@@ -44,5 +47,7 @@ public struct PeopleToName: Sendable {
         return PeopleToName(children: named(children), adults: named(adults))
     }
 
-    private static func name(_ first: String, _ family: String, knownAs: String) -> String { "\(knownAs.isEmpty ? first : knownAs) \(family)" }
+    private static func name(_ first: String, _ family: String, knownAs: String) -> String {
+        "\(knownAs.isEmpty ? first : knownAs) \(family)"
+    }
 }

@@ -61,9 +61,11 @@ extension PostAtGate {
                    p.published_at, p.reason, p.stated_by, p.stated_at,
                    (SELECT MAX(e.version) FROM post_edit e WHERE e.setting = p.setting AND e.post = p.id)
             FROM post p WHERE p.setting = \(setting) AND p.id = \(post)
-            """) { try Head($0) }
+            """
+        ) { try Head($0) }
         guard let head = found, isSeen(by: viewer, putTo: head.putTo) else { throw NotFound() }
-        let rooms: [Room.ID] = head.audience == .rooms
+        let rooms: [Room.ID] =
+            head.audience == .rooms
             ? try db.rows("SELECT room FROM post_room WHERE setting = \(setting) AND post = \(post)") { try $0.identifier(0) } : []
         let questions = try PostQuestion.all(of: post, in: setting, from: db)
         return PostAtGate(

@@ -7,7 +7,8 @@ enum PostChange {
     static func note(_ post: Post.ID, by member: Member.ID, for asking: Asking, in db: Writer) throws {
         try db.execute(
             """
-            UPDATE post SET version = version + 1, changed_at = \(asking.now), state = \(PostState.draft), submitted_at = NULL, put_to = NULL
+            UPDATE post SET version = version + 1, changed_at = \(asking.now), state = \(PostState.draft),
+                   submitted_at = NULL, put_to = NULL
             WHERE setting = \(asking.setting) AND id = \(post)
             """)
         try contribute(member, to: post, for: asking, in: db)

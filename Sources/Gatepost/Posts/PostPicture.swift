@@ -55,7 +55,12 @@ extension PostPicture {
         let faces = try PostFace.all(of: ids, on: today, in: setting, from: db)
         let checks = try db.rows(
             "SELECT picture, member, generation, answer FROM picture_check WHERE setting = \(setting) AND picture IN (\(list: ids))"
-        ) { (picture: try $0.identifier(0) as Picture.ID, member: try $0.identifier(1) as Member.ID, generation: try $0.integer(2), answer: try $0.word(3, as: CheckAnswer.self)) }
+        ) {
+            (
+                picture: try $0.identifier(0) as Picture.ID, member: try $0.identifier(1) as Member.ID, generation: try $0.integer(2),
+                answer: try $0.word(3, as: CheckAnswer.self)
+            )
+        }
         let renditions = try db.rows(
             "SELECT picture, generation, size, digest FROM rendition WHERE setting = \(setting) AND picture IN (\(list: ids)) ORDER BY picture, size"
         ) { (picture: try $0.identifier(0) as Picture.ID, generation: try $0.integer(1), size: try $0.text(2), digest: try $0.bytes(3)) }

@@ -56,7 +56,8 @@ public struct PostsPage: Sendable {
                    (SELECT COUNT(*) FROM post_question q WHERE q.setting = p.setting AND q.post = p.id AND q.decision IS NULL)
             FROM post p JOIN membership m ON m.setting = p.setting AND m.id = p.author JOIN person n ON n.id = m.person
             WHERE \(condition) ORDER BY p.changed_at DESC, p.id DESC LIMIT \(length + 1)
-            """) { try Item($0, viewer) }
+            """
+        ) { try Item($0, viewer) }
         let items = Array(found.prefix(length))
         return PostsPage(
             items: items, older: found.count > length ? items.last.map { Place(changedAt: $0.changedAt, post: $0.id) } : nil,

@@ -36,7 +36,8 @@ public struct StartDraft: Action {
         let author = facts.viewer.member
         try db.execute(
             """
-            INSERT INTO post (setting, id, author, kind, audience, child, title, words, state, version, back_at, created_at, changed_at, comments_closed)
+            INSERT INTO post (setting, id, author, kind, audience, child, title, words, state, version, back_at, created_at, changed_at,
+                              comments_closed)
             VALUES (\(asking.setting), \(post), \(author), \(draft.kind), \(draft.audience.kind), \(draft.audience.child), \(draft.title),
                     \(draft.words), \(PostState.draft), 1, \(draft.backAt), \(asking.now), \(asking.now), 0)
             """)

@@ -29,7 +29,8 @@ public struct SubmitPost: Action {
     public func apply(_ facts: GateQuestions, for asking: Asking, in db: Writer) throws {
         try db.execute(
             """
-            UPDATE post SET state = \(PostState.submitted), submitted_at = \(asking.now), put_to = NULL, reason = NULL, stated_by = NULL, stated_at = NULL
+            UPDATE post SET state = \(PostState.submitted), submitted_at = \(asking.now), put_to = NULL, reason = NULL, stated_by = NULL,
+                   stated_at = NULL
             WHERE setting = \(asking.setting) AND id = \(post)
             """)
         // Whoever puts it forward stands behind it, and so is not its second person.

@@ -38,7 +38,8 @@ public enum SettingWords {
             // The last word is taken for the family name; the guard knows the ways in which families write theirs.
             let words = try row.text(0).split(separator: " ")
             return KnownPerson(
-                kind: capacity.isFamily ? .carer : .staff, first: words.dropLast().joined(separator: " "), family: words.last.map(String.init) ?? "")
+                kind: capacity.isFamily ? .carer : .staff, first: words.dropLast().joined(separator: " "),
+                family: words.last.map(String.init) ?? "")
         }
         return children + members
     }

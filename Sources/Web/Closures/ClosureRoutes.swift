@@ -11,16 +11,25 @@ extension Routes {
         .post("/closures", keepers) { visit in
             var form = visit.form
             let (title, words) = (form.text("title", max: PostDraft.longestTitle), form.text("words", max: 1000))
-            guard form.isSound, let id = form.identifier("id", of: Record.self) else { return .page(try await closures(visit, form).page, status: 422) }
+            guard form.isSound, let id = form.identifier("id", of: Record.self) else {
+                return .page(try await closures(visit, form).page, status: 422)
+            }
             return try await changing(visit, ProposeClosureWording(id, title: title, words: words), .saved)
         },
-        .post("/closures/:wording/approve", keepers) { visit in try await changing(visit, ApproveClosureWording(visit.identifier("wording")), .decided) },
-        .post("/closures/:wording/retire", keepers) { visit in try await changing(visit, RetireWording(visit.identifier("wording")), .removed) },
+        .post("/closures/:wording/approve", keepers) { visit in
+            try await changing(visit, ApproveClosureWording(visit.identifier("wording")), .decided)
+        },
+        .post("/closures/:wording/retire", keepers) { visit in
+            try await changing(visit, RetireWording(visit.identifier("wording")), .removed)
+        },
         .post("/closures/:wording/send", keepers) { visit in
             var form = visit.form
             let day = form.day("day", optional: true), minute = form["time"].flatMap(PostDraft.minute)
-            guard form.isSound, let post = form.identifier("post", of: Post.self) else { return .page(try await closures(visit, form).page, status: 422) }
-            return try await changing(visit, SendClosureNotice(post, wording: visit.identifier("wording"), day: day, minute: minute), .closureSent)
+            guard form.isSound, let post = form.identifier("post", of: Post.self) else {
+                return .page(try await closures(visit, form).page, status: 422)
+            }
+            return try await changing(
+                visit, SendClosureNotice(post, wording: visit.identifier("wording"), day: day, minute: minute), .closureSent)
         },
     ]
 
@@ -60,16 +69,22 @@ struct ClosuresPage {
                 \(form.problemList)<p class="measure">\(Words.closuresLead) \(HTML.clause("N8"))</p>\
                 \(each: wordings, card)\(if: wordings.isEmpty, .nothingYet(Words.noClosures, Words.noClosuresWords))
                 """,
-            aside: .card(Words.newWording, .form(to: "/closures", submit: Words.proposeWording, quiet: true, """
-                \(form.hidden("id"))\(form.line("title", Words.postTitle, max: PostDraft.longestTitle))\
-                \(form.lines("words", Words.postWords, rows: 5, hint: Words.wordingHint, max: 1000))
-                """)))
+            aside: .card(
+                Words.newWording,
+                .form(
+                    to: "/closures", submit: Words.proposeWording, quiet: true,
+                    """
+                    \(form.hidden("id"))\(form.line("title", Words.postTitle, max: PostDraft.longestTitle))\
+                    \(form.lines("words", Words.postWords, rows: 5, hint: Words.wordingHint, max: 1000))
+                    """)))
     }
 
     private func card(_ wording: ClosureWording) -> HTML {
         let isOwn = wording.writtenBy == viewer.member
         let tag: HTML = wording.isInForce ? .tag(Words.wordingAgreed, .passed) : .tag(Words.wordingWaits, .waiting)
-        return .card(wording.title, beside: tag, """
+        return .card(
+            wording.title, beside: tag,
+            """
             \(HTML.paragraphs(wording.words))\(if: wording.isInForce, send(wording))\
             <div class="row">\(if: !wording.isInForce && !isOwn, HTML.action(Words.agreeWording, to: "/closures/\(wording.id)/approve", quiet: false))\
             \(if: !wording.isInForce && isOwn, "<p class=\"soft\">\(Words.wordingNeedsSecond)</p>")\
@@ -78,7 +93,9 @@ struct ClosuresPage {
     }
 
     private func send(_ wording: ClosureWording) -> HTML {
-        .form(to: "/closures/\(wording.id)/send", submit: Words.sendClosure, """
+        .form(
+            to: "/closures/\(wording.id)/send", submit: Words.sendClosure,
+            """
             \(HTML.hidden("post", notice.description))<div class="pair">\(if: wording.asksForDay, field(wording, "day", Words.closureDay, "date"))\
             \(if: wording.asksForTime, field(wording, "time", Words.closureTime, "time"))</div>
             """)
@@ -91,7 +108,8 @@ struct ClosuresPage {
 
 extension Words {
     static let closuresTitle = "Closure notices"
-    static let closuresLead = "Agree the words with a colleague now. On the day, one of you fills in the day and time and sends it, even while the page is paused."
+    static let closuresLead =
+        "Agree the words with a colleague now. On the day, one of you fills in the day and time and sends it, even while the page is paused."
     static let noClosures = "No wording yet"
     static let noClosuresWords = "Snow, no heating, no water: agree one for each, before you need it."
     static let newWording = "Another wording"

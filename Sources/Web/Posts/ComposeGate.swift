@@ -52,7 +52,8 @@ struct ComposeGate {
     private var check: Picket {
         let found = refusals.filter { [.pictureChecked, .nobodyUnsure].contains($0.rule) }
         let fine = page.post.pictures.isEmpty ? Words.gateNoPictures : Words.gateCheckFine
-        return Picket(title: Words.gateCheck, tone: found.isEmpty ? .passed : .waiting, body: found.isEmpty ? "<p>\(fine)</p>" : missing(found))
+        return Picket(
+            title: Words.gateCheck, tone: found.isEmpty ? .passed : .waiting, body: found.isEmpty ? "<p>\(fine)</p>" : missing(found))
     }
 
     private var second: Picket {
@@ -108,9 +109,11 @@ extension Refusal {
     var picture: Picture.ID? {
         switch self {
         case .facesUnanswered(let picture, _), .nobodyInPictureUnsigned(let picture), .childNotCovered(_, let picture),
-            .adultNotCovered(_, let picture), .neverInFrame(_, let picture), .childHasLeft(_, let picture), .policyAllowsNoChildren(let picture),
+            .adultNotCovered(_, let picture), .neverInFrame(_, let picture), .childHasLeft(_, let picture),
+            .policyAllowsNoChildren(let picture),
             .policyAllowsNoFaces(let picture), .pictureUnchecked(let picture), .pictureNotReady(let picture), .pictureRefused(let picture),
-            .pictureLeftOut(let picture), .onlyThatFamilysChild(let picture): picture
+            .pictureLeftOut(let picture), .onlyThatFamilysChild(let picture):
+            picture
         default: nil
         }
     }

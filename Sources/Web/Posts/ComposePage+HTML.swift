@@ -16,7 +16,8 @@ struct Compose {
         return Page(
             post.draft.title.isEmpty ? Words.untitled : post.draft.title, at: .posts,
             main: "\(notices)\(if: page.mayWork && post.isEditable, compose, else: ReadOnlyPost(page: page, viewer: viewer).html)",
-            aside: "\(ComposeGate(page: page, refusals: refusals).html)\(if: post.state == .submitted, SubmittedPost(page: page, viewer: viewer).html)"
+            aside:
+                "\(ComposeGate(page: page, refusals: refusals).html)\(if: post.state == .submitted, SubmittedPost(page: page, viewer: viewer).html)"
         ).with(scripts: "compose.js")
     }
 

@@ -66,7 +66,8 @@ struct ComposePicture {
             if let by = picture.nobodyBy { return "<p class=\"soft\">\(Words.nobodySigned(page.name(by)))</p>" }
             return "<div class=\"row\">\(button(Words.nobodyInIt, "nobody"))</div>"
         }
-        return "<ol class=\"face-list\" role=\"list\">\(each: picture.faces.enumerated(), { index, face in row(face, number: index + 1) })</ol>"
+        return
+            "<ol class=\"face-list\" role=\"list\">\(each: picture.faces.enumerated(), { index, face in row(face, number: index + 1) })</ol>"
     }
 
     private func row(_ face: PostFace, number: Int) -> HTML {
@@ -112,10 +113,13 @@ struct ComposePicture {
         let asked = page.post.openQuestions.contains { $0.picture == id }
         let yes = picture.atGate.checks.filter { $0.value != .unsure && page.post.contributors.contains($0.key) }.keys.sorted()
         let answer: HTML =
-            picture.atGate.isLeftOut ? .tag(Words.leftOut, .stopped)
-            : asked ? .tag(Words.managerAsked, .waiting)
-            : !yes.isEmpty ? .tag(Words.checkedBy(yes.map(page.name)), .passed)
-            : "<div class=\"row\">\(button(Words.checkYes, "check"))\(button(Words.unsure, "unsure"))</div>"
+            picture.atGate.isLeftOut
+            ? .tag(Words.leftOut, .stopped)
+            : asked
+                ? .tag(Words.managerAsked, .waiting)
+                : !yes.isEmpty
+                    ? .tag(Words.checkedBy(yes.map(page.name)), .passed)
+                    : "<div class=\"row\">\(button(Words.checkYes, "check"))\(button(Words.unsure, "unsure"))</div>"
         return "<div><b>\(Words.checkTitle)</b><p class=\"soft\">\(Words.checkQuestion) \(HTML.clause("B13"))</p>\(answer)</div>"
     }
 

@@ -8,7 +8,9 @@ struct NewPost {
     let children: [PeopleToName.Name]
 
     static func fresh(_ id: Post.ID, rooms: [ComposePage.Named<Room>], children: [PeopleToName.Name]) -> NewPost {
-        let form = Form(["id": id.description, "kind": PostKind.activity.rawValue, "audience": AudienceKind.everyone.rawValue, "version": "0"])
+        let form = Form([
+            "id": id.description, "kind": PostKind.activity.rawValue, "audience": AudienceKind.everyone.rawValue, "version": "0",
+        ])
         return NewPost(form: form, rooms: rooms, children: children)
     }
 
@@ -16,7 +18,9 @@ struct NewPost {
         let fields = PostFields(form: form, rooms: rooms, children: children)
         return Page(
             Words.newPostTitle, at: .posts,
-            main: .card(nil, """
+            main: .card(
+                nil,
+                """
                 <form class="stack" method="post" action="/posts/new" novalidate>\(HTML.token)\(form.problemList)\(form.hidden("id"))\(fields.html)\
                 <div class="row"><button class="button" type="submit">\(Words.startWithPictures)</button></div></form>
                 """)

@@ -91,6 +91,7 @@ struct PostFields {
 
     private func option(_ child: PeopleToName.Name) -> HTML {
         guard case .child(let id) = child.subject else { return .empty }
-        return "<option value=\"\(id)\"\(flag: "selected", form["child"] == id.description)>\(child.name)\(if: child.room, { " (\($0))" })</option>"
+        return
+            "<option value=\"\(id)\"\(flag: "selected", form["child"] == id.description)>\(child.name)\(if: child.room, { " (\($0))" })</option>"
     }
 }

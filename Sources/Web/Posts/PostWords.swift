@@ -102,7 +102,9 @@ extension Words {
         switch face.answer {
         case .unanswered: faceQuestion
         case .hidden: face.permission == .never ? "Never photograph" : hiddenFace
-        case .child, .adult: face.hasLeft ? "Has left" : face.permission == .yes ? "Permission" : face.permission == .never ? "Never photograph" : "No permission"
+        case .child, .adult:
+            face.hasLeft
+                ? "Has left" : face.permission == .yes ? "Permission" : face.permission == .never ? "Never photograph" : "No permission"
         }
     }
 
@@ -155,8 +157,10 @@ extension Words {
     static func pauseSplit(families: Int, team: Int) -> String { "\(families) in families, and \(team) who work here." }
     static let pauseNames = "See everybody by name"
     static let pausePrivate = "Private doesn’t mean uncopied"
-    static let pausePrivateWords = "Anybody who sees a picture can photograph their screen. Send only what you’d be glad to see in somebody else’s hands."
-    static let pauseConsequences = "You answer for what you post. What is unsafe, unkind or confidential can lead to disciplinary action, and in serious cases to court."
+    static let pausePrivateWords =
+        "Anybody who sees a picture can photograph their screen. Send only what you’d be glad to see in somebody else’s hands."
+    static let pauseConsequences =
+        "You answer for what you post. What is unsafe, unkind or confidential can lead to disciplinary action, and in serious cases to court."
     static let pauseSend = "Send it for approval"
     static let pauseSendAlone = "Put it on this family’s page"
     static let pauseBack = "Go back to it"
@@ -194,7 +198,8 @@ extension Words {
 
     // Taking down.
     static let takeDownQuestion = "Take this post down?"
-    static let takeDownConsequence = "Nobody sees it on the page from the next moment on. It can be put right and go through the gate again."
+    static let takeDownConsequence =
+        "Nobody sees it on the page from the next moment on. It can be put right and go through the gate again."
     static let takeDownReason = "Why?"
     static let takeDownReasonHint = "For the record, and for whoever worked on it."
     static let takeDownYes = "Take it down"

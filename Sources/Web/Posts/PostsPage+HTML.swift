@@ -10,7 +10,8 @@ extension PostsPage {
             + shown.filter { counts[$0, default: 0] > 0 || $0 == state }.map {
                 ("\(Words.stateTag($0)) \(counts[$0, default: 0])", ("/posts" as LocalPath).with("state", $0.rawValue), $0 == state)
             }
-        let list: HTML = items.isEmpty
+        let list: HTML =
+            items.isEmpty
             ? .nothingYet(
                 Words.nothingWrittenTitle, mayWrite ? Words.nothingWritten : Words.nothingPutToYou,
                 mayWrite ? .link(Words.writePost, to: "/posts/new") : .empty)
@@ -33,7 +34,10 @@ extension PostsPage {
     }
 
     private func row(_ item: Item, for viewer: Viewer) -> HTML {
-        let thumb: HTML = item.picture.map { "<span class=\"thumb\"><img src=\"\("/pictures/\($0)/small" as LocalPath)\" alt=\"\" loading=\"lazy\"></span>" }
+        let thumb: HTML =
+            item.picture.map {
+                "<span class=\"thumb\"><img src=\"\("/pictures/\($0)/small" as LocalPath)\" alt=\"\" loading=\"lazy\"></span>"
+            }
             ?? .badge(Icon.page)
         let detail: HTML = """
             \(Words.kind(item.kind)) · \(Words.by(item.author)) · \(HTML.time(item.changedAt, for: viewer))\

@@ -30,7 +30,9 @@ extension Routes {
                 }
             } catch let refused as Refused {
                 // It was sent twice: the first one started it.
-                if refused.refusals == [.alreadyTaken("id")], let id = form.identifier("id", of: Post.self) { return .redirect(to: "/posts/\(id)/edit") }
+                if refused.refusals == [.alreadyTaken("id")], let id = form.identifier("id", of: Post.self) {
+                    return .redirect(to: "/posts/\(id)/edit")
+                }
                 form.refuse(refused)
             }
             let (rooms, children) = try await choices(visit)
@@ -40,7 +42,9 @@ extension Routes {
 
     private static func choices(_ visit: Visit) async throws -> ([ComposePage.Named<Room>], [PeopleToName.Name]) {
         let viewer = try visit.viewer
-        return try await visit.application.read { db in (try ComposePage.rooms(of: viewer.setting, in: db), try ComposePage.children(for: viewer, in: db)) }
+        return try await visit.application.read { db in
+            (try ComposePage.rooms(of: viewer.setting, in: db), try ComposePage.children(for: viewer, in: db))
+        }
     }
 
     private static let writing: [Route] = [
@@ -74,7 +78,8 @@ extension Routes {
         let viewer = try visit.viewer, post: Post.ID = try visit.identifier("post")
         let page = try await visit.application.read { db in try ComposePage.load(post, for: viewer, in: db) }
         let shown = Pause(page: page, refusals: [], form: form)
-        let refusals = shown.isAlone
+        let refusals =
+            shown.isAlone
             ? try await visit.application.gate.preview(PublishAlone(post), for: visit.asking)
             : try await visit.application.gate.preview(SubmitPost(post), for: visit.asking)
         return Pause(page: page, refusals: refusals, form: form)
@@ -106,13 +111,16 @@ extension Routes {
         .post("/posts/:post/unsure", behind) { visit in
             let (post, about) = (try visit.identifier("post", of: Post.self), visit.form["about"]?.trimmingBlanks ?? "")
             let picture = visit.form["picture"].flatMap { Picture.ID($0) }
-            return try await deciding(visit, AskManager(visit.application.identifier(), about: about, of: post, picture: picture), .managerAsked)
+            return try await deciding(
+                visit, AskManager(visit.application.identifier(), about: about, of: post, picture: picture), .managerAsked)
         },
         .post("/questions/:question", .duties(Duty.managing)) { visit in
-            guard let decision = visit.form["decision"].flatMap(QuestionDecision.init), let post = visit.form["post"].flatMap({ Post.ID($0) })
+            guard let decision = visit.form["decision"].flatMap(QuestionDecision.init),
+                let post = visit.form["post"].flatMap({ Post.ID($0) })
             else { throw NotFound() }
             let answer = visit.form["answer"]?.trimmingBlanks ?? ""
-            try await visit.application.gate.perform(AnswerQuestion(visit.identifier("question"), decision, answer: answer), for: visit.asking)
+            try await visit.application.gate.perform(
+                AnswerQuestion(visit.identifier("question"), decision, answer: answer), for: visit.asking)
             return .redirect(to: "/posts/\(post)/review", saying: .decided)
         },
         .get("/posts/:post/take-down", .duties(TakeDownPost.duties)) { visit in .page(try await takeDown(visit, Form())) },
@@ -120,7 +128,8 @@ extension Routes {
             let post: Post.ID = try visit.identifier("post")
             var form = visit.form
             do {
-                try await visit.application.gate.perform(TakeDownPost(post, because: form["reason"]?.trimmingBlanks ?? ""), for: visit.asking)
+                try await visit.application.gate.perform(
+                    TakeDownPost(post, because: form["reason"]?.trimmingBlanks ?? ""), for: visit.asking)
                 return .redirect(to: "/posts/\(post)/review", saying: .takenDown)
             } catch let refused as Refused {
                 form.refuse(refused)

@@ -22,7 +22,9 @@ struct Review {
         let post = page.post
         guard post.state == .published else { return .empty }
         let way: LocalPath = "/posts/\(post.id)/take-down"
-        return .notice("<p>\(Words.onThePage)</p>\(if: viewer.holds(TakeDownPost.duties), "<div class=\"row\"><a class=\"button stop\" href=\"\(way)\">\(Words.takeDown)</a></div>")", .passed)
+        return .notice(
+            "<p>\(Words.onThePage)</p>\(if: viewer.holds(TakeDownPost.duties), "<div class=\"row\"><a class=\"button stop\" href=\"\(way)\">\(Words.takeDown)</a></div>")",
+            .passed)
     }
 
     private var content: HTML {
@@ -32,7 +34,8 @@ struct Review {
             <article class="card stack"><p class="soft">\(Words.kind(post.draft.kind)) · \(Words.audience(post.draft.audience, page)) · \
             \(Words.reviewBy(post.contributors.sorted().map(page.name)))</p>\(HTML.paragraphs(post.draft.words))</article>
             """
-        let pictures: HTML = "\(each: post.pictures.enumerated(), { index, picture in """
+        let pictures: HTML =
+            "\(each: post.pictures.enumerated(), { index, picture in """
             \(ReviewedPicture(picture: picture, number: index + 1, page: page).html(asks: isOpen, isTicked: form.all("checked").contains(picture.id.description)))
             """ })"
         guard isOpen else { return "\(words)\(pictures)" }
@@ -95,7 +98,8 @@ struct ReviewedPicture {
 
     private var image: HTML {
         guard picture.state == .ready, picture.rendered == picture.generation else {
-            return "<div class=\"inset\"><p class=\"soft\">\(picture.state == .refused ? Words.trouble(picture.trouble) : Words.preparing)</p></div>"
+            return
+                "<div class=\"inset\"><p class=\"soft\">\(picture.state == .refused ? Words.trouble(picture.trouble) : Words.preparing)</p></div>"
         }
         return .picture(
             "/pictures/\(picture.id)/large", picture.alt.isEmpty ? Words.pictureNumber(number) : picture.alt, width: picture.width ?? 4,

@@ -80,7 +80,9 @@ import TestSupport
         #expect(try await Caretaker(world.application, logger: Logger(label: "test")).runOnce(all: true) == [])
         await #expect(throws: StoreError.missing) { try await store.get(orphan) }
         #expect(try await stored() == 4)
-        let state = try await world.application.read { db in try db.row("SELECT state FROM picture WHERE id = \(picture)") { try $0.text(0) } }
+        let state = try await world.application.read { db in
+            try db.row("SELECT state FROM picture WHERE id = \(picture)") { try $0.text(0) }
+        }
         #expect(state == "ready")
         await world.application.pictures.workshop.close()
     }

@@ -23,7 +23,9 @@ import TestSupport
         #expect(try await world.titles(for: manager) == ["Den day"])
     }
 
-    @Test("N28: nobody approves what they worked on, whatever duty they hold", arguments: Duty.allCases) func ownWork(duty: Duty) async throws {
+    @Test("N28: nobody approves what they worked on, whatever duty they hold", arguments: Duty.allCases) func ownWork(duty: Duty)
+        async throws
+    {
         let several = try await world.member(.staff, [duty, .manager, .contentManager, .deputy], named: "Sam Reed")
         let post = try await world.submitted(by: several)
         #expect(try await world.approval(of: post, by: several) == [.workedOnIt])
@@ -119,7 +121,9 @@ import TestSupport
         #expect(approvals == 1)
     }
 
-    @Test("N7, N8, B8: what keeps a duty asleep keeps from approving, and says which", arguments: Gap.allCases) func notReady(gap: Gap) async throws {
+    @Test("N7, N8, B8: what keeps a duty asleep keeps from approving, and says which", arguments: Gap.allCases) func notReady(gap: Gap)
+        async throws
+    {
         let post = try await world.submitted(by: author)
         let asleep = try await world.member(.staff, [.deputy], without: [gap])
         #expect(try await world.approval(of: post, by: asleep) == [.notReady(gap)])

@@ -19,7 +19,9 @@ import TestSupport
             ProposeClosureWording(wording, title: "We are closed on {day}", words: "There is snow. Please collect by {time}."), by: manager)
     }
 
-    @Test("N8, N28: a closure's wording takes a second person, and may then be sent by one while the page is paused") func sent() async throws {
+    @Test("N8, N28: a closure's wording takes a second person, and may then be sent by one while the page is paused") func sent()
+        async throws
+    {
         let (post, day): (Post.ID, Day) = (world.identifier(), try #require(Day("2026-11-23")))
         func send() -> SendClosureNotice { SendClosureNotice(post, wording: wording, day: day, minute: 930) }
         #expect(try await world.refusals(of: send(), to: manager) == [.wordingNotApproved])

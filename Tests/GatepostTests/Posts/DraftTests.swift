@@ -15,7 +15,9 @@ import TestSupport
         _ = try await world.member(.staff, [.deputy], named: "Dee Lund")
     }
 
-    @Test("S3: only whoever has the duty writes posts; a parent, family and colleagues without it cannot") func onlyTheDesignated() async throws {
+    @Test("S3: only whoever has the duty writes posts; a parent, family and colleagues without it cannot") func onlyTheDesignated()
+        async throws
+    {
         let draft = PostDraft(title: "Hello", words: "Hello.")
         let others = [
             try await world.carer(of: world.child()), try await world.member(.staff), try await world.member(.volunteer),
@@ -28,7 +30,9 @@ import TestSupport
         #expect(try await world.refusals(of: StartDraft(world.identifier(), draft), to: unsigned) == [.notReady(.acceptableUse)])
     }
 
-    @Test("P2: staff, volunteers, students and committee pass the same gate", arguments: [Capacity.staff, .agency, .volunteer, .student, .committee])
+    @Test(
+        "P2: staff, volunteers, students and committee pass the same gate",
+        arguments: [Capacity.staff, .agency, .volunteer, .student, .committee])
     func everyCapacity(capacity: Capacity) async throws {
         let member = try await world.member(capacity, [.contributor])
         let post = try await world.submitted(by: member)
@@ -36,7 +40,9 @@ import TestSupport
         #expect(try await world.approval(of: post, by: manager) == [])
     }
 
-    @Test("S1, B12: a post is an activity, news, an event, a reminder or a resource", arguments: PostKind.allCases) func kinds(kind: PostKind) async throws {
+    @Test("S1, B12: a post is an activity, news, an event, a reminder or a resource", arguments: PostKind.allCases) func kinds(
+        kind: PostKind
+    ) async throws {
         let start = StartDraft(world.identifier(), PostDraft(title: "Hello", words: "Hello.", kind: kind))
         #expect(try await world.refusals(of: start, to: author) == (kind == .closure ? [.notUnderstood("kind")] : []))
     }
@@ -61,7 +67,9 @@ import TestSupport
         let post = try await world.draft("One", by: author)
         try await world.perform(EditDraft(post, PostDraft(title: "Two", words: "Second."), from: 1), by: manager)
         let edits = try await world.application.read { db in
-            try db.rows("SELECT version, member, title FROM post_edit ORDER BY version") { (try $0.integer(0), try $0.identifier(1) as Member.ID, try $0.text(2)) }
+            try db.rows("SELECT version, member, title FROM post_edit ORDER BY version") {
+                (try $0.integer(0), try $0.identifier(1) as Member.ID, try $0.text(2))
+            }
         }
         #expect(edits.map(\.0) == [1, 2] && edits.map(\.1) == [author, manager] && edits.map(\.2) == ["One", "Two"])
         let loaded = try await world.atGate(post, for: author)
@@ -73,10 +81,14 @@ import TestSupport
         let picture = try await world.picture(on: post, by: author)
         try await world.perform(SignNobodyInPicture(picture), by: manager)
         try await world.perform(EditDraft(post, PostDraft(title: "Mine", words: "Mine."), from: 1), by: author)
-        #expect(try await world.refusals(of: EditDraft(post, PostDraft(title: "Yours", words: "Yours."), from: 1), to: manager) == [.changedMeanwhile])
+        #expect(
+            try await world.refusals(of: EditDraft(post, PostDraft(title: "Yours", words: "Yours."), from: 1), to: manager) == [
+                .changedMeanwhile
+            ])
         let now = try await world.atGate(post, for: manager)
         #expect(now.draft.title == "Mine")
-        #expect(try await world.refusals(of: EditDraft(post, PostDraft(title: "Yours", words: "Yours."), from: now.version), to: manager) == [])
+        #expect(
+            try await world.refusals(of: EditDraft(post, PostDraft(title: "Yours", words: "Yours."), from: now.version), to: manager) == [])
     }
 
     @Test("N10: a manager carries on another's work; a contributor does not change a colleague's") func carriedOn() async throws {

@@ -47,7 +47,8 @@ import TestSupport
         #expect(try await world.approval(of: post, by: manager) == [])
     }
 
-    @Test("S2, P11: a picture without a face takes somebody's word that nobody is in it, until a face is marked") func nobody() async throws {
+    @Test("S2, P11: a picture without a face takes somebody's word that nobody is in it, until a face is marked") func nobody() async throws
+    {
         let (post, picture, _) = try await post()
         #expect(try await world.refusals(of: SubmitPost(post), to: author) == [.nobodyInPictureUnsigned(picture)])
         try await world.perform(SignNobodyInPicture(picture), by: author)
@@ -145,32 +146,44 @@ import TestSupport
         #expect(try await world.refusals(of: SubmitPost(post), to: author) == [.pictureUnchecked(picture)])
     }
 
-    @Test("S3, D14: a parent cannot add or answer for anything in a picture, nor can another setting's member") func outsiders() async throws {
+    @Test("S3, D14: a parent cannot add or answer for anything in a picture, nor can another setting's member") func outsiders()
+        async throws
+    {
         let child = try await allowed()
         let carer = try await world.carer(of: child, named: "Ray Kershaw")
         let (post, picture, faces) = try await post(.nobodyYet)
         await #expect(throws: NotFound.self) { try await world.perform(AnswerFace(faces[0], is: .child(child)), by: carer) }
         await #expect(throws: NotFound.self) { try await world.perform(RemovePicture(picture), by: carer) }
-        await #expect(throws: NotFound.self) { try await world.perform(AddPicture(world.identifier(), to: post, upload: "f", sealedKey: [1]), by: carer) }
+        await #expect(throws: NotFound.self) {
+            try await world.perform(AddPicture(world.identifier(), to: post, upload: "f", sealedKey: [1]), by: carer)
+        }
         await #expect(throws: NotFound.self) { try await world.perform(AnswerFace(faces[0], is: .child(world.identifier())), by: author) }
     }
 
     @Test("N8: whose check is not back keeps away from the camera") func camera() async throws {
         let pending = try await world.member(.student, [.contributor], without: [.vettingPending])
         let post = try await world.draft(by: pending)
-        #expect(try await world.refusals(of: AddPicture(world.identifier(), to: post, upload: "f", sealedKey: [1]), to: pending) == [.notReady(.vettingPending)])
+        #expect(
+            try await world.refusals(of: AddPicture(world.identifier(), to: post, upload: "f", sealedKey: [1]), to: pending) == [
+                .notReady(.vettingPending)
+            ])
     }
 
     @Test("a post holds twenty pictures, in the order that is chosen") func order() async throws {
         let post = try await world.draft(by: author)
         for _ in 0..<20 { try await world.perform(AddPicture(world.identifier(), to: post, upload: "f", sealedKey: [1]), by: author) }
-        #expect(try await world.refusals(of: AddPicture(world.identifier(), to: post, upload: "f", sealedKey: [1]), to: author) == [.tooManyPictures(most: 20)])
+        #expect(
+            try await world.refusals(of: AddPicture(world.identifier(), to: post, upload: "f", sealedKey: [1]), to: author) == [
+                .tooManyPictures(most: 20)
+            ])
         let before = try await world.atGate(post, for: author).pictures.map(\.id)
         try await world.perform(MovePicture(before[1], earlier: true), by: author)
         try await world.perform(RemovePicture(before[5]), by: author)
         let after = try await world.atGate(post, for: author).pictures.map(\.id)
         #expect(after[0] == before[1] && after[1] == before[0] && after.count == 19 && !after.contains(before[5]))
-        let key = try await world.application.read { db in try db.row("SELECT sealed_key FROM picture WHERE id = \(before[5])") { try $0.bytes(0) } }
+        let key = try await world.application.read { db in
+            try db.row("SELECT sealed_key FROM picture WHERE id = \(before[5])") { try $0.bytes(0) }
+        }
         #expect(key == [])
     }
 
@@ -211,7 +224,8 @@ import TestSupport
         #expect(try await world.refusals(of: RecordRendered(picture, generation: 2, []), to: manager) == [.needsDuty([])])
         // Pixels of a former answer are not those of this one.
         await #expect(throws: Refused([.changedMeanwhile])) {
-            try await world.application.gate.perform(RecordRendered(picture, generation: 1, []), for: world.application.asking(.caretaker, in: world.setting))
+            try await world.application.gate.perform(
+                RecordRendered(picture, generation: 1, []), for: world.application.asking(.caretaker, in: world.setting))
         }
         #expect(try await world.refusals(of: SubmitPost(post), to: author) == [.pictureNotReady(picture)])
     }

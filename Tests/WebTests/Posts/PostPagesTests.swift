@@ -38,12 +38,15 @@ import Testing
             let version = try await world.atGate(post, for: author).version
             try await world.decide(.grant, for: child, by: carer)
             let named = try await browser.post(
-                "/posts/\(post)/edit", fields("Den+day", "We+built+two.", version: version, "&do=face-name:\(face)&who-\(face)=c\(child)"), as: author)
+                "/posts/\(post)/edit", fields("Den+day", "We+built+two.", version: version, "&do=face-name:\(face)&who-\(face)=c\(child)"),
+                as: author)
             #expect(named.status == 303)
             let now = try await world.atGate(post, for: author)
             #expect(now.draft.words == "We built two." && now.pictures[0].faces[0].child == child)
-            _ = try await browser.post("/posts/\(post)/edit", fields("Den+day", "We+built+two.", version: now.version, "&do=check:\(picture)"), as: author)
-            let sent = try await browser.post("/posts/\(post)/submit", "version=\(try await world.atGate(post, for: author).version)", as: author)
+            _ = try await browser.post(
+                "/posts/\(post)/edit", fields("Den+day", "We+built+two.", version: now.version, "&do=check:\(picture)"), as: author)
+            let sent = try await browser.post(
+                "/posts/\(post)/submit", "version=\(try await world.atGate(post, for: author).version)", as: author)
             #expect(sent.status == 303)
             let review = try await browser.get("/posts/\(post)/review", as: manager)
             #expect(review.text.contains("Asha Patel said yes.") && review.text.contains("Rowan Kershaw"))
@@ -58,7 +61,9 @@ import Testing
         }
     }
 
-    @Test("P5, P6: before sending, the page says exactly who will see it, that private can be copied, and what can follow") func pause() async throws {
+    @Test("P5, P6: before sending, the page says exactly who will see it, that private can be copied, and what can follow") func pause()
+        async throws
+    {
         let post = try await world.draft(by: author)
         let count = try await world.application.read { [setting = world.setting, now = world.now] db in
             try Audience.people(of: .everyone, in: setting, at: now, from: db).count
@@ -98,7 +103,9 @@ import Testing
         }
     }
 
-    @Test("every form comes back with what was typed: too long, empty, of the wrong type, emoji, right to left") func badInput() async throws {
+    @Test("every form comes back with what was typed: too long, empty, of the wrong type, emoji, right to left") func badInput()
+        async throws
+    {
         let post = try await world.draft(by: author)
         let long = String(repeating: "w", count: 5001)
         try await TestSite(world).visit { (browser: Browser) async throws in
@@ -108,7 +115,10 @@ import Testing
                 let answer = try await browser.post("/posts/\(post)/edit", fields("T", "W", version: 9, rest), as: author)
                 #expect([400, 404, 422].contains(answer.status), "\(rest): \(answer.status)")
             }
-            let odd = try await browser.post("/posts/\(post)/edit", fields("%F0%9F%8C%B3%F0%9F%91%A9%E2%80%8D%F0%9F%91%A7", "%D8%A3%D8%B7%D9%81%D8%A7%D9%84", version: 99, "&do=save"), as: author)
+            let odd = try await browser.post(
+                "/posts/\(post)/edit",
+                fields("%F0%9F%8C%B3%F0%9F%91%A9%E2%80%8D%F0%9F%91%A7", "%D8%A3%D8%B7%D9%81%D8%A7%D9%84", version: 99, "&do=save"),
+                as: author)
             #expect(odd.status == 303)
             let wrong = try await browser.post("/posts/\(post)/edit", "title=A&words=B&kind=dance&audience=everyone&version=1", as: author)
             #expect(wrong.status == 422)
