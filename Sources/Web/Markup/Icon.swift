@@ -58,7 +58,7 @@ extension Place {
         case .permissions: "/permissions"
         case .camera: "/camera"
         case .people: "/people"
-        case .myChild: "/permissions"
+        case .myChild: "/my-child"
         case .ask: "/office"
         case .help: "/help"
         case .account: "/account"
