@@ -1,0 +1,114 @@
+# NOTE FROM THE LEAD (remove this line): the walk (test_walk.py) and conftest.py are being landed from /tmp/trees/walk by another founder. Do NOT land these; land only test_pages.py (axe, every role, sizes, light/dark, using gatepost demo) in a file of its own with its own fixtures module demo_setting.py.
+"""What the browser tests share: a demo made once, a server over a copy of it, and people with a browser each."""
+import os
+import pathlib
+import re
+import shutil
+import signal
+import socket
+import subprocess
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
+GATEPOST = ROOT / ".build/debug/gatepost"
+PASSWORD = "conkers and acorns"
+PHONE = {"width": 390, "height": 844}
+DESK = {"width": 1280, "height": 800}
+
+
+class Site:
+    """A Gatepost with a folder of its own, answering on a port of this machine."""
+
+    def __init__(self, folder: pathlib.Path):
+        self.folder = folder
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            self.port = free.getsockname()[1]
+        self.address = f"http://localhost:{self.port}"
+        self.process = subprocess.Popen(
+            [GATEPOST, "serve", "--data", folder, "--port", str(self.port), "--host", "127.0.0.1"], stdout=subprocess.PIPE, text=True)
+        said = self.process.stdout.readline()
+        assert "Gatepost is open" in said, said
+
+    def stop(self) -> int:
+        """Asks it to stop, by its process id, and returns its exit code."""
+        if self.process.poll() is None:
+            self.process.send_signal(signal.SIGTERM)
+        return self.process.wait(timeout=30)
+
+    def command(self, *words: str) -> subprocess.CompletedProcess:
+        return subprocess.run([GATEPOST, *words, "--data", self.folder], capture_output=True, text=True, timeout=120)
+
+
+class Person:
+    """Somebody with a browser of their own. What the browser complains of is kept."""
+
+    def __init__(self, browser: Browser, site: Site, viewport=DESK, **options):
+        self.site = site
+        self.context = browser.new_context(viewport=viewport, base_url=site.address, locale="en-GB", timezone_id="Europe/London", **options)
+        self.page: Page = self.context.new_page()
+        self.page.set_default_timeout(8000)
+        self.complaints: list[str] = []
+        self.page.on("console", lambda said: said.type in ("error", "warning") and self.complaints.append(said.text))
+        self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
+
+    def sign_in(self, user: str) -> "Person":
+        self.page.goto("/sign-in")
+        self.page.get_by_label("E-mail").fill(f"{user}@acornlane.example")
+        self.page.get_by_label("Password").fill(PASSWORD)
+        self.page.get_by_role("button", name="Sign in").click()
+        return self
+
+    def status(self, path: str, **headers: str) -> int:
+        """What the server answers this person at an address, as their browser would ask."""
+        return self.context.request.get(path, headers=headers, max_redirects=0).status
+
+    def post(self, path: str, **fields: str):
+        """Sends a form past the page that would have offered it, with a token that our pages gave this person."""
+        token = re.search(r'name="token" value="(\w+)"', self.context.request.get("/sign-out").text())[1]
+        return self.context.request.post(path, form={"token": token, **fields}, headers={"Origin": self.site.address}, max_redirects=0)
+
+
+@pytest.fixture(scope="session")
+def demo(tmp_path_factory) -> pathlib.Path:
+    """The whole demo, made once; tests work on copies. GATEPOST_TEST_DEMO names one made earlier, which saves half a minute."""
+    if made := os.environ.get("GATEPOST_TEST_DEMO"):
+        return pathlib.Path(made)
+    folder = tmp_path_factory.mktemp("demo") / "data"
+    subprocess.run([GATEPOST, "demo", "--data", folder], check=True, capture_output=True, timeout=300)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def browser():
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="module")
+def site(demo, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("site") / "data"
+    shutil.copytree(demo, folder)
+    shutil.copy(f"{demo}.key", f"{folder}.key")
+    site = Site(folder)
+    yield site
+    assert site.stop() == 0
+
+
+@pytest.fixture
+def person(browser, site):
+    """Makes people; their browsers are closed at the end."""
+    people: list[Person] = []
+
+    def make(user: str | None = None, viewport=DESK, **options) -> Person:
+        somebody = Person(browser, site, viewport, **options)
+        people.append(somebody)
+        return somebody.sign_in(user) if user else somebody
+
+    yield make
+    for somebody in people:
+        somebody.context.close()
