@@ -68,6 +68,14 @@ let package = Package(
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
             swiftSettings: settings),
+        // Measures; never shipped. `bin/bench` builds it.
+        .executableTarget(
+            name: "Bench",
+            dependencies: [
+                "Gatepost", "Pictures", "Safeguarding", "Storage", hummingbird, crypto, logging,
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Tests/Bench", swiftSettings: settings),
         .target(
             name: "TestSupport", dependencies: ["Gatepost", "Pictures", "Safeguarding", "Storage"], path: "Tests/Support", swiftSettings: settings),
         .testTarget(name: "StorageTests", dependencies: ["Storage", "TestSupport"], swiftSettings: settings),

@@ -43,3 +43,6 @@ need_to_build() {
 
 # What its tests use besides: a browser, fonts for it, and tools that make pictures and read their bytes with other eyes.
 need_to_test() { need_packages python3 python3-venv chromium fonts-noto-core libvips-tools libimage-exiftool-perl; }
+
+# What measuring uses besides.
+need_to_measure() { need_packages wrk curl libvips-tools; }

@@ -1,0 +1,44 @@
+import Foundation
+
+/// What `wrk` saw in one round with eight connections.
+struct Load {
+    let requestsPerSecond: Double
+    let p99Milliseconds: Double
+    /// Processor of the server, in milliseconds for each request.
+    let processorMilliseconds: Double
+
+    /// - Throws: `NotMeasured` when an answer was no success: a fast refusal is no figure.
+    static func round(of server: RunningProgram, _ path: String, cookie: String = "", seconds: Int) throws -> Load {
+        let before = server.processorSeconds
+        let text = try output(
+            of: ["wrk", "-t1", "-c8", "-d\(seconds)s", "--latency", "-H", "Cookie: gatepost-session=\(cookie)", "http://127.0.0.1:\(server.port)\(path)"])
+        let used = server.processorSeconds - before
+        guard !text.contains("Non-2xx"), !text.contains("Socket errors") else { throw NotMeasured("wrk saw failures:\n\(text)") }
+        let words = text.split { $0 == " " || $0 == "\n" }.map(String.init)
+        func after(_ word: String) -> String? { words.firstIndex(of: word).map { words[$0 + 1] } }
+        guard let rate = after("Requests/sec:").flatMap(Double.init), let p99 = after("99%").flatMap(milliseconds),
+            let count = words.firstIndex(of: "requests").flatMap({ Double(words[$0 - 1]) })
+        else { throw NotMeasured("wrk said:\n\(text)") }
+        return Load(requestsPerSecond: rate, p99Milliseconds: p99, processorMilliseconds: used * 1_000 / count)
+    }
+
+    private static func milliseconds(_ text: String) -> Double? {
+        for (unit, factor) in [("us", 0.001), ("ms", 1.0), ("s", 1_000.0)] where text.hasSuffix(unit) {
+            return Double(text.dropLast(unit.count)).map { $0 * factor }
+        }
+        return nil
+    }
+}
+
+/// Runs a program to its end and gives what it printed.
+func output(of arguments: [String]) throws -> String {
+    let process = Process()
+    let pipe = Foundation.Pipe()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = arguments
+    process.standardOutput = pipe
+    try process.run()
+    let data = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return String(decoding: data, as: UTF8.self)
+}
