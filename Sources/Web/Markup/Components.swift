@@ -85,7 +85,7 @@ extension HTML {
     public static func table(_ caption: String, columns: [String], _ rows: [[HTML]]) -> HTML {
         """
         <div class="scroll" tabindex="0" role="region" aria-label="\(caption)"><table><caption class="visually-hidden">\(caption)</caption>\
-        <thead><tr>\(each: columns, { "<th scope=\"col\">\($0)</th>" })</tr></thead>\
+        <thead><tr>\(each: columns, { $0.isEmpty ? "<td></td>" : "<th scope=\"col\">\($0)</th>" })</tr></thead>\
         <tbody>\(each: rows, { row in
             "<tr>\(if: row.first, { "<th scope=\"row\">\($0)</th>" })\(each: row.dropFirst(), { "<td>\($0)</td>" })</tr>"
         })</tbody></table></div>
