@@ -23,6 +23,7 @@ struct DemoPosts: Sendable {
     }
 
     private func week(_ week: Int, from monday: Day) async throws {
+        try await Letters(stage.application).deliver()
         var drafts: [(post: Drafted, author: String, room: Int?)] = []
         stage.move(to: monday, hour: 9)
         for place in 0..<Self.perWeek {

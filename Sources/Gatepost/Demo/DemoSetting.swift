@@ -42,6 +42,7 @@ public struct DemoSetting: Sendable {
         say("The last touches …")
         try await team.finish(on: stage)
         try await families.finish(on: stage, team: team)
+        try await Letters(application).deliver()
         return team.accounts + families.accounts
     }
 }
@@ -99,7 +100,10 @@ struct DemoStage: Sendable {
         }
         guard let salt else { throw NotFound() }
         let token = InvitationToken(of: invitation, salt: salt, by: application.secrets)
-        time.wait(10 * Span.minute)
+        time.wait(5 * Span.minute)
+        // The letter goes before it is answered; one that waited until the end would be about an invitation long used.
+        try await Letters(application).deliver()
+        time.wait(5 * Span.minute)
         return try await application.gate.perform(
             AcceptInvitation(token: token.text, invitation: invitation, account: account, newMember: identifier()),
             for: application.asking(.visitor, in: setting))
