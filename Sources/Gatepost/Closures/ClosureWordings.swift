@@ -63,6 +63,7 @@ public struct ApproveClosureWording: Action {
         let viewer: Viewer
         let gaps: [Gap]
         let wording: ClosureWording
+        let writtenBy: Person.ID?
         let findings: [Finding]
     }
 
@@ -71,6 +72,7 @@ public struct ApproveClosureWording: Action {
         let found = try ClosureWording.load(wording, in: asking.setting, from: db)
         return Facts(
             viewer: viewer, gaps: try Readiness.gaps(of: viewer.member, in: viewer.setting, on: viewer.today, from: db), wording: found,
+            writtenBy: try Kin.person(found.writtenBy, in: asking.setting, from: db),
             findings: try SettingWords.guarding(asking.setting, in: db).findings(inAll: [found.title, found.words]))
     }
 
@@ -78,7 +80,7 @@ public struct ApproveClosureWording: Action {
         let approving: Set<Duty> = [.manager, .deputy, .contentManager]
         return [
             holdsDuty(approving, held: facts.viewer.duties),
-            secondPerson(contributors: [facts.wording.writtenBy], approver: facts.viewer.member),
+            secondPerson(contributors: Set([facts.writtenBy].compactMap(\.self)), approver: facts.viewer.person),
             facts.wording.approvedBy == nil && facts.wording.retiredAt == nil ? nil : .changedMeanwhile,
         ].compactMap(\.self) + readyToApprove(gaps: facts.gaps) + facts.findings.map(Refusal.word)
     }

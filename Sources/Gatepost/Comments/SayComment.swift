@@ -39,7 +39,7 @@ public struct SayComment: Action {
         return Facts(
             viewer: viewer,
             isClosed: try db.exists("SELECT 1 FROM post WHERE setting = \(asking.setting) AND id = \(post) AND comments_closed = 1"),
-            ready: try Readiness.approvers(in: asking.setting, at: asking.now, from: db).count(where: \.isReady),
+            ready: try Readiness.approvers(in: asking.setting, at: asking.now, from: db).peopleReady.count,
             isSaid: try db.exists("SELECT 1 FROM comment WHERE setting = \(asking.setting) AND id = \(comment)"),
             findings: try SettingWords.guarding(asking.setting, in: db).findings(in: words))
     }

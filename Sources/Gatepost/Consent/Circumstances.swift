@@ -11,7 +11,12 @@ struct Circumstances: Sendable {
         guard !children.isEmpty else { return [:] }
         var circumstances: [Child.ID: Circumstances] = [:]
         let markers = try db.rows(
-            "SELECT child, marker, about FROM protection WHERE setting = \(setting) AND child IN (\(list: children)) AND lifted_at IS NULL"
+            // It is said of a human: every membership of theirs is meant.
+            """
+            SELECT x.child, x.marker, s.id FROM protection x LEFT JOIN membership o ON o.setting = x.setting AND o.id = x.about
+            LEFT JOIN membership s ON s.setting = o.setting AND s.person = o.person
+            WHERE x.setting = \(setting) AND x.child IN (\(list: children)) AND x.lifted_at IS NULL
+            """
         ) { (try $0.identifier(0) as Child.ID, try $0.word(1, as: Marker.self), try $0.optionalIdentifier(2) as Member.ID?) }
         for (child, marker, about) in markers {
             circumstances[child, default: Circumstances()].markers.insert(marker)

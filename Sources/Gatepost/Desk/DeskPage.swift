@@ -27,12 +27,12 @@ public struct DeskPage: Sendable {
         let runsPage = viewer.isTeam && viewer.holds(Duty.approving.union(Duty.managing))
         let all = try Readiness.approvers(in: viewer.setting, at: viewer.now, from: db)
         return DeskPage(
-            settingUp: viewer.isTeam && viewer.holds(Duty.managing) ? try SettingUpStep.missing(ready: all.filter(\.isReady).count, for: viewer, from: db) : [],
+            settingUp: viewer.isTeam && viewer.holds(Duty.managing) ? try SettingUpStep.missing(ready: all.peopleReady.count, for: viewer, from: db) : [],
             toApprove: try DeskPosts.load(for: viewer, from: db),
             held: viewer.isTeam && viewer.holds(DecideComment.duties) ? try HeldComments.load(most: 5, for: viewer, from: db) : nil,
             stopped: runsPage ? try StoppedPost.load(for: viewer, from: db) : [], lifts: try WaitingLift.load(for: viewer, from: db),
             leaving: viewer.isTeam && viewer.holds(Duty.managing) ? try LeavingSoon.load(for: viewer, from: db) : [],
-            approvers: runsPage ? try all.map { try DeskApprover($0, for: viewer, from: db) } : nil, ready: all.filter(\.isReady).count,
+            approvers: runsPage ? try all.map { try DeskApprover($0, for: viewer, from: db) } : nil, ready: all.peopleReady.count,
             own: try OwnPosts.load(for: viewer, from: db), toSign: try unsigned(by: viewer, from: db))
     }
 

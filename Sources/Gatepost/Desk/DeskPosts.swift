@@ -46,7 +46,7 @@ public struct DeskPosts: Sendable {
                     SELECT COUNT(DISTINCT child) FROM face WHERE setting = \(viewer.setting) AND picture IN (\(list: pictures))
                     AND answer <> 'hidden'
                     """),
-                stopped: try PictureFilter.stopped(among: pictures, in: viewer.setting, on: viewer.today, from: db).count)
+                stopped: try PictureFilter.stopped(among: pictures, for: viewer, from: db).count)
         }
         return DeskPosts(posts: posts, more: rows.count > most)
     }

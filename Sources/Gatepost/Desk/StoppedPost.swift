@@ -38,7 +38,7 @@ public struct StoppedPost: Sendable {
             ORDER BY p.published_at DESC, p.id, c.id
             """
         ) { (try $0.identifier(0) as Post.ID, try $0.text(1), try $0.integer(2), try $0.identifier(3) as Picture.ID) }
-        let stopped = try PictureFilter.stopped(among: rows.map(\.3), in: setting, on: viewer.today, from: db)
+        let stopped = try PictureFilter.stopped(among: rows.map(\.3), for: viewer, from: db)
         var posts: [StoppedPost] = []
         for row in rows where stopped.contains(row.3) {
             if let last = posts.last, last.post == row.0 {

@@ -101,8 +101,9 @@ public struct ShownPost: Sendable {
         guard !rows.isEmpty else { return [] }
         let ids = rows.map(\.id)
         let pictures = try ShownPicture.load(of: ids, for: viewer, from: db)
-        let talk = try ShownComment.load(of: ids, most: most, for: viewer, from: db)
-        let thanks = try Thanks.load(of: ids, for: viewer, from: db)
+        let (ofFamilies, apart) = (rows.filter { $0.audience == .family }.map(\.id), try viewer.carersApart(from: db))
+        let talk = try ShownComment.load(of: ids, ofFamilies: ofFamilies, apart: apart, most: most, for: viewer, from: db)
+        let thanks = try Thanks.load(of: ids, ofFamilies: ofFamilies, apart: apart, for: viewer, from: db)
         let rooms = try roomNames(of: rows.filter { $0.audience == .rooms }.map(\.id), in: viewer.setting, from: db)
         return rows.map { row in
             ShownPost(
@@ -147,11 +148,17 @@ struct PostRow {
 
 /// How many said thank you, and whether the viewer did.
 private enum Thanks {
-    static func load(of posts: [Post.ID], for viewer: Viewer, from db: Reader) throws -> [Post.ID: (count: Int, isMine: Bool)] {
-        try db.rows(
+    static func load(
+        of posts: [Post.ID], ofFamilies: [Post.ID], apart: Set<Member.ID>, for viewer: Viewer, from db: Reader
+    ) throws -> [Post.ID: (count: Int, isMine: Bool)] {
+        // Under a post for one family a number is as good as a name.
+        let told: SQL =
+            ofFamilies.isEmpty || apart.isEmpty
+            ? "" : "AND NOT (post IN (\(list: ofFamilies)) AND member IN (\(list: apart.sorted())))"
+        return try db.rows(
             """
             SELECT post, COUNT(*), MAX(CASE WHEN member = \(viewer.member) THEN 1 ELSE 0 END) FROM thanks
-            WHERE setting = \(viewer.setting) AND post IN (\(list: posts)) GROUP BY post
+            WHERE setting = \(viewer.setting) AND post IN (\(list: posts)) \(told) GROUP BY post
             """
         ) { (try $0.identifier(0) as Post.ID, (count: try $0.integer(1), isMine: try $0.flag(2))) }
         .reduce(into: [:]) { $0[$1.0] = $1.1 }

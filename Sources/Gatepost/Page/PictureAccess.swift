@@ -38,7 +38,7 @@ public enum PictureAccess {
     private static func isAllowed(_ picture: Picture.ID, _ found: Found, for viewer: Viewer, from db: Reader) throws -> Bool {
         if PostAtGate.isSeen(by: viewer, putTo: found.putTo) { return true }
         guard found.state == .published, try db.shows(found.post, to: viewer) else { return false }
-        return try PictureFilter.stopped(among: [picture], in: viewer.setting, on: viewer.today, from: db).isEmpty
+        return try PictureFilter.stopped(among: [picture], for: viewer, from: db).isEmpty
     }
 
     private struct Found {

@@ -28,8 +28,17 @@ public struct ShownComment: Sendable {
     }
 
     /// The latest comments of each post, oldest of them first, with how many there are in all.
-    static func load(of posts: [Post.ID], most: Int, for viewer: Viewer, from db: Reader) throws -> OfPosts {
-        let mayRead: SQL = viewer.isTeam ? "state <> 'removed'" : "(state = 'shown' OR (state = 'held' AND author = \(viewer.member)))"
+    /// - Parameters:
+    ///   - ofFamilies: those of the posts that are for one child's family: there a word of another carer, whatever name it is
+    ///     under, would tell that there is one.
+    ///   - apart: carers whom this viewer is not told of.
+    static func load(
+        of posts: [Post.ID], ofFamilies: [Post.ID], apart: Set<Member.ID>, most: Int, for viewer: Viewer, from db: Reader
+    ) throws -> OfPosts {
+        var mayRead: SQL = viewer.isTeam ? "state <> 'removed'" : "(state = 'shown' OR (state = 'held' AND author = \(viewer.member)))"
+        if !ofFamilies.isEmpty, !apart.isEmpty {
+            mayRead = "\(mayRead) AND NOT (post IN (\(list: ofFamilies)) AND author IN (\(list: apart.sorted())))"
+        }
         let rows = try db.rows(
             """
             SELECT id, post, author, words, said_at, state, as_setting, total FROM (
@@ -43,7 +52,7 @@ public struct ShownComment: Sendable {
                 id: try row.identifier(0), post: try row.identifier(1), author: try row.identifier(2), words: try row.text(3),
                 saidAt: try row.integer(4), isHeld: try row.text(5) == "held", asSetting: try row.flag(6), total: try row.integer(7))
         }
-        let authors = try Authors.load(Set(rows.filter { !$0.asSetting }.map(\.author)), for: viewer, from: db)
+        let authors = try Authors.load(Set(rows.filter { !$0.asSetting }.map(\.author)), apart: apart, for: viewer, from: db)
         return rows.reduce(into: OfPosts()) { found, row in
             let author = row.asSetting ? .setting : authors[row.author] ?? .parent(room: "")
             found.counts[row.post] = row.total
@@ -65,11 +74,11 @@ public struct ShownComment: Sendable {
 
 /// How commenters are named to a viewer. Carers of one child who live apart are never told of each other.
 enum Authors {
-    static func load(_ members: Set<Member.ID>, for viewer: Viewer, from db: Reader) throws -> [Member.ID: ShownComment.Author] {
+    static func load(_ members: Set<Member.ID>, apart: Set<Member.ID>, for viewer: Viewer, from db: Reader) throws -> [Member.ID: ShownComment.Author] {
         guard !members.isEmpty else { return [:] }
         let ties = try db.rows(
             """
-            SELECT m.id, p.name, m.household, m.shows_family_name, k.child, c.family_name, r.name
+            SELECT m.id, p.name, m.shows_family_name, c.family_name, r.name
             FROM membership m JOIN person p ON p.id = m.person
             LEFT JOIN carer k ON k.setting = m.setting AND k.member = m.id
             LEFT JOIN child c ON c.setting = k.setting AND c.id = k.child
@@ -78,26 +87,22 @@ enum Authors {
             """
         ) { row in
             Tie(
-                member: try row.identifier(0), name: try row.text(1), household: try row.optionalIdentifier(2), showsName: try row.flag(3),
-                child: try row.optionalIdentifier(4), familyName: row.optionalText(5) ?? "", room: row.optionalText(6) ?? "")
+                member: try row.identifier(0), name: try row.text(1), showsName: try row.flag(2), familyName: row.optionalText(3) ?? "",
+                room: row.optionalText(4) ?? "")
         }
-        let mine = Set(viewer.children.map(\.child))
         return Dictionary(grouping: ties, by: \.member).mapValues { ties in
             let tie = ties[0]
             if tie.member == viewer.member { return .you }
+            if apart.contains(tie.member) { return .parent(room: tie.room) }
             if viewer.isTeam { return .named(tie.name, room: tie.room) }
-            let sharesChild = ties.contains { tie in tie.child.map(mine.contains) ?? false }
-            let livesApart = sharesChild && (tie.household == nil || tie.household != viewer.household)
-            return tie.showsName && !livesApart ? .family(tie.familyName) : .parent(room: tie.room)
+            return tie.showsName ? .family(tie.familyName) : .parent(room: tie.room)
         }
     }
 
     private struct Tie {
         let member: Member.ID
         let name: String
-        let household: Record.ID?
         let showsName: Bool
-        let child: Child.ID?
         let familyName, room: String
     }
 }

@@ -29,7 +29,7 @@ public struct ShownPicture: Hashable, Sendable {
                 id: try row.identifier(0), width: try row.integer(2), height: try row.integer(3), alt: try row.text(4),
                 generation: try row.integer(5)))
         }
-        let stopped = try PictureFilter.stopped(among: rows.map(\.1.id), in: viewer.setting, on: viewer.today, from: db)
+        let stopped = try PictureFilter.stopped(among: rows.map(\.1.id), for: viewer, from: db)
         return rows.reduce(into: OfPosts()) { found, row in
             if stopped.contains(row.1.id) { found.heldBack[row.0, default: 0] += 1 } else { found.shown[row.0, default: []].append(row.1) }
         }
@@ -41,19 +41,32 @@ enum PictureFilter {
     /// Prepared, not removed, and rendered as it now stands.
     static let ready: SQL = "c.state = 'ready' AND c.removed_at IS NULL AND c.rendered = c.generation"
 
-    /// Those in which somebody has no live permission, or is never to be in the frame.
-    static func stopped(among pictures: [Picture.ID], in setting: Setting.ID, on today: Day, from db: Reader) throws -> Set<Picture.ID> {
+    /// Those in which somebody has no live permission, or is never to be in the frame; that show more than the photo policy
+    /// allows now; or that show a child of whom this viewer must be told nothing.
+    static func stopped(among pictures: [Picture.ID], for viewer: Viewer, from db: Reader) throws -> Set<Picture.ID> {
         guard !pictures.isEmpty else { return [] }
+        let setting = viewer.setting
         let seen = try db.rows(
-            """
-            SELECT picture, answer, child, member FROM face WHERE setting = \(setting) AND picture IN (\(list: pictures))
-            AND (answer <> 'hidden' OR child IS NOT NULL)
-            """
+            "SELECT picture, answer, child, member FROM face WHERE setting = \(setting) AND picture IN (\(list: pictures))"
         ) { Seen(picture: try $0.identifier(0), answer: try $0.text(1), child: try $0.optionalIdentifier(2), adult: try $0.optionalIdentifier(3)) }
         guard !seen.isEmpty else { return [] }
         let permissions = try ConsentRegister.permissions(
-            of: Set(seen.compactMap(\.subject)), for: .closedPage, .photograph, in: setting, on: today, from: db)
-        return Set(seen.filter { !$0.isAllowed(permissions) }.map(\.picture))
+            of: Set(seen.compactMap(\.subject)), for: .closedPage, .photograph, in: setting, on: viewer.today, from: db)
+        let secret = try childrenKeptSecret(from: viewer, db)
+        return Set(
+            seen.filter { !$0.isAllowed(permissions) || !$0.isAllowed(viewer.photoPolicy) || ($0.child.map(secret.contains) ?? false) }
+                .map(\.picture))
+    }
+
+    /// Children about whom the human who looks must be told nothing: where the child is, is what they want to learn.
+    private static func childrenKeptSecret(from viewer: Viewer, _ db: Reader) throws -> Set<Child.ID> {
+        Set(
+            try db.rows(
+                """
+                SELECT x.child FROM protection x JOIN membership o ON o.setting = x.setting AND o.id = x.about
+                WHERE x.setting = \(viewer.setting) AND x.marker = 'tellNothing' AND x.lifted_at IS NULL AND o.person = \(viewer.person)
+                """
+            ) { try $0.identifier(0) })
     }
 
     private struct Seen {
@@ -66,9 +79,19 @@ enum PictureFilter {
 
         /// A face that is nobody yet is not allowed; a hidden one is, unless the child must not even be in the frame.
         func isAllowed(_ permissions: [Subject: Permission]) -> Bool {
-            guard let subject else { return false }
+            guard let subject else { return answer == "hidden" }
             let permission = permissions[subject] ?? .hidden
             return answer == "hidden" ? permission != .never : permission == .yes
+        }
+
+        /// The gate's own rule, asked again: a policy that was made stricter holds for what is out already.
+        func isAllowed(_ policy: PhotoPolicy) -> Bool {
+            switch policy {
+            case .facesWithConsent: true
+            case .noFaces: answer == "hidden"
+            // Somebody hidden and unnamed might be a child.
+            case .noChildren: child == nil && adult != nil
+            }
         }
     }
 }

@@ -35,6 +35,7 @@ public enum Readiness {
     /// Somebody designated to approve, with what keeps them from it today; nothing when they are ready.
     public struct Approver: Sendable {
         public let member: Member.ID
+        public let person: Person.ID
         public let name: String
         public let title: String
         public let duties: Set<Duty>
@@ -55,10 +56,15 @@ public enum Readiness {
         return try members.compactMap { member in
             guard let viewer = try Viewer.load(member, in: setting, at: now, from: db), viewer.holds(Duty.approving) else { return nil }
             return Approver(
-                member: member, name: viewer.name, title: viewer.title, duties: viewer.duties,
+                member: member, person: viewer.person, name: viewer.name, title: viewer.title, duties: viewer.duties,
                 gaps: try gaps(of: member, in: setting, on: viewer.today, from: db))
         }
     }
+}
+
+extension [Readiness.Approver] {
+    /// The humans among them who are ready, each once (N8).
+    public var peopleReady: Set<Person.ID> { Set(filter(\.isReady).map(\.person)) }
 }
 
 /// Training that approving takes.

@@ -80,8 +80,10 @@ extension Viewer {
             WHERE k.setting = \(setting) AND k.member = \(member)
             AND k.first_day <= \(today) AND (k.last_day IS NULL OR k.last_day >= \(today))
             AND (c.last_day IS NULL OR c.last_day >= \(today))
-            AND NOT EXISTS (SELECT 1 FROM protection x WHERE x.setting = k.setting AND x.child = k.child
-                            AND x.marker = 'tellNothing' AND x.about = k.member AND x.lifted_at IS NULL)
+            AND NOT EXISTS (SELECT 1 FROM protection x JOIN membership o ON o.setting = x.setting AND o.id = x.about
+                            JOIN membership s ON s.setting = o.setting AND s.person = o.person
+                            WHERE x.setting = k.setting AND x.child = k.child
+                            AND x.marker = 'tellNothing' AND s.id = k.member AND x.lifted_at IS NULL)
             ORDER BY c.id
             """
         ) { OwnChild(child: try $0.identifier(0), room: try $0.identifier(1)) }

@@ -21,6 +21,7 @@ public struct AnswerQuestion: Action {
         let viewer: Viewer
         let post: PostAtGate
         let question: PostQuestion
+        let askedBy: Person.ID?
     }
 
     public func facts(for asking: Asking, in db: Reader) throws -> Facts {
@@ -31,13 +32,13 @@ public struct AnswerQuestion: Action {
         guard let post else { throw NotFound() }
         let loaded = try PostAtGate.load(post, for: viewer, in: db)
         guard let asked = loaded.questions.first(where: { $0.id == question }) else { throw NotFound() }
-        return Facts(viewer: viewer, post: loaded, question: asked)
+        return Facts(viewer: viewer, post: loaded, question: asked, askedBy: try Kin.person(asked.askedBy, in: asking.setting, from: db))
     }
 
     public func refusals(_ facts: Facts, to asking: Asking) -> [Refusal] {
         [
             holdsDuty(Duty.managing, held: facts.viewer.duties),
-            facts.question.askedBy == facts.viewer.member ? .aboutOneself : nil,
+            facts.askedBy == facts.viewer.person ? .aboutOneself : nil,
             facts.question.isOpen ? nil : .changedMeanwhile,
         ].compactMap(\.self) + Field("answer").refusals(of: answer, most: 500, required: decision == .leaveOut)
     }

@@ -29,7 +29,7 @@ public struct ApprovePost: Action {
         guard facts.post.state == .submitted else { return [.wrongState(facts.post.state)] }
         var refusals = [
             holdsDuty(Duty.approving, held: approver.duties),
-            secondPerson(contributors: facts.post.contributors, approver: approver.member),
+            secondPerson(contributors: facts.workedOnIt, approver: approver.person),
             facts.isForOwnFamily ? .ownChild : nil, approvedAsSeen(seen, now: facts.post.digest),
             everybodyBack(at: facts.post.draft.backAt, now: asking.now), facts.paused,
         ].compactMap(\.self)

@@ -36,7 +36,7 @@ public struct ComposePage: Sendable {
             post: loaded, digest: loaded.digest, rooms: try rooms(of: viewer.setting, in: db),
             people: try PeopleToName.load(for: viewer, in: db),
             audience: try Audience.people(of: loaded.draft.audience, in: viewer.setting, at: viewer.now, from: db),
-            readyApprovers: approvers.count(where: \.isReady),
+            readyApprovers: approvers.peopleReady.count,
             isChildminder: try db.exists("SELECT 1 FROM setting WHERE id = \(viewer.setting) AND kind = 'childminder'"),
             partners: approvers.filter { $0.duties.contains(.approvalPartner) && $0.isReady },
             findings: loaded.texts.flatMap { text in guarding.findings(in: text).map { (text, $0) } },

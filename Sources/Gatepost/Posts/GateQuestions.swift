@@ -8,8 +8,10 @@ public struct GateQuestions: Sendable {
     let gaps: [Gap]
     let post: PostAtGate
     let findings: [Finding]
-    /// Everybody ready to approve today.
-    let ready: Set<Member.ID>
+    /// Everybody ready to approve today, as humans: two memberships of one are not two people.
+    let ready: Set<Person.ID>
+    /// The humans whose words, pictures or answers are in it (N28).
+    let workedOnIt: Set<Person.ID>
     let isChildminder: Bool
     /// The post is for the family of the viewer's own child.
     let isForOwnFamily: Bool
@@ -21,7 +23,8 @@ public struct GateQuestions: Sendable {
         self.post = loaded
         gaps = try Readiness.gaps(of: viewer.member, in: viewer.setting, on: viewer.today, from: db)
         findings = try SettingWords.guarding(viewer.setting, in: db).findings(inAll: loaded.texts)
-        ready = Set(try Readiness.approvers(in: viewer.setting, at: asking.now, from: db).filter(\.isReady).map(\.member))
+        ready = try Readiness.approvers(in: viewer.setting, at: asking.now, from: db).peopleReady
+        workedOnIt = Set(try loaded.contributors.compactMap { try Kin.person($0, in: viewer.setting, from: db) })
         isChildminder = try db.exists("SELECT 1 FROM setting WHERE id = \(viewer.setting) AND kind = 'childminder'")
         isForOwnFamily = try loaded.draft.audience.child.map { try viewer.caresElsewhere(for: $0, in: db) } ?? false
     }

@@ -1,7 +1,8 @@
 // The rules of approval. Pure: everything they need is handed to them, so a table of cases proves them.
 
-/// Nobody whose words, pictures or answers are in this version approves it, whatever their designation (N28).
-public func secondPerson(contributors: Set<Member.ID>, approver: Member.ID?) -> Refusal? {
+/// Nobody whose words, pictures or answers are in this version approves it, whatever their designation (N28). Compared by
+/// person, so that a second membership is no way round.
+public func secondPerson(contributors: Set<Person.ID>, approver: Person.ID?) -> Refusal? {
     guard let approver, !contributors.contains(approver) else { return .workedOnIt }
     return nil
 }
