@@ -28,6 +28,8 @@ public struct AcceptInvitation: Action {
         let claimed: Person.ID?
         /// The record that was waiting for somebody to sign in has been taken by another invitation.
         let isTaken: Bool
+        /// The human is suspended here: coming back takes two people, and no invitation is a way round them.
+        let isSuspended: Bool
         /// A membership of the same person in the same capacity, which gains a child rather than a twin.
         let existing: Member.ID?
         let today: Day
@@ -57,12 +59,24 @@ public struct AcceptInvitation: Action {
                 WHERE m.setting = \(asking.setting) AND m.id = \(member) AND p.password IS NOT NULL
                 """)
         }
+        var person = claimed
+        if case .existing(let known) = account { person = known }
         return Facts(
-            open: open, isNameTaken: isNameTaken, claimed: claimed, isTaken: isTaken ?? false, existing: existing, today: try asking.today(in: db))
+            open: open, isNameTaken: isNameTaken, claimed: claimed, isTaken: isTaken ?? false,
+            isSuspended: try person.map { try isSuspended($0, in: asking.setting, from: db) } ?? false, existing: existing,
+            today: try asking.today(in: db))
+    }
+
+    private func isSuspended(_ person: Person.ID, in setting: Setting.ID, from db: Reader) throws -> Bool {
+        try db.exists(
+            """
+            SELECT 1 FROM suspension x JOIN membership m ON m.setting = x.setting AND m.id = x.member
+            WHERE x.setting = \(setting) AND m.person = \(person) AND x.lifted_at IS NULL
+            """)
     }
 
     public func refusals(_ facts: Facts, to asking: Asking) -> [Refusal] {
-        guard facts.open.state(at: asking.now, today: facts.today) == .open, !facts.isTaken else { return [.invitationOver] }
+        guard facts.open.state(at: asking.now, today: facts.today) == .open, !facts.isTaken, !facts.isSuspended else { return [.invitationOver] }
         guard case .new(_, let details) = account else { return [] }
         return details.refusals + (facts.isNameTaken ? [.alreadyTaken("username")] : [])
     }

@@ -50,19 +50,22 @@ public struct InvitationFacts {
     let viewer: Viewer
     let isOpen: Bool
     let isHandedOver: Bool
+    let isForOwnChild: Bool
 
     init(_ id: Invitation.ID, for asking: Asking, in db: Reader) throws {
         viewer = try asking.viewer(in: db)
-        let row = try db.row("SELECT used_at, revoked_at, handed_at FROM invitation WHERE setting = \(asking.setting) AND id = \(id)") {
-            ($0.isNull(0) && $0.isNull(1), !$0.isNull(2))
+        let row = try db.row("SELECT used_at, revoked_at, handed_at, child, member FROM invitation WHERE setting = \(asking.setting) AND id = \(id)") {
+            ($0.isNull(0) && $0.isNull(1), !$0.isNull(2), try $0.optionalIdentifier(3) as Child.ID?, try $0.optionalIdentifier(4) as Member.ID?)
         }
         guard let row, viewer.holds(Duty.managing) || viewer.isTeam else { throw NotFound() }
-        (isOpen, isHandedOver) = row
+        (isOpen, isHandedOver) = (row.0, row.1)
+        isForOwnChild = try viewer.isKin(child: row.2, carer: row.3, from: db)
     }
 
     var refusals: [Refusal] {
         var refusals: [Refusal] = []
         if let refusal = holdsDuty(Duty.managing, held: viewer.duties) { refusals.append(refusal) }
+        if isForOwnChild { refusals.append(.ownChild) }
         if !isOpen { refusals.append(.invitationOver) }
         return refusals
     }

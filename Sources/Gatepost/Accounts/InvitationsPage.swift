@@ -29,18 +29,20 @@ public struct InvitationsPage: Sendable {
     /// - Throws: `NotFound` for everybody who does not run the setting: addresses are nobody else's to see (P8).
     public static func load(after: Invitation.ID?, for viewer: Viewer, from db: Reader) throws -> InvitationsPage {
         guard viewer.holds(Duty.managing) else { throw NotFound() }
-        let rows = try db.rows(
+        let found = try db.rows(
             """
             SELECT i.id, i.name, i.capacity, i.duty, c.first_name, c.family_name, i.printed, p.name, i.invited_at, i.expires_at, i.used_at,
-                   i.revoked_at, c.last_day, q.name, i.handed_at, i.asked_again_at
+                   i.revoked_at, c.last_day, q.name, i.handed_at, i.asked_again_at, i.child, i.member
             FROM invitation i LEFT JOIN child c ON c.setting = i.setting AND c.id = i.child
             LEFT JOIN membership m ON m.setting = i.setting AND m.id = i.invited_by LEFT JOIN person p ON p.id = m.person
             LEFT JOIN membership n ON n.setting = i.setting AND n.id = i.handed_by LEFT JOIN person q ON q.id = n.person
             WHERE i.setting = \(viewer.setting) AND i.id < \(after ?? Invitation.ID(high: .max, low: .max))
             ORDER BY i.id DESC LIMIT \(length + 1)
             """
-        ) { try row($0, for: viewer) }
-        return InvitationsPage(rows: Array(rows.prefix(length)), next: rows.count > length ? rows[length - 1].id : nil)
+        ) { (try row($0, for: viewer), try $0.optionalIdentifier(16) as Child.ID?, try $0.optionalIdentifier(17) as Member.ID?) }
+        // Who else is invited to the viewer's own child is a colleague's to know.
+        let rows = try found.prefix(length).filter { try !viewer.isKin(child: $0.1, carer: $0.2, from: db) }.map(\.0)
+        return InvitationsPage(rows: rows, next: found.count > length ? found[length - 1].0.id : nil)
     }
 
     private static func row(_ row: Storage.Row, for viewer: Viewer) throws -> Row {
@@ -80,7 +82,8 @@ public struct InvitationChoices: Sendable {
             ORDER BY first_name, family_name, id
             """) { Named<Child>(id: try $0.identifier(0), name: "\(try $0.text(1)) \(try $0.text(2))") }
         if let child, !children.contains(where: { $0.id == child }) { throw NotFound() }
-        let carers = try child.map { child in
+        let own = try Kin.children(of: viewer.person, in: viewer.setting, from: db)
+        let carers = try child.flatMap { own.contains($0) ? nil : $0 }.map { child in
             try db.rows(
                 """
                 SELECT k.member, p.name FROM carer k JOIN membership m ON m.setting = k.setting AND m.id = k.member
@@ -96,7 +99,7 @@ public struct InvitationChoices: Sendable {
             ORDER BY p.name
             """) { Named<Member>(id: try $0.identifier(0), name: try $0.text(1)) }
         return InvitationChoices(
-            children: children, carers: carers ?? [], team: team, duties: Duty.allCases.filter { viewer.holds($0.namers) })
+            children: children.filter { !own.contains($0.id) }, carers: carers ?? [], team: team, duties: Duty.allCases.filter { viewer.holds($0.namers) })
     }
 }
 
@@ -115,8 +118,13 @@ public struct PaperInvitation: Sendable {
     ///   more: a letter's token is for the eyes it was sent to.
     public static func load(_ id: Invitation.ID, for viewer: Viewer, in application: Application) async throws -> PaperInvitation {
         guard viewer.holds(Duty.managing) else { throw NotFound() }
-        let row = try await application.read { db in
-            try db.row(
+        let row = try await application.read { db -> (String, Capacity, [UInt8], Int, String?)? in
+            let tie = try db.row("SELECT child, member FROM invitation WHERE setting = \(viewer.setting) AND id = \(id)") {
+                (try $0.optionalIdentifier(0) as Child.ID?, try $0.optionalIdentifier(1) as Member.ID?)
+            }
+            // Its token would make whoever reads it another carer of their own child.
+            if let tie, try viewer.isKin(child: tie.0, carer: tie.1, from: db) { throw NotFound() }
+            return try db.row(
                 """
                 SELECT i.name, i.capacity, i.salt, i.expires_at, q.name FROM invitation i
                 LEFT JOIN membership n ON n.setting = i.setting AND n.id = i.handed_by LEFT JOIN person q ON q.id = n.person

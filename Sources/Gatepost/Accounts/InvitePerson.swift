@@ -32,6 +32,10 @@ public struct InvitePerson: Action {
         var household: Record.ID?
         var ownChildren: Set<Child.ID> = []
         var sharesChild = true
+        /// Duties that somebody on record carries already.
+        var duties: Set<Duty> = []
+        /// Children in question: of the tie, or whose carer somebody on record is.
+        var children: Set<Child.ID> = []
     }
 
     public func facts(for asking: Asking, in db: Reader) throws -> Facts {
@@ -44,7 +48,7 @@ public struct InvitePerson: Action {
                 SELECT 1 FROM child WHERE setting = \(asking.setting) AND id = \(tie.child) AND (last_day IS NULL OR last_day >= \(viewer.today))
                 """)
             else { throw NotFound() }
-            facts.ownChildren = try Kin.children(of: viewer.person, in: asking.setting, from: db)
+            facts.children = [tie.child]
             if let other = tie.livesWith {
                 let household: [Record.ID?] = try db.rows(
                     """
@@ -62,13 +66,16 @@ public struct InvitePerson: Action {
                 SELECT m.capacity FROM membership m JOIN person p ON p.id = m.person
                 WHERE m.setting = \(asking.setting) AND m.id = \(member) AND p.password IS NULL
                 """) { try $0.word(0) }
-            if facts.capacity == nil { throw NotFound() }
+            guard facts.capacity != nil, let person = try Kin.person(member, in: asking.setting, from: db) else { throw NotFound() }
+            facts.children = try Kin.children(of: person, in: asking.setting, from: db)
+            facts.duties = try Duties.held(by: member, in: asking.setting, on: viewer.today, from: db)
         }
+        facts.ownChildren = try Kin.children(of: viewer.person, in: asking.setting, from: db)
         return facts
     }
 
     public func refusals(_ facts: Facts, to asking: Asking) -> [Refusal] {
-        var refusals = [holdsDuty(inviters, held: facts.viewer.duties)].compactMap(\.self)
+        var refusals = [holdsDuty(inviters(facts), held: facts.viewer.duties)].compactMap(\.self)
         if !facts.sharesChild { refusals.append(.notUnderstood("lives_with")) }
         if facts.isMade { refusals.append(.changedMeanwhile) }
         refusals += ("name" as Field).refusals(of: name, most: NewPerson.longestName)
@@ -77,14 +84,14 @@ public struct InvitePerson: Action {
             refusals += ("relationship" as Field).refusals(of: tie.relationship, most: 60)
             refusals += AuthorityClaim(tie.authority, evidence: tie.evidence, seenOn: tie.evidenceSeen ? facts.viewer.today : nil)
                 .refusals(for: .parent, on: facts.viewer.today)
-            if let refusal = notOwnChild(tie.child, of: facts.ownChildren) { refusals.append(refusal) }
         case .team(let capacity, let title, let duty, _):
             refusals += ("title" as Field).refusals(of: title, most: 60)
             if capacity.isFamily { refusals.append(.notUnderstood("capacity")) }
             if let refusal = duty.flatMap({ dutyFits($0, capacity) }) { refusals.append(refusal) }
         case .onRecord: break
         }
-        return refusals
+        // Also for somebody on record: whoever has their invitation could say yes in their name.
+        return refusals + (facts.ownChildren.isDisjoint(with: facts.children) ? [] : [.ownChild])
     }
 
     public func apply(_ facts: Facts, for asking: Asking, in db: Writer) throws {
@@ -95,7 +102,8 @@ public struct InvitePerson: Action {
     }
 
     /// Nobody is invited from below: an invitation that carries a duty is for whoever may name somebody to it.
-    private var inviters: Set<Duty> {
+    private func inviters(_ facts: Facts) -> Set<Duty> {
+        if !facts.duties.isDisjoint(with: [.registeredPerson, .manager, .deputy]) { return Duty.leading }
         if case .team(_, _, let duty?, _) = invited { return duty.namers.intersection(Duty.managing) }
         return Duty.managing
     }

@@ -38,10 +38,12 @@ public struct StaffPermissions: Sendable {
         guard let names else { throw NotFound() }
         let around = try Circumstances.load(of: [child], in: viewer.setting, on: viewer.today, from: db)[child] ?? Circumstances()
         let live = staff.isOwnChild ? [] : staff.ties.filter { $0.standing.isCarer(on: viewer.today) }
+        // That a carer is told nothing is for whoever protects, and never for a carer of the same child.
+        let tells = viewer.holds(Duty.protecting) && !staff.isOwnChild
         return StaffPermissions(
             child: child, name: names.0, roomName: names.1,
             effective: try ConsentRegister.everything(of: [child], in: viewer.setting, on: viewer.today, from: db)[child] ?? [:],
-            markers: around.markers, care: around.care, isOwnChild: staff.isOwnChild,
+            markers: tells ? around.markers : around.markers.subtracting([.tellNothing]), care: around.care, isOwnChild: staff.isOwnChild,
             carers: live.map { Carer(member: $0.member, name: $0.name, relationship: $0.relationship, canGrant: $0.canGrant) },
             mayRecordPaper: staff.recording.isEmpty,
             history: staff.mayReadHistory ? try ConsentHistory.load(of: child, for: staff, from: db) : nil,

@@ -23,6 +23,7 @@ public struct WaitingLift: Sendable {
         let asks = try SettingPage.asks(for: viewer, from: db).map {
             WaitingLift(what: .option($0.id, $0.option), askedBy: $0.askedBy, askedAt: $0.askedAt, isForViewer: !$0.askedByViewer)
         }
+        // A carer of the child learns nothing of it through work: a colleague sees it.
         return try (protections(own, viewer, db) + suspensions(viewer, db) + stops(own, viewer, db) + asks).sorted { $0.askedAt < $1.askedAt }
     }
 
@@ -50,8 +51,8 @@ public struct WaitingLift: Sendable {
             return WaitingLift(
                 what: .protection(try row.identifier(0), child: child, name: "\(try row.text(2)) \(try row.text(3))", try row.word(4)),
                 askedBy: try row.text(5), askedAt: try row.integer(6),
-                isForViewer: try row.identifier(7) != viewer.person && !own.contains(child))
-        }
+                isForViewer: try row.identifier(7) != viewer.person)
+        }.filter { if case .protection(_, let child, _, _) = $0.what { !own.contains(child) } else { true } }
     }
 
     private static func suspensions(_ viewer: Viewer, _ db: Reader) throws -> [WaitingLift] {

@@ -69,6 +69,10 @@ struct Letters: Sendable {
         guard let sender = try LetterSender(letter.setting, from: db) else { return .failure(Unsendable(problem: .noLongerNeeded)) }
         var to = (name: "", address: letter.address ?? "")
         if let recipient = letter.recipient {
+            // Whoever is out when it goes, or is told nothing of this child any more, is not written to.
+            guard let viewer = try Viewer.load(recipient, in: letter.setting, at: now, from: db),
+                letter.kind != .consentReceipt || !viewer.capacity.isFamily || viewer.children.contains(where: { $0.child.bytes == letter.subject })
+            else { return .failure(Unsendable(problem: .noLongerNeeded)) }
             let row = try db.row(
                 """
                 SELECT p.name, p.email FROM membership m JOIN person p ON p.id = m.person

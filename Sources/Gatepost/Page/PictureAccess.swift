@@ -36,8 +36,11 @@ public enum PictureAccess {
     }
 
     private static func isAllowed(_ picture: Picture.ID, _ found: Found, for viewer: Viewer, from db: Reader) throws -> Bool {
-        if PostAtGate.isSeen(by: viewer, putTo: found.putTo) { return true }
-        guard found.state == .published, try db.shows(found.post, to: viewer) else { return false }
+        // A partner from outside looks at what waits for their answer; once it is out, no further than families do.
+        if PostAtGate.isBehindThePage(viewer) { return true }
+        let isPartners = PostAtGate.isSeen(by: viewer, putTo: found.putTo)
+        if isPartners, found.state == .submitted { return true }
+        guard found.state == .published, try isPartners || db.shows(found.post, to: viewer) else { return false }
         return try PictureFilter.stopped(among: [picture], for: viewer, from: db).isEmpty
     }
 

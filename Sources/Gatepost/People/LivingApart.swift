@@ -17,4 +17,13 @@ extension Viewer {
             ) { (try $0.identifier(0) as Member.ID, try $0.optionalIdentifier(1) as Record.ID?) }
             .filter { $0.1 == nil || $0.1 != household }.map(\.0))
     }
+
+    /// Whether something is about this human's own child, or about another carer of it.
+    func isKin(child: Child.ID?, carer: Member.ID?, from db: Reader) throws -> Bool {
+        let own = try Kin.children(of: person, in: setting, from: db)
+        if own.isEmpty { return false }
+        if let child, own.contains(child) { return true }
+        guard let carer, let other = try Kin.person(carer, in: setting, from: db) else { return false }
+        return try !own.isDisjoint(with: Kin.children(of: other, in: setting, from: db))
+    }
 }

@@ -26,6 +26,16 @@ public struct Audience: Sendable {
         return Audience(readers: readers)
     }
 
+    /// The same people, some of them without their names.
+    func withoutNames(of members: Set<Member.ID>) -> Audience {
+        Audience(
+            readers: readers.map { reader in
+                Reader(
+                    member: reader.member, name: members.contains(reader.member) ? "" : reader.name, isFamily: reader.isFamily,
+                    children: reader.children)
+            })
+    }
+
     /// Whether a published post for this audience is there for this viewer.
     public static func isSeen(_ audience: PostAudience, by viewer: Viewer) -> Bool {
         if viewer.isTeam { return true }

@@ -35,7 +35,9 @@ public struct ComposePage: Sendable {
         return ComposePage(
             post: loaded, digest: loaded.digest, rooms: try rooms(of: viewer.setting, in: db),
             people: try PeopleToName.load(for: viewer, in: db),
-            audience: try Audience.people(of: loaded.draft.audience, in: viewer.setting, at: viewer.now, from: db),
+            // They are counted, but staff learn of no other carer of their own child.
+            audience: try Audience.people(of: loaded.draft.audience, in: viewer.setting, at: viewer.now, from: db)
+                .withoutNames(of: viewer.carersApart(from: db)),
             readyApprovers: approvers.peopleReady.count,
             isChildminder: try db.exists("SELECT 1 FROM setting WHERE id = \(viewer.setting) AND kind = 'childminder'"),
             partners: approvers.filter { $0.duties.contains(.approvalPartner) && $0.isReady },

@@ -21,7 +21,7 @@ struct Pause {
                 \(HTML.card(Words.pauseWho, """
                     <p><b>\(Words.audience(post.draft.audience, page))</b></p><p>\(Words.willSee(page.audience.count)) \
                     \(Words.pauseSplit(families: page.audience.families.count, team: page.audience.team.count))</p>\
-                    <details><summary>\(Words.pauseNames)</summary><ul>\(each: page.audience.readers, { "<li>\($0.name)</li>" })</ul></details>
+                    <details><summary>\(Words.pauseNames)</summary><ul>\(each: page.audience.readers.filter { !$0.name.isEmpty }, { "<li>\($0.name)</li>" })</ul></details>
                     """))\
                 \(HTML.card(Words.pausePrivate, "<p>\(Words.pausePrivateWords) \(HTML.clause("P5"))</p><p>\(Words.pauseConsequences) \(HTML.clause("P6"))</p>"))\
                 \(if: refusals.isEmpty, HTML.form(

@@ -75,6 +75,9 @@ import Testing
         #expect(try await shown(post, to: works).comments.allSatisfy { $0.author == .parent(room: "Oak") })
         let viewer = try #require(try await world.viewer(works))
         #expect(try await world.application.read { db in try HeldComments.load(for: viewer, from: db) }.held.isEmpty)
+        let draft = try await world.draft(by: works)
+        let readers = try await world.application.read { db in try ComposePage.load(draft, for: viewer, in: db) }.audience.readers
+        #expect(readers.contains { $0.member == mother } && !readers.contains { $0.name == "Jo Kershaw" })
         let colleague = try #require(try await world.viewer(deputy))
         #expect(try await world.application.read { db in try HeldComments.load(for: colleague, from: db) }.held.count == 1)
     }
