@@ -27,7 +27,5 @@ public struct ChangeChild: Action {
                    other_settings = \(details.otherSettings)
             WHERE setting = \(asking.setting) AND id = \(child)
             """)
-        // The text guard reads names anew.
-        try db.execute("UPDATE setting SET names_version = names_version + 1 WHERE id = \(asking.setting)")
     }
 }

@@ -193,6 +193,7 @@ extension ProvenBy {
         "S2, B2, P5: hiding one face and naming the other opens the gate, and the pause says who will see it",
         "S2, D19, B2: when a parent withdraws, the other parent's open page loses the picture on the next request, link and thumbnail too",
         "S2, D19, P11: a permission covers everybody shown; never means never, hidden or not",
+        "S2, D19: a child's record is corrected, and that it is looked after counts from that moment",
         "S2, D19: a court's restriction is recorded by one person and counts at once",
         "S2, D19: a grant counts from the moment its authority is proven, and not before",
         "S2, D19: a picture is shown while everybody in it has permission, and not a moment longer",

@@ -90,4 +90,18 @@ import Testing
             try await world.refusals(of: RecordCarer(world.identifier(), of: child, lead, as: "aunt", claim, from: world.today), to: manager)
                 .contains(.notUnderstood("carer")))
     }
+
+    @Test("S2, D19: a child's record is corrected, and that it is looked after counts from that moment") func corrected() async throws {
+        let world = try await World()
+        let manager = try await world.member(.staff, [.manager])
+        let child = try await world.child("Rowan", "Kershaw")
+        try await world.decide(.grant, for: child, by: try await world.carer(of: child))
+        #expect(try await world.permission(of: child) == .yes)
+        let details = ChildDetails(firstName: "Robin", familyName: "Kershaw", isLookedAfter: true)
+        try await world.perform(ChangeChild(child, to: details), by: manager)
+        #expect(try await world.permission(of: child) == .hidden)
+        let author = try await world.member(.staff, [.contributor])
+        let post = try await world.draft(words: "Robin Kershaw built a den.", by: author)
+        #expect(try await world.refusals(of: SubmitPost(post), to: author) != [])
+    }
 }
