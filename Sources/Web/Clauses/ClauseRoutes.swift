@@ -1,0 +1,30 @@
+import Gatepost
+import Safeguarding
+
+extension Routes {
+    /// What each clause asks for: where refusals and pickets lead that cite one.
+    static let clauses: [Route] = [
+        .get("/clauses/:clause", .everyone) { visit in
+            guard let clause = Clause.named(try visit.parameter("clause")) else { throw NotFound() }
+            return .page(clause.page)
+        }
+    ]
+}
+
+extension Clause {
+    fileprivate var page: Page {
+        Page(
+            Words.clauseTitle(id), at: .help,
+            main: """
+                <div class="column">\(.card(Words.clauseAsks, "<p>\(demand)</p><p class=\"soft\">\(source.title)</p>"))\
+                \(.card(Words.clauseHow, "<p>\(how)</p>\(if: !rules.isEmpty, "<p class=\"soft\">\(Words.clauseRules(rules.map(\.title)))</p>")"))</div>
+                """)
+    }
+}
+
+extension Words {
+    static func clauseTitle(_ id: String) -> String { "Clause \(id)" }
+    static let clauseAsks = "What is asked"
+    static let clauseHow = "How Gatepost does it"
+    static func clauseRules(_ titles: [String]) -> String { "At the gate: \(list(titles))." }
+}
