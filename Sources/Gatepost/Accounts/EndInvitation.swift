@@ -22,6 +22,17 @@ public struct RevokeInvitation: Action {
     }
 }
 
+extension Invitation {
+    /// Takes back every invitation to a child that nobody used yet: whoever is shut out may hold one, under whatever name.
+    static func revokeAll(to child: Child.ID, for asking: Asking, in db: Writer) throws {
+        try db.execute(
+            """
+            UPDATE invitation SET revoked_at = \(asking.now), revoked_by = \(asking.member)
+            WHERE setting = \(asking.setting) AND child = \(child) AND used_at IS NULL AND revoked_at IS NULL
+            """)
+    }
+}
+
 /// Notes that a printed invitation was handed over after a look at who they are: the paper opens the page to whoever holds it.
 public struct HandOverInvitation: Action {
     public static let verb = "invitation.handOver"

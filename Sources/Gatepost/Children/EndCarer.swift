@@ -33,5 +33,6 @@ public struct EndCarer: Action {
     public func apply(_ facts: ChangeCarerAuthority.Facts, for asking: Asking, in db: Writer) throws {
         try db.execute(
             "UPDATE carer SET last_day = \(lastDay) WHERE setting = \(asking.setting) AND child = \(child) AND member = \(carer)")
+        try Invitation.revokeAll(to: child, for: asking, in: db)
     }
 }

@@ -40,6 +40,7 @@ extension ProvenBy {
         "D15: a duty is named and ended with its dates and who did it",
         "D15: families read who runs the page",
         "D15: the last who may lead cannot lay it down",
+        "D16, D14: whoever is shut out of a child comes back by no invitation that was still open",
         "D16, P7: nobody invites, reads of or hands over what belongs to another carer of their own child",
         "D16, S4: an invitation shows who invites and never which child, works once, and then offers to ask for another",
         "D16, S4: it works once; used, revoked, run out, or for a child who has left, it opens nothing",

@@ -109,4 +109,21 @@ import Testing
             try await world.application.read { db in try PictureAccess.file(of: picture, .large, for: viewer, from: db) }
         }
     }
+
+    @Test("D16, D14: whoever is shut out of a child comes back by no invitation that was still open", arguments: [true, false])
+    func shutOut(_ isToldNothing: Bool) async throws {
+        let made = invitation(.carer(Invited.Tie(rowan, relationship: "father")))
+        try await world.perform(made, by: manager)
+        let person = try #require(try await world.viewer(other)).person
+        if isToldNothing {
+            try await world.perform(PlaceProtection(world.identifier(), of: rowan, .tellNothing, about: other), by: manager)
+        } else {
+            try await world.perform(EndCarer(other, of: rowan, after: world.today.adding(days: -1)), by: manager)
+        }
+        #expect(try await world.viewer(other) == nil)
+        let joining = Joining(
+            try await world.token(of: made.id), from: "192.0.2.1", knownBrowser: nil, agent: "Test", in: world.application)
+        await #expect(throws: Refused([.invitationOver])) { _ = try await joining.accept(as: person) }
+        #expect(try await world.viewer(other) == nil)
+    }
 }
