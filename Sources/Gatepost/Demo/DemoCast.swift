@@ -42,6 +42,12 @@ enum DemoCast {
     /// What a family decided about pictures on the page.
     enum Decision {
         case yes
+        /// On a signed form, with somebody to interpret.
+        case paper
+        /// Yes once, until a day that is over.
+        case expired
+        /// Yes at first; no since this morning.
+        case changedMind
         /// One carer said yes, and one who lives elsewhere said no.
         case oneSaidNo
         case notAnswered
@@ -76,7 +82,7 @@ enum DemoCast {
             note: "separated; never told that the other carer is here"),
         Family(name: "Nowak", children: [("Zofia", 2), ("Jan", 0)], carers: ["Agnieszka", "Piotr"], language: "pl", user: "agnieszka", note: "two children here"),
         Family(name: "Hartwell", children: [("Etta", 1)], carers: ["Mia"], user: "mia"),
-        Family(name: "Siddiqui", children: [("Amina", 2)], carers: ["Farah", "Imran"], language: "ur"),
+        Family(name: "Siddiqui", children: [("Amina", 2)], carers: ["Farah", "Imran"], decision: .paper, language: "ur"),
         Family(name: "Popescu", children: [("Luca", 1), ("Ioana", 2)], carers: ["Elena", "Andrei"], language: "ro"),
         Family(name: "الخطيب", children: [("ليلى", 2)], carers: ["سارة"], language: "ar"),
         Family(name: "Llewellyn", children: [("Cerys", 1)], carers: ["Nia", "Rhys"], language: "cy"),
@@ -94,8 +100,8 @@ enum DemoCast {
         Family(name: "Yılmaz", children: [("Defne", 1)], carers: ["Elif", "Can"]),
         Family(name: "Osei", children: [("Kofi", 2), ("Abena", 0)], carers: ["Akosua"]),
         Family(name: "Brightwell", children: [("Poppy", 1)], carers: ["Hannah"], decision: .nameOnly),
-        Family(name: "Castellano", children: [("Luca", 0)], carers: ["Giulia", "Marco"]),
-        Family(name: "Thackray", children: [("Edith", 2)], carers: ["Joan"]),
+        Family(name: "Castellano", children: [("Luca", 0)], carers: ["Giulia", "Marco"], decision: .expired, language: "it"),
+        Family(name: "Thackray", children: [("Edith", 2)], carers: ["Joan"], decision: .changedMind),
         Family(name: "Szabó", children: [("Bence", 1)], carers: ["Réka"]),
         Family(name: "Mbeki", children: [("Thandi", 2)], carers: ["Zanele", "Sipho"]),
         Family(name: "Haverstock", children: [("Ned", 0)], carers: ["Laura"]),

@@ -1,3 +1,4 @@
+import Pictures
 import Safeguarding
 import Storage
 
@@ -21,6 +22,9 @@ struct DemoFamilies: Sendable {
     /// The first children and carers of families who are told on the sheet, by the name that they sign in with.
     private(set) var known: [String: (child: Child.ID, carer: Member.ID)] = [:]
 
+    /// Carers who say no in the end, with the child whom it is about.
+    private var changingMind: [(child: Child.ID, carer: Member.ID)] = []
+
     static func build(on stage: DemoStage, team: DemoTeam) async throws -> DemoFamilies {
         var families = DemoFamilies()
         for (number, family) in DemoCast.families.enumerated() { try await families.add(family, number, on: stage, team) }
@@ -38,12 +42,13 @@ struct DemoFamilies: Sendable {
                 firstName: child.first, familyName: family.name, bornOn: born, homeAuthority: "Doncaster", isLookedAfter: family.decision == .lookedAfter)
             try await stage.perform(
                 AddChild(id, details, in: team.rooms[child.room], from: stage.today.adding(days: -stage.number(below: 300))), as: manager)
-            let isShown = family.decision == .yes && !(lastDay.map { $0 < stage.lastDay } ?? false)
+            let isShown = [.yes, .paper, .changedMind].contains(family.decision) && !(lastDay.map { $0 < stage.lastDay } ?? false)
             added.append(
                 Here(child: id, room: child.room, isShown: isShown, isNeverInFrame: family.decision == .protected, lastDay: lastDay))
         }
         let members = try await invite(family, number, added.map(\.child), on: stage, team)
         try await decide(family, added.map(\.child), members, on: stage, team)
+        if family.decision == .changedMind { changingMind += added.map { ($0.child, members[0]) } }
         children += added
         if family.agrees { carers += members.map { ($0, Set(family.children.map(\.room))) } }
         if let user = family.user { known[user] = (added[0].child, members[0]) }
@@ -85,10 +90,12 @@ struct DemoFamilies: Sendable {
     private func decide(
         _ family: DemoCast.Family, _ children: [Child.ID], _ members: [Member.ID], on stage: DemoStage, _ team: DemoTeam
     ) async throws {
-        let until = SchoolYear.latestEnd(on: stage.today)
+        let latest = SchoolYear.latestEnd(on: stage.today)
+        let until = family.decision == .expired ? stage.today.adding(days: 90) : latest
         for child in children {
             switch family.decision {
-            case .yes, .oneSaidNo:
+            case .paper: try await recordPaper(from: members[0], for: child, until: until, on: stage, team)
+            case .yes, .oneSaidNo, .expired, .changedMind:
                 try await stage.perform(
                     DecideConsent(
                         form: stage.identifier(), for: child,
@@ -113,11 +120,27 @@ struct DemoFamilies: Sendable {
         }
     }
 
+    /// A form that was signed in the office and scanned there.
+    private func recordPaper(from carer: Member.ID, for child: Child.ID, until: Day, on stage: DemoStage, _ team: DemoTeam) async throws {
+        let drawing = Scene(.painting, children: [], seed: 5).draw(width: 420, height: 300)
+        let scan = try await ScanSafe.keep(drawing.png(), for: stage.setting, in: stage.application)
+        try await stage.perform(
+            RecordPaperConsent(
+                form: stage.identifier(), for: child,
+                paper: SignedPaper(
+                    signedBy: carer, on: stage.today, answers: [.closedPagePhotograph: .yes, Use(.display, .photograph): .yes], until: until,
+                    language: "Urdu", interpreter: "Nadia Rehman", scan: scan)),
+            as: try team.member("tom"))
+    }
+
     /// A second hat, last days, and a round of asking that is under way.
     func finish(on stage: DemoStage, team: DemoTeam) async throws {
         let manager = try team.manager
         try await giveLeoHisSecondHat(on: stage, team)
         for here in children { if let day = here.lastDay { try await stage.perform(SetLastDay(of: here.child, day), as: manager) } }
+        for (child, carer) in changingMind {
+            try await stage.perform(DecideConsent(form: stage.identifier(), for: child, answers: [.closedPagePhotograph: .no], until: nil), as: carer)
+        }
         try await stage.perform(
             StartRound(stage.identifier(), named: "This school year", due: stage.lastDay.adding(days: 14)), as: manager)
     }
