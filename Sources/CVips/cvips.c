@@ -32,7 +32,13 @@ static void load_only_heif(void) {
     if (g_module_symbol(module, "heif_init", &init) && init != NULL) ((struct heif_outcome (*)(void *)) init)(NULL);
 }
 
+// Warnings about a picture would go to a standard error that may be a file, which the confinement forbids to grow.
+static void say_nothing(const gchar *domain, GLogLevelFlags level, const gchar *message, gpointer data) {
+    (void) domain, (void) level, (void) message, (void) data;
+}
+
 int cvips_start(int threads) {
+    g_log_set_default_handler(say_nothing, NULL);
     mallopt(M_ARENA_MAX, 2);  // else every thread keeps its own freed memory
     mallopt(M_MMAP_THRESHOLD, 1 << 20);  // and big pictures go back to the system at once
     setenv("VIPSHOME", "/nowhere", 1);

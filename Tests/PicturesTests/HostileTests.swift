@@ -41,7 +41,7 @@ struct HostileTests {
         var uploads: [String: [UInt8]] = [:]
         for percent in [1, 10, 50, 90, 97] { uploads["\(percent)%"] = Array(whole.prefix(max(16, whole.count * percent / 100))) }
         for (name, answer) in try await answers(uploads) {
-            #expect(answer == .refused(.damaged) || answer == .refused(.notAPhotograph), "\(kind) \(name)")
+            #expect(answer == .refused(.damaged) || answer == .refused(.notAPhotograph), "\(kind) \(name) \(String(describing: answer))")
         }
     }
 

@@ -154,6 +154,9 @@ func withWorkshop<Value>(
     guard let path = WorkshopPlan.workerBesideThisProgram() else { throw NoWorker() }
     var plan = WorkshopPlan(worker: path, workers: workers)
     plan.rehearses = true
+    // A busy machine is no finding: only the tests about a deadline set one that can pass.
+    plan.deadline = .seconds(600)
+    plan.greeting = .seconds(600)
     change(&plan)
     let workshop = PictureWorkshop(plan)
     do {

@@ -27,7 +27,10 @@ public final class World: Sendable {
         try await Template.shared.copy(to: path)
         let moment = self.moment
         let secrets = Secrets(master: [UInt8](repeating: 7, count: 32))
-        let plan = WorkshopPlan(worker: WorkshopPlan.workerBesideThisProgram() ?? "", workers: 1)
+        var plan = WorkshopPlan(worker: WorkshopPlan.workerBesideThisProgram() ?? "", workers: 1)
+        // A busy machine is no finding.
+        plan.deadline = .seconds(600)
+        plan.greeting = .seconds(600)
         application = Application(
             database: try SQLiteDatabase(path: path), clock: Clock { moment.value.withLock { $0 } }, random: source,
             secrets: secrets,

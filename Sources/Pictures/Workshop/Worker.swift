@@ -32,7 +32,7 @@ struct Worker: Sendable {
     private func serve(_ pipe: WorkerPipe) async -> PictureProblem? {
         var pipe = pipe
         defer { pipe.end() }
-        guard let body = await pipe.within(.seconds(20), { try? await $0.read() }), let hello = try? WorkerHello(body: body)
+        guard let body = await pipe.within(plan.greeting, { try? await $0.read() }), let hello = try? WorkerHello(body: body)
         else { return .unavailable("The picture worker did not say hello.") }
         guard plan.accepts(hello) else { return .unavailable("The picture worker is not shut in as demanded: \(hello)") }
         await greet(hello)

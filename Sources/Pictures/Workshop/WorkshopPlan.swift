@@ -11,6 +11,8 @@ public struct WorkshopPlan: Sendable {
     public var waitingBytes = 200_000_000
     /// For one picture. A 60-megapixel HEIC takes about six seconds.
     public var deadline: Duration = .seconds(30)
+    /// How long a new worker may take to load its libraries and shut itself in.
+    public var greeting: Duration = .seconds(20)
     /// How long a worker with nothing to do is kept. It costs 30 MB; starting one takes 0.1 s.
     public var idle: Duration = .seconds(60)
     /// A worker is replaced after so many, so that nothing a picture did to it stays for long.
