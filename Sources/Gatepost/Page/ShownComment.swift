@@ -39,23 +39,26 @@ public struct ShownComment: Sendable {
         if !ofFamilies.isEmpty, !apart.isEmpty {
             mayRead = "\(mayRead) AND NOT (post IN (\(list: ofFamilies)) AND author IN (\(list: apart.sorted())))"
         }
-        let rows = try db.rows(
-            """
-            SELECT id, post, author, words, said_at, state, as_setting, total FROM (
-                SELECT id, post, author, words, said_at, state, as_setting, COUNT(*) OVER (PARTITION BY post) AS total,
-                       ROW_NUMBER() OVER (PARTITION BY post ORDER BY said_at DESC, id DESC) AS place
-                FROM comment WHERE setting = \(viewer.setting) AND post IN (\(list: posts)) AND \(mayRead)) latest
-            WHERE place <= \(most) ORDER BY post, said_at, id
-            """
-        ) { row in
-            Said(
-                id: try row.identifier(0), post: try row.identifier(1), author: try row.identifier(2), words: try row.text(3),
-                saidAt: try row.integer(4), isHeld: try row.text(5) == "held", asSetting: try row.flag(6), total: try row.integer(7))
+        let counts = try db.rows(
+            "SELECT post, COUNT(*) FROM comment WHERE setting = \(viewer.setting) AND post IN (\(list: posts)) AND \(mayRead) GROUP BY post"
+        ) { (try $0.identifier(0) as Post.ID, try $0.integer(1)) }
+        // One small statement for each post stops at the last comment it shows; one for all would sort every comment there is.
+        let rows = try counts.flatMap { post, _ in
+            try db.rows(
+                """
+                SELECT id, author, words, said_at, state, as_setting FROM comment
+                WHERE setting = \(viewer.setting) AND post = \(post) AND \(mayRead) ORDER BY said_at DESC, id DESC LIMIT \(most)
+                """
+            ) { row in
+                Said(
+                    id: try row.identifier(0), post: post, author: try row.identifier(1), words: try row.text(2), saidAt: try row.integer(3),
+                    isHeld: try row.text(4) == "held", asSetting: try row.flag(5))
+            }
+            .reversed()
         }
         let authors = try Authors.load(Set(rows.filter { !$0.asSetting }.map(\.author)), apart: apart, for: viewer, from: db)
-        return rows.reduce(into: OfPosts()) { found, row in
+        return rows.reduce(into: OfPosts(counts: Dictionary(uniqueKeysWithValues: counts))) { found, row in
             let author = row.asSetting ? .setting : authors[row.author] ?? .parent(room: "")
-            found.counts[row.post] = row.total
             found.comments[row.post, default: []].append(
                 ShownComment(id: row.id, words: row.words, saidAt: row.saidAt, author: author, isHeld: row.isHeld))
         }
@@ -68,7 +71,6 @@ public struct ShownComment: Sendable {
         let words: String
         let saidAt: Int
         let isHeld, asSetting: Bool
-        let total: Int
     }
 }
 

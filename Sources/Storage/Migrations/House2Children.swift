@@ -24,7 +24,7 @@ extension Migrations {
             FOREIGN KEY (setting, child) REFERENCES child (setting, id),
             FOREIGN KEY (setting, member) REFERENCES membership (setting, id))
         """,
-        "CREATE INDEX carer_of_member ON carer (setting, member)",
+        "CREATE INDEX carer_of_member ON carer (setting, member, child)",
         // Whatever was recorded of a carer's authority, added to and never changed.
         """
         CREATE TABLE carer_history (

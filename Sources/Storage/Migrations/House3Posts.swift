@@ -88,7 +88,7 @@ extension Migrations {
             FOREIGN KEY (setting, child) REFERENCES child (setting, id),
             FOREIGN KEY (setting, member) REFERENCES membership (setting, id))
         """,
-        "CREATE INDEX face_of_picture ON face (setting, picture)",
+        "CREATE INDEX face_of_picture ON face (setting, picture, answer, child, member)",
         "CREATE INDEX face_of_child ON face (setting, child)",
         // The photo checklist (B13), answered by the author and again by the approver, for one state of the picture.
         """

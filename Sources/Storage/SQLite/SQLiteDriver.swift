@@ -5,7 +5,7 @@ import GRDBSQLite
 /// Runs statements on one SQLite connection, for as long as one transaction lasts.
 final class SQLiteDriver: Driver {
     private let database: GRDB.Database
-    private var running: Set<String> = []
+    private var running: [String] = []
     init(_ database: GRDB.Database) { self.database = database }
 
     func execute(_ statement: String) throws { try database.execute(sql: statement) }
@@ -13,14 +13,40 @@ final class SQLiteDriver: Driver {
     func run(_ sql: SQL, _ each: (any Cells) throws -> Void) throws {
         let text = sql.text
         // A cached statement has one cursor: running it again inside its own loop would never end.
-        guard running.insert(text).inserted else { throw StorageError.nestedStatement }
-        defer { running.remove(text) }
+        guard !running.contains(text) else { throw StorageError.nestedStatement }
+        running.append(text)
+        defer { running.removeLast() }
         let statement = try database.cachedStatement(sql: text)
+        if statement.isReadonly, statement.columnCount > 0 { return try read(statement, sql.values, each) }
         try statement.setArguments(StatementArguments(sql.values.map(\.databaseValue)))
         guard statement.columnCount > 0 else { return try statement.execute() }
         let rows = try GRDB.Row.fetchCursor(statement)
         let cells = SQLiteCells(statement: statement.sqliteStatement)
         while try rows.next() != nil { try each(cells) }
+    }
+
+    /// Binds and steps without GRDB, which watches what is written: a page reads with a dozen small statements, and what stands
+    /// around each of them cost as much as the statement.
+    private func read(_ statement: Statement, _ values: [Value], _ each: (any Cells) throws -> Void) throws {
+        let engine = statement.sqliteStatement
+        defer {
+            sqlite3_reset(engine)
+            sqlite3_clear_bindings(engine)
+        }
+        for (index, value) in values.enumerated() { try check(value.bind(to: engine, at: Int32(index + 1))) }
+        let cells = SQLiteCells(statement: engine)
+        while true {
+            switch sqlite3_step(engine) {
+            case SQLITE_ROW: try each(cells)
+            case SQLITE_DONE: return
+            case let code: try check(code)
+            }
+        }
+    }
+
+    private func check(_ code: CInt) throws {
+        guard code != SQLITE_OK else { return }
+        throw DatabaseError(resultCode: ResultCode(rawValue: code), message: database.lastErrorMessage)
     }
 }
 
@@ -46,6 +72,19 @@ private struct SQLiteCells: Cells {
 }
 
 extension Value {
+    /// The engine keeps a copy of its own.
+    fileprivate func bind(to statement: SQLiteStatement, at index: CInt) -> CInt {
+        let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+        return switch self {
+        case .null: sqlite3_bind_null(statement, index)
+        case .integer(let integer): sqlite3_bind_int64(statement, index, integer)
+        case .text(let text): sqlite3_bind_text(statement, index, text, CInt(text.utf8.count), copied)
+        case .bytes(let bytes):
+            // No address would be NULL, which empty bytes are not.
+            bytes.isEmpty ? sqlite3_bind_zeroblob(statement, index, 0) : sqlite3_bind_blob(statement, index, bytes, CInt(bytes.count), copied)
+        }
+    }
+
     fileprivate var databaseValue: DatabaseValue {
         switch self {
         case .null: .null

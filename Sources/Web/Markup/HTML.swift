@@ -32,8 +32,9 @@ public struct HTML: ExpressibleByStringInterpolation, Sendable, Equatable {
 
     /// Words that keep their line breaks: one paragraph for each block of lines, as people type them.
     public static func paragraphs(_ words: String) -> HTML {
-        let lines = words.split(separator: "\n", omittingEmptySubsequences: false)
-        let blocks = lines.split { $0.allSatisfy(\.isWhitespace) }
+        // By bytes: walking through characters was a third of what writing the feed cost. Browsers end lines with two of them.
+        let lines = words.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map(Substring.init)
+        let blocks = lines.split { $0.utf8.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D } }
         return "\(each: blocks, { block in "<p>\(each: block.dropLast(), { "\($0)<br>" })\(block.last)</p>" })"
     }
 
