@@ -8,13 +8,13 @@ final class RunningProgram {
 
     /// Starts it, and waits until it answers.
     /// - Throws: `NotMeasured` when it does not within a quarter of a minute.
-    init(_ program: String, _ arguments: (_ port: Int) -> [String], asking path: String, log: String = "/dev/null") throws {
+    init(_ program: String, _ arguments: (_ port: Int) -> [String], asking path: String, log: String? = nil) throws {
         port = try Probe.freePort()
         process.executableURL = URL(fileURLWithPath: program)
         process.arguments = arguments(port)
         process.standardInput = FileHandle.nullDevice
-        _ = FileManager.default.createFile(atPath: log, contents: nil)
-        let output = FileHandle(forWritingAtPath: log) ?? .nullDevice
+        // Never by the null device's path: making a file there puts a plain file in its place for the whole machine.
+        let output = log.flatMap { FileManager.default.createFile(atPath: $0, contents: nil) ? FileHandle(forWritingAtPath: $0) : nil } ?? .nullDevice
         process.standardOutput = output
         process.standardError = output
         try process.run()
