@@ -10,7 +10,7 @@ extension Routes {
             let (viewer, picture) = (try visit.viewer, try visit.identifier("picture", of: Picture.self))
             guard let size = PictureAccess.Size(rawValue: try visit.parameter("size")) else { throw NotFound() }
             let file = try await visit.application.read { db in try PictureAccess.file(of: picture, size, for: viewer, from: db) }
-            let tag = "\"\(file.digest.prefix(16).map { $0 }.hexadecimal)\""
+            let tag = "\"\(Array(file.digest.prefix(16)).hexadecimal)\""
             if visit.header("if-none-match") == tag { return .notModified().header("ETag", tag) }
             let bytes = try await visit.application.pictures.bytes(of: file, in: visit.application)
             return .bytes(bytes, type: Rendition.mediaType, caching: .askFirst).header("ETag", tag)

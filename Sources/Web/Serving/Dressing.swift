@@ -77,7 +77,7 @@ struct Dressing: Sendable {
         guard html.hasHole else { return html.bytes }
         var cookie = entry.tokenCookie
         if cookie == nil {
-            let made = hexadecimal(application.random.bytes(16))
+            let made = application.random.bytes(16).hexadecimal
             reply.cookies.append(Cookie("door", made, lasting: nil))
             cookie = made
         }

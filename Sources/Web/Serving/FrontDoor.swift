@@ -32,7 +32,7 @@ struct FrontDoor: HTTPResponder {
 
     func respond(to request: Request, context: Connection) async throws -> Response {
         let began = application.clock.now
-        let id = hexadecimal(application.random.bytes(6))
+        let id = application.random.bytes(6).hexadecimal
         var entry = Arrival(request, id: id, now: began, context, options, cookiePrefix: dressing.cookiePrefix)
         var reply: Reply
         do {

@@ -1,5 +1,6 @@
 import Crypto
 import Foundation
+import Gatepost
 
 /// Keeps other sites from sending forms in a visitor's name, twice over: the browser must say that the request comes from
 /// our own pages, and the form must carry a token that only our pages could have been given.
@@ -30,7 +31,7 @@ struct SameSite: Sendable {
     /// The token for forms shown to whoever holds this cookie: the session's, or the front door's before there is one.
     func token(for cookie: String) -> String {
         let code = HMAC<SHA256>.authenticationCode(for: Array(cookie.utf8), using: key)
-        return hexadecimal(code.prefix(16))
+        return Array(code.prefix(16)).hexadecimal
     }
 
     /// - Parameter cookie: nil when the browser sent none: then only a browser that says it comes from here is believed.
@@ -42,12 +43,4 @@ struct SameSite: Sendable {
         guard given.count == expected.count else { return false }
         return zip(expected, given).reduce(0) { $0 | $1.0 ^ $1.1 } == 0
     }
-}
-
-func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
-    var text: [UInt8] = []
-    for byte in bytes {
-        for nibble in [byte >> 4, byte & 15] { text.append(nibble < 10 ? nibble + 0x30 : nibble + 0x57) }
-    }
-    return String(decoding: text, as: UTF8.self)
 }
