@@ -18,6 +18,7 @@ let package = Package(
     products: [
         .executable(name: "gatepost", targets: ["CommandLine"]),
         .executable(name: "gatepost-pictures", targets: ["PictureWorker"]),
+        .executable(name: "gatepost-media", targets: ["MediaWorker"]),
     ],
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -79,11 +80,11 @@ let package = Package(
         .target(
             name: "TestSupport", dependencies: ["Gatepost", "Pictures", "Safeguarding", "Storage"], path: "Tests/Support", swiftSettings: settings),
         .testTarget(name: "StorageTests", dependencies: ["Storage", "TestSupport"], swiftSettings: settings),
-        .testTarget(name: "GatepostTests", dependencies: ["Gatepost", "Pictures", "PictureWorker", "Safeguarding", "Storage", "TestSupport", logging], swiftSettings: settings),
+        .testTarget(name: "GatepostTests", dependencies: ["Gatepost", "Pictures", "PictureWorker", "MediaWorker", "Safeguarding", "Storage", "TestSupport", logging], swiftSettings: settings),
         .testTarget(
             name: "WebTests",
             dependencies: [
-                "Web", "Gatepost", "Safeguarding", "Storage", "TestSupport", logging,
+                "Web", "Gatepost", "MediaWorker", "Pictures", "Safeguarding", "Storage", "TestSupport", logging,
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ],
             swiftSettings: settings),
@@ -91,12 +92,13 @@ let package = Package(
             name: "PictureWorker",
             dependencies: ["PictureFrames", "CVips", "CConfine"],
             swiftSettings: settings),
+        .executableTarget(name: "MediaWorker", dependencies: ["PictureFrames", "CConfine"], swiftSettings: settings),
         .target(name: "CVips", dependencies: ["CVipsLibrary"], linkerSettings: [.linkedLibrary("gmodule-2.0")]),
         .systemLibrary(name: "CVipsLibrary", pkgConfig: "vips", providers: [.apt(["libvips-dev"])]),
         .target(name: "CConfine"),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         .testTarget(name: "SafeguardingTests", dependencies: ["Safeguarding"], swiftSettings: settings),
         .testTarget(
-            name: "PicturesTests", dependencies: ["Pictures", "PictureFrames", "PictureWorker"], swiftSettings: settings),
+            name: "PicturesTests", dependencies: ["Pictures", "PictureFrames", "PictureWorker", "MediaWorker"], swiftSettings: settings),
     ]
 )

@@ -38,7 +38,8 @@ need_packages() {
 # What the program itself is built from and runs with.
 need_to_build() {
     need_swift
-    need_packages libvips-dev libsqlite3-dev libqrencode-dev zlib1g-dev pkg-config cracklib-runtime
+    need_packages libvips-dev libsqlite3-dev libqrencode-dev zlib1g-dev pkg-config cracklib-runtime \
+        ffmpeg poppler-utils poppler-data qpdf fonts-liberation
 }
 
 # What its tests use besides: a browser, fonts for it, and tools that make pictures and read their bytes with other eyes.

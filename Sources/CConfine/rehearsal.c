@@ -43,3 +43,11 @@ int cconfine_try_code(void) {
 }
 
 int cconfine_try_signal(void) { return kill(1, 0) ? errno : 0; }
+
+int cconfine_try_write(const char *path) {
+    int descriptor = open(path, O_WRONLY | O_CREAT, 0600);
+    if (descriptor < 0) return errno;
+    close(descriptor);
+    unlink(path);
+    return 0;
+}

@@ -38,19 +38,23 @@ final class Folder: Sendable {
 
     /// Runs another program here and gives back what it printed.
     @discardableResult
-    func run(_ program: String, _ arguments: String...) throws -> String {
+    func run(_ program: String, _ arguments: String...) throws -> String { try runAll([program] + arguments) }
+
+    @discardableResult
+    func runAll(_ command: [String]) throws -> String {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = [program] + arguments
+        process.arguments = command
         process.currentDirectoryURL = URL(fileURLWithPath: path)
         let output = Pipe()
+        process.standardInput = FileHandle.nullDevice
         process.standardOutput = output
         process.standardError = FileHandle.nullDevice
         try process.run()
         let data = try output.fileHandleForReading.readToEnd() ?? Data()
         process.waitUntilExit()
         struct Failed: Error { var command: [String] }
-        guard process.terminationStatus == 0 else { throw Failed(command: [program] + arguments) }
+        guard process.terminationStatus == 0 else { throw Failed(command: command) }
         return String(decoding: data, as: UTF8.self)
     }
 

@@ -4,6 +4,8 @@ public struct Place: Sendable, Hashable {
     /// Which file of a picture. The numbers are part of every seal: never change one, only add.
     public enum Role: UInt8, Sendable, CaseIterable {
         case original = 1, large, medium, small
+        /// Of a video: the upload, what is served, and its still. Of a document: the same.
+        case video = 16, still, document
     }
 
     /// The setting's id, 16 bytes.

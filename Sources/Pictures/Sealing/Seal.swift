@@ -10,29 +10,19 @@ import Foundation
 public enum Seal {
     static let segment = 65_536
     static let tag = 16
-    private static let salt = 16
-    private static let magic: [UInt8] = [0x47, 0x50, 0x53, 1]
+    static let salt = 16
+    static let magic: [UInt8] = [0x47, 0x50, 0x53, 1]
     static var header: Int { magic.count + salt }
 
     /// Seals bytes for a place.
     ///
     /// - Throws: ``SealError/broken`` when the place is not of the key's setting and picture.
     public static func close(_ bytes: [UInt8], with key: PictureKey, at place: Place) throws(SealError) -> [UInt8] {
-        var random = SystemRandomNumberGenerator()
-        let salt = (0..<Self.salt).map { _ in UInt8.random(in: .min ... .max, using: &random) }
-        let fileKey = try derive(key, salt: salt, place: place)
-        let segments = max(1, (bytes.count + segment - 1) / segment)
-        var sealed = magic + salt
-        sealed.reserveCapacity(header + bytes.count + segments * tag)
-        for index in 0..<segments {
-            let part = bytes[index * segment..<min(bytes.count, (index + 1) * segment)]
-            guard let nonce = try? AES.GCM.Nonce(data: nonce(index)),
-                let box = try? AES.GCM.seal(
-                    part, using: fileKey, nonce: nonce, authenticating: context(index, isLast: index == segments - 1))
-            else { throw .broken }
-            sealed.append(contentsOf: box.ciphertext)
-            sealed.append(contentsOf: box.tag)
-        }
+        var writer = try SealWriter(with: key, at: place)
+        var sealed = writer.beginning
+        sealed.reserveCapacity(header + bytes.count + (bytes.count / segment + 1) * tag)
+        sealed += try writer.add(bytes)
+        sealed += try writer.end()
         return sealed
     }
 
@@ -49,6 +39,12 @@ public enum Seal {
         let opened = body - segments * tag
         guard opened > (segments - 1) * segment || segments == 1 else { throw .broken }
         return opened
+    }
+
+    /// The bytes of a sealed file that have to be read to open a range of what it holds, beside its first ``header`` bytes.
+    static func touched(by range: Range<Int>, ofSealed sealedCount: Int) -> Range<Int> {
+        let first = range.lowerBound / segment, last = max(range.lowerBound, range.upperBound - 1) / segment
+        return min(sealedCount, header + first * (segment + tag))..<min(sealedCount, header + (last + 1) * (segment + tag))
     }
 
     /// Opens a range of what was sealed, reading only the segments it touches.
@@ -82,15 +78,15 @@ public enum Seal {
         return Array(opened[range.lowerBound - offset..<range.upperBound - offset])
     }
 
-    private static func derive(_ key: PictureKey, salt: [UInt8], place: Place) throws(SealError) -> SymmetricKey {
+    static func derive(_ key: PictureKey, salt: [UInt8], place: Place) throws(SealError) -> SymmetricKey {
         guard place.setting == key.setting, place.picture == key.picture else { throw .broken }
         return HKDF<SHA256>.deriveKey(
             inputKeyMaterial: key.key, salt: salt, info: Array("gatepost seal 1".utf8) + place.bytes, outputByteCount: 32)
     }
 
-    private static func nonce(_ index: Int) -> [UInt8] { [0, 0, 0, 0] + Place.bigEndian(UInt64(index)) }
+    static func nonce(_ index: Int) -> [UInt8] { [0, 0, 0, 0] + Place.bigEndian(UInt64(index)) }
 
-    private static func context(_ index: Int, isLast: Bool) -> [UInt8] {
+    static func context(_ index: Int, isLast: Bool) -> [UInt8] {
         magic + Place.bigEndian(UInt64(index)) + [isLast ? 1 : 0]
     }
 }

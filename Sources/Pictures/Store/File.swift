@@ -81,7 +81,7 @@ enum File {
         return facts.st_mtim.tv_sec * 1_000_000 + facts.st_mtim.tv_nsec / 1000
     }
 
-    private static func failure() -> StoreError {
+    static func failure() -> StoreError {
         switch errno {
         case ENOSPC, EDQUOT: .full
         case ENOENT: .missing

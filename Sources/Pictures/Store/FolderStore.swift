@@ -3,9 +3,9 @@ import Glibc
 
 /// Sealed files in a folder on this machine, spread over 256 folders.
 public struct FolderStore: PictureStore {
-    private let root: String
+    let root: String
     /// Waiting for the disk happens here, never on the threads that serve pages.
-    private let queue = DispatchQueue(label: "gatepost.pictures.store", attributes: .concurrent)
+    let queue = DispatchQueue(label: "gatepost.pictures.store", attributes: .concurrent)
 
     /// Makes the folder when it is not there.
     public init(folder: String) throws(StoreError) {
@@ -58,10 +58,10 @@ public struct FolderStore: PictureStore {
         }
     }
 
-    private func folder(of name: StoredName) -> String { "\(root)/\(name.text.prefix(2))" }
-    private func path(of name: StoredName) -> String { "\(folder(of: name))/\(name)" }
+    func folder(of name: StoredName) -> String { "\(root)/\(name.text.prefix(2))" }
+    func path(of name: StoredName) -> String { "\(folder(of: name))/\(name)" }
 
-    private func onQueue<Value: Sendable>(_ work: @escaping @Sendable () throws(StoreError) -> Value) async throws(StoreError) -> Value {
+    func onQueue<Value: Sendable>(_ work: @escaping @Sendable () throws(StoreError) -> Value) async throws(StoreError) -> Value {
         let result: Result<Value, StoreError> = await withCheckedContinuation { continuation in
             queue.async {
                 do throws(StoreError) {

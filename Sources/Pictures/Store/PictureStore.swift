@@ -4,10 +4,25 @@ public protocol PictureStore: Sendable {
     func put(_ bytes: [UInt8], as name: StoredName) async throws(StoreError)
     /// The bytes under a name.
     func get(_ name: StoredName) async throws(StoreError) -> [UInt8]
+    /// A part of the bytes under a name; fewer at its end.
+    func get(_ range: Range<Int>, of name: StoredName) async throws(StoreError) -> [UInt8]
+    /// How many bytes are under a name.
+    func count(of name: StoredName) async throws(StoreError) -> Int
+    /// Begins to keep bytes that come piece by piece. Until the draft is kept there is nothing under the name.
+    func draft(of name: StoredName) async throws(StoreError) -> any StoredDraft
     /// Forgets a name; one that is not there is already forgotten.
     func delete(_ name: StoredName) async throws(StoreError)
     /// The names put before a time (microseconds, UTC), for sweeping those that no row names.
     func list(olderThan time: Int) async throws(StoreError) -> [StoredName]
+}
+
+/// A file on its way into the store.
+public protocol StoredDraft: Sendable {
+    func append(_ bytes: [UInt8]) async throws(StoreError)
+    /// The whole file is under its name now, and outlives a power cut.
+    func keep() async throws(StoreError)
+    /// Nothing of it stays.
+    func drop() async
 }
 
 /// Why a file was not kept or not found.
