@@ -2,7 +2,7 @@ public import Safeguarding
 public import Storage
 
 extension Identifier: Bindable {
-    public var bound: Value { .bytes(bytes) }
+    public var bound: Value { .identifier(high, low) }
 }
 extension Day: Bindable {
     public var bound: Value { .text(description) }
@@ -29,8 +29,8 @@ extension Registers.Vetting: Bindable {}
 extension Row {
     /// Reads an identifier of whatever kind is asked for.
     public func identifier<Thing>(_ column: Int) throws -> Identifier<Thing> {
-        guard let identifier = Identifier<Thing>(bytes: try bytes(column)) else { throw StorageError.unexpectedValue(column: column) }
-        return identifier
+        let words = try sixteenBytes(column)
+        return Identifier(high: words.high, low: words.low)
     }
 
     public func optionalIdentifier<Thing>(_ column: Int) throws -> Identifier<Thing>? { isNull(column) ? nil : try identifier(column) }

@@ -38,14 +38,19 @@ public struct Zone: Sendable {
 
     /// The day on which a moment falls here.
     public func day(at moment: Int) -> Day {
-        let local = moment + offset(at: moment)
-        return Day(daysSince1970: local >= 0 ? local / Span.day : (local - Span.day + 1) / Span.day)
+        dayAndMinute(at: moment).day
     }
 
     /// Minutes since midnight here.
     public func minuteOfDay(at moment: Int) -> Int {
+        dayAndMinute(at: moment).minute
+    }
+
+    /// Both at once: asking the calendar is what takes time.
+    public func dayAndMinute(at moment: Int) -> (day: Day, minute: Int) {
         let local = moment + offset(at: moment)
-        return (local % Span.day + Span.day) % Span.day / Span.minute
+        let past = (local % Span.day + Span.day) % Span.day
+        return (Day(daysSince1970: (local - past) / Span.day), past / Span.minute)
     }
 
     /// The moment at which a day begins here.

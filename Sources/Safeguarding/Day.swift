@@ -14,16 +14,21 @@ public struct Day: Hashable, Sendable, Comparable {
 
     /// Reads `yyyy-mm-dd`, the one form in which days are stored and sent by browsers.
     public init?(_ text: String) {
-        let digits = Array(text.utf8)
-        guard digits.count == 10, digits[4] == 0x2D, digits[7] == 0x2D else { return nil }
-        func number(_ range: Range<Int>) -> Int? {
-            range.reduce(Optional(0)) { sum, index in
-                guard let sum, (0x30...0x39).contains(digits[index]) else { return nil }
-                return sum * 10 + Int(digits[index] - 0x30)
+        guard text.utf8.count == 10 else { return nil }
+        var numbers = (year: 0, month: 0, day: 0)
+        for (index, byte) in text.utf8.enumerated() {
+            guard index != 4, index != 7 else {
+                if byte == 0x2D { continue } else { return nil }
+            }
+            guard (0x30...0x39).contains(byte) else { return nil }
+            let digit = Int(byte - 0x30)
+            switch index {
+            case ..<4: numbers.year = numbers.year * 10 + digit
+            case ..<7: numbers.month = numbers.month * 10 + digit
+            default: numbers.day = numbers.day * 10 + digit
             }
         }
-        guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else { return nil }
-        self.init(year: year, month: month, day: day)
+        self.init(year: numbers.year, month: numbers.month, day: numbers.day)
     }
 
     /// The day that is so many days after 1 January 1970.
@@ -72,10 +77,12 @@ public struct Day: Hashable, Sendable, Comparable {
 extension Day: CustomStringConvertible {
     /// `yyyy-mm-dd`, which sorts as days do.
     public var description: String {
-        func padded(_ number: Int, to width: Int) -> String {
-            let digits = String(number)
-            return String(repeating: "0", count: max(0, width - digits.count)) + digits
+        String(unsafeUninitializedCapacity: 10) { buffer in
+            for (place, number) in [
+                (0, year / 1_000), (1, year / 100), (2, year / 10), (3, year), (5, month / 10), (6, month), (8, day / 10), (9, day),
+            ] { buffer[place] = UInt8(0x30 + number % 10) }
+            (buffer[4], buffer[7]) = (0x2D, 0x2D)
+            return 10
         }
-        return "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
     }
 }

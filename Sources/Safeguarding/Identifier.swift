@@ -3,8 +3,9 @@
 /// New ones are version 7 UUIDs, so that they sort by the time at which they were made; records that must not tell when
 /// they were made take random ones.
 public struct Identifier<Thing>: Hashable, Sendable, Comparable {
-    private let high: UInt64
-    private let low: UInt64
+    /// The first eight of the sixteen bytes, the most significant first; the others are `low`.
+    public let high: UInt64
+    public let low: UInt64
 
     public init(high: UInt64 = 0, low: UInt64) {
         self.high = high
@@ -54,20 +55,27 @@ public struct Identifier<Thing>: Hashable, Sendable, Comparable {
         }
     }
 
+    /// The second half tells all apart: it is random, and one word is hashed in half the time of two.
+    public func hash(into hasher: inout Hasher) { hasher.combine(low) }
+
+    /// Hands over the thirty-two digits of `description`.
+    public func withHexadecimal<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { buffer in
+            for index in 0..<16 {
+                buffer[index] = hexadecimal(high >> UInt64(60 - 4 * index) & 0xF)
+                buffer[index + 16] = hexadecimal(low >> UInt64(60 - 4 * index) & 0xF)
+            }
+            return body(UnsafeBufferPointer(buffer))
+        }
+    }
+
     public static func < (left: Self, right: Self) -> Bool { (left.high, left.low) < (right.high, right.low) }
 }
 
 extension Identifier: CustomStringConvertible {
     /// Thirty-two hexadecimal digits, as addresses of pages carry it.
     public var description: String {
-        String(unsafeUninitializedCapacity: 32) { buffer in
-            for index in 0..<16 {
-                let nibbles = (high >> UInt64(60 - 4 * index) & 0xF, low >> UInt64(60 - 4 * index) & 0xF)
-                buffer[index] = hexadecimal(nibbles.0)
-                buffer[index + 16] = hexadecimal(nibbles.1)
-            }
-            return 32
-        }
+        withHexadecimal { String(decoding: $0, as: UTF8.self) }
     }
 }
 

@@ -22,6 +22,9 @@ public struct Reader {
         return elements
     }
 
+    /// Hands over every row in turn, where most of them are only counted.
+    public func each(_ sql: SQL, _ read: (Row) throws -> Void) throws { try driver.run(sql) { try read(Row(cells: $0)) } }
+
     /// Reads the first row, if there is one.
     public func row<Element>(_ sql: SQL, _ read: (Row) throws -> Element) throws -> Element? { try rows(sql, read).first }
 
@@ -51,6 +54,14 @@ public struct Row {
     public func integer(_ column: Int) throws -> Int { try required(cells.integer(column).map(Int.init), column) }
     public func text(_ column: Int) throws -> String { try required(cells.text(column), column) }
     public func bytes(_ column: Int) throws -> [UInt8] { try required(cells.bytes(column), column) }
+    /// Sixteen bytes as two numbers, the most significant byte first.
+    /// - Throws: `StorageError.unexpectedValue` when they are fewer or more.
+    public func sixteenBytes(_ column: Int) throws -> (high: UInt64, low: UInt64) {
+        guard let words = cells.sixteenBytes(column) else {
+            throw cells.isNull(column) ? StorageError.unexpectedNull(column: column) : .unexpectedValue(column: column)
+        }
+        return words
+    }
     public func flag(_ column: Int) throws -> Bool { try integer(column) != 0 }
     public func optionalInteger(_ column: Int) -> Int? { cells.integer(column).map(Int.init) }
     public func optionalText(_ column: Int) -> String? { cells.text(column) }
@@ -98,5 +109,7 @@ protocol Cells {
     func integer(_ column: Int) -> Int64?
     func text(_ column: Int) -> String?
     func bytes(_ column: Int) -> [UInt8]?
+    /// Sixteen bytes, the most significant first; nil for anything else.
+    func sixteenBytes(_ column: Int) -> (high: UInt64, low: UInt64)?
     func isNull(_ column: Int) -> Bool
 }

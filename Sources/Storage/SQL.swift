@@ -1,75 +1,109 @@
+import Synchronization
+
 /// A statement with its values. Whatever is interpolated is bound, never spliced, and the text itself can only be
 /// written in the source, so injection has no way in.
 ///
 ///     "SELECT title FROM post WHERE setting = \(setting) AND id = \(id)"
 public struct SQL: ExpressibleByStringInterpolation, Sendable {
-    private var fragments: [StaticString]
+    private var pieces: [Piece]
     private(set) var values: [Value]
 
     public init(stringLiteral text: StaticString) {
-        fragments = [text]
+        pieces = [.text(text)]
         values = []
     }
 
     public init(stringInterpolation built: Interpolation) {
-        fragments = built.fragments
+        pieces = built.pieces
         values = built.values
     }
 
-    /// Marks where a value stands; no statement of ours is empty anywhere else.
-    fileprivate static let parameter: StaticString = ""
-
     /// The text with `$1, $2, …`, which both engines read as parameters in order.
+    ///
+    /// Kept by what the statement is made of: a page asks the same dozen statements each time, and writing out the parameters
+    /// of a long list took longer than some of them run.
     var text: String {
+        SQL.known.withLock { known in
+            if let text = known[pieces] { return text }
+            // Lists have every length, so there is no end of shapes; those in use come back by themselves.
+            if known.count >= 2_000 { known.removeAll(keepingCapacity: true) }
+            let text = written()
+            known[pieces] = text
+            return text
+        }
+    }
+
+    private static let known = Mutex<[[Piece]: String]>([:])
+
+    private func written() -> String {
         var text = ""
-        text.reserveCapacity(256)
         var number = 0
-        for fragment in fragments {
-            if fragment.utf8CodeUnitCount == 0 {
-                number += 1
-                text += "$"
-                text += String(number)
-            } else {
-                text += fragment.description
+        for piece in pieces {
+            switch piece {
+            case .text(let part): text += part.description
+            case .values(let count):
+                text += (number + 1...number + count).map { "$\($0)" }.joined(separator: ", ")
+                number += count
             }
         }
         return text
     }
 
+    /// What a statement is made of: text from the source, and so many values in a row.
+    fileprivate enum Piece: Hashable, Sendable {
+        case text(StaticString)
+        case values(Int)
+
+        /// By the address: the same place in the source, or another that the compiler merged with it.
+        static func == (left: Piece, right: Piece) -> Bool {
+            switch (left, right) {
+            case (.text(let left), .text(let right)): left.utf8Start == right.utf8Start && left.utf8CodeUnitCount == right.utf8CodeUnitCount
+            case (.values(let left), .values(let right)): left == right
+            default: false
+            }
+        }
+
+        func hash(into hasher: inout Hasher) {
+            switch self {
+            case .text(let text): hasher.combine(text.utf8Start)
+            case .values(let count): hasher.combine(count)
+            }
+        }
+    }
+
     public struct Interpolation: StringInterpolationProtocol {
-        fileprivate var fragments: [StaticString] = []
+        fileprivate var pieces: [Piece] = []
         fileprivate var values: [Value] = []
 
         public init(literalCapacity: Int, interpolationCount: Int) {
-            fragments.reserveCapacity(interpolationCount * 2 + 1)
+            pieces.reserveCapacity(interpolationCount * 2 + 1)
             values.reserveCapacity(interpolationCount)
         }
 
         public mutating func appendLiteral(_ literal: StaticString) {
             // The compiler hands over empty pieces between neighbouring values.
-            if literal.utf8CodeUnitCount > 0 { fragments.append(literal) }
+            if literal.utf8CodeUnitCount > 0 { pieces.append(.text(literal)) }
         }
 
         public mutating func appendInterpolation(_ value: some Bindable) { bind(value.bound) }
         public mutating func appendInterpolation<Bound: Bindable>(_ value: Bound?) { bind(value?.bound ?? .null) }
 
         private mutating func bind(_ value: Value) {
-            fragments.append(SQL.parameter)
+            pieces.append(.values(1))
             values.append(value)
         }
 
         /// `IN (\(list: ids))`: one parameter for each element; an empty list matches nothing.
         public mutating func appendInterpolation(list elements: some Collection<some Bindable>) {
-            guard !elements.isEmpty else { return fragments.append("NULL") }
-            for (index, element) in elements.enumerated() {
-                if index > 0 { fragments.append(", ") }
-                bind(element.bound)
-            }
+            guard !elements.isEmpty else { return pieces.append(.text("NULL")) }
+            pieces.append(.values(elements.count))
+            values.reserveCapacity(values.count + elements.count)
+            for element in elements { values.append(element.bound) }
         }
 
         /// A fragment of SQL keeps its own bindings.
         public mutating func appendInterpolation(_ part: SQL) {
-            fragments.append(contentsOf: part.fragments.filter { $0.utf8CodeUnitCount > 0 || !part.values.isEmpty })
+            pieces.append(contentsOf: part.pieces)
             values.append(contentsOf: part.values)
         }
     }
@@ -81,6 +115,8 @@ public enum Value: Hashable, Sendable {
     case integer(Int64)
     case text(String)
     case bytes([UInt8])
+    /// Sixteen bytes, the most significant first: what an identifier is, without room on the heap.
+    case identifier(UInt64, UInt64)
 }
 
 /// What can be bound into a statement.

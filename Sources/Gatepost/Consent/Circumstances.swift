@@ -30,16 +30,19 @@ struct Circumstances: Sendable {
 
     /// Only what the council has a part in: most children have no such row.
     private static func care(of children: [Child.ID], in setting: Setting.ID, on today: Day, from db: Reader) throws -> [Child.ID: Care] {
-        let facts = try db.rows(
+        // Two questions, each answered by an index that holds nobody else.
+        let lookedAfter: [Child.ID] = try db.rows(
+            "SELECT id FROM child WHERE setting = \(setting) AND id IN (\(list: children)) AND looked_after = 1"
+        ) { try $0.identifier(0) }
+        let councils = try db.rows(
             """
-            SELECT c.id, c.looked_after, k.authority FROM child c LEFT JOIN carer k ON k.setting = c.setting AND k.child = c.id
-                AND k.authority IN ('careOrder', 'council', 'accommodated') AND k.first_day <= \(today)
-                AND (k.last_day IS NULL OR k.last_day >= \(today))
-            WHERE c.setting = \(setting) AND c.id IN (\(list: children)) AND (c.looked_after = 1 OR k.authority IS NOT NULL)
+            SELECT child, authority FROM carer WHERE setting = \(setting) AND child IN (\(list: children))
+            AND authority IN ('careOrder', 'council', 'accommodated') AND first_day <= \(today) AND (last_day IS NULL OR last_day >= \(today))
             """
-        ) { (try $0.identifier(0) as Child.ID, try $0.flag(1), $0.optionalText(2).flatMap(Authority.init(rawValue:))) }
-        return Dictionary(grouping: facts, by: \.0).mapValues { rows in
-            Care(isLookedAfter: rows.contains { $0.1 }, authorities: rows.compactMap(\.2))
+        ) { (try $0.identifier(0) as Child.ID, try $0.word(1, as: Authority.self)) }
+        let authorities = Dictionary(grouping: councils, by: \.0).mapValues { $0.map(\.1) }
+        return Set(lookedAfter).union(authorities.keys).reduce(into: [:]) { care, child in
+            care[child] = Care(isLookedAfter: lookedAfter.contains(child), authorities: authorities[child] ?? [])
         }
     }
 }

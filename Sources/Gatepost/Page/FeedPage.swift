@@ -57,16 +57,11 @@ public struct FeedPage: Sendable {
             "SELECT \(PostRow.columns) FROM post p WHERE \(condition) ORDER BY p.published_at DESC, p.id DESC LIMIT \(length + 1)", from: db)
         let shown = Array(found.prefix(length))
         let last = found.count > length ? shown.last : nil
+        let rooms = try RoomNames.load(in: viewer.setting, from: db)
         return FeedPage(
-            posts: try ShownPost.complete(shown, commentsEach: 3, for: viewer, from: db), rooms: try rooms(for: viewer, from: db),
+            posts: try ShownPost.complete(shown, commentsEach: 3, in: rooms, for: viewer, from: db),
+            rooms: rooms.open.filter { viewer.isTeam || viewer.rooms.contains($0.room) },
             older: last.map { Place(publishedAt: $0.publishedAt, post: $0.id) })
-    }
-
-    private static func rooms(for viewer: Viewer, from db: Reader) throws -> [RoomName] {
-        let mine: SQL = viewer.isTeam ? "" : "AND id IN (\(list: viewer.rooms.sorted()))"
-        return try db.rows("SELECT id, name FROM room WHERE setting = \(viewer.setting) AND closed_at IS NULL \(mine) ORDER BY position, name") {
-            RoomName(room: try $0.identifier(0), name: try $0.text(1))
-        }
     }
 }
 
@@ -93,35 +88,33 @@ public struct ShownPost: Sendable {
     public static func load(_ post: Post.ID, for viewer: Viewer, from db: Reader) throws -> ShownPost {
         let rows = try PostRow.load(
             "SELECT \(PostRow.columns) FROM post p WHERE p.id = \(post) AND \(PageFilter(for: viewer).condition)", from: db)
-        guard let shown = try complete(rows, commentsEach: 500, for: viewer, from: db).first else { throw NotFound() }
+        let rooms = try RoomNames.load(in: viewer.setting, from: db)
+        guard let shown = try complete(rows, commentsEach: 500, in: rooms, for: viewer, from: db).first else { throw NotFound() }
         return shown
     }
 
-    static func complete(_ rows: [PostRow], commentsEach most: Int, for viewer: Viewer, from db: Reader) throws -> [ShownPost] {
+    static func complete(_ rows: [PostRow], commentsEach most: Int, in rooms: RoomNames, for viewer: Viewer, from db: Reader) throws -> [ShownPost] {
         guard !rows.isEmpty else { return [] }
         let ids = rows.map(\.id)
         let pictures = try ShownPicture.load(of: ids, for: viewer, from: db)
         let (ofFamilies, apart) = (rows.filter { $0.audience == .family }.map(\.id), try viewer.carersApart(from: db))
-        let talk = try ShownComment.load(of: ids, ofFamilies: ofFamilies, apart: apart, most: most, for: viewer, from: db)
+        let talk = try ShownComment.load(of: ids, ofFamilies: ofFamilies, apart: apart, rooms: rooms, most: most, for: viewer, from: db)
         let thanks = try Thanks.load(of: ids, ofFamilies: ofFamilies, apart: apart, for: viewer, from: db)
-        let rooms = try roomNames(of: rows.filter { $0.audience == .rooms }.map(\.id), in: viewer.setting, from: db)
+        let audiences = try Self.rooms(of: rows.filter { $0.audience == .rooms }.map(\.id), in: viewer.setting, from: db)
         return rows.map { row in
             ShownPost(
-                id: row.id, kind: row.kind, audience: row.audience, rooms: rooms[row.id] ?? [], title: row.title, words: row.words,
+                id: row.id, kind: row.kind, audience: row.audience, rooms: rooms.names(of: audiences[row.id] ?? []), title: row.title, words: row.words,
                 publishedAt: row.publishedAt, commentsClosed: row.commentsClosed, pictures: pictures.shown[row.id] ?? [],
                 heldBack: viewer.isTeam ? pictures.heldBack[row.id] ?? 0 : 0, comments: talk.comments[row.id] ?? [],
                 commentCount: talk.counts[row.id] ?? 0, thanks: thanks[row.id]?.count ?? 0, isThanked: thanks[row.id]?.isMine ?? false)
         }
     }
 
-    private static func roomNames(of posts: [Post.ID], in setting: Setting.ID, from db: Reader) throws -> [Post.ID: [String]] {
+    private static func rooms(of posts: [Post.ID], in setting: Setting.ID, from db: Reader) throws -> [Post.ID: [Room.ID]] {
         guard !posts.isEmpty else { return [:] }
-        return try db.rows(
-            """
-            SELECT x.post, r.name FROM post_room x JOIN room r ON r.setting = x.setting AND r.id = x.room
-            WHERE x.setting = \(setting) AND x.post IN (\(list: posts)) ORDER BY r.position, r.name
-            """
-        ) { (try $0.identifier(0) as Post.ID, try $0.text(1)) }
+        return try db.rows("SELECT post, room FROM post_room WHERE setting = \(setting) AND post IN (\(list: posts))") {
+            (try $0.identifier(0) as Post.ID, try $0.identifier(1) as Room.ID)
+        }
         .reduce(into: [:]) { $0[$1.0, default: []].append($1.1) }
     }
 }

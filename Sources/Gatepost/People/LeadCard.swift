@@ -9,20 +9,21 @@ public struct LeadCard: Sendable, Hashable {
     public let phone: String?
 
     public static func load(for viewer: Viewer, from db: Reader) throws -> LeadCard {
-        let phone = try db.row("SELECT phone FROM setting WHERE id = \(viewer.setting)") { try $0.text(0) }
-        let name = try db.row(
+        let found = try db.row(
             """
-            SELECT p.name FROM designation d
-            JOIN membership m ON m.setting = d.setting AND m.id = d.member
-            JOIN person p ON p.id = m.person
-            WHERE d.setting = \(viewer.setting) AND d.ended_at IS NULL
-            AND d.duty IN (\(Duty.safeguardingLead), \(Duty.deputySafeguardingLead))
-            AND m.first_day <= \(viewer.today) AND (m.last_day IS NULL OR m.last_day >= \(viewer.today))
-            AND NOT EXISTS (SELECT 1 FROM suspension x WHERE x.setting = m.setting AND x.member = m.id AND x.lifted_at IS NULL)
-            AND NOT EXISTS (SELECT 1 FROM deputising x WHERE x.setting = m.setting AND x.absent = m.id AND x.ended_at IS NULL
-                            AND x.first_day <= \(viewer.today) AND x.last_day >= \(viewer.today))
-            ORDER BY d.duty DESC, d.named_at, d.id LIMIT 1
-            """) { try $0.text(0) }
-        return LeadCard(name: name, phone: phone.flatMap { $0.isEmpty ? nil : $0 })
+            SELECT s.phone, (
+                SELECT p.name FROM designation d
+                JOIN membership m ON m.setting = d.setting AND m.id = d.member
+                JOIN person p ON p.id = m.person
+                WHERE d.setting = s.id AND d.ended_at IS NULL
+                AND d.duty IN (\(Duty.safeguardingLead), \(Duty.deputySafeguardingLead))
+                AND m.first_day <= \(viewer.today) AND (m.last_day IS NULL OR m.last_day >= \(viewer.today))
+                AND NOT EXISTS (SELECT 1 FROM suspension x WHERE x.setting = m.setting AND x.member = m.id AND x.lifted_at IS NULL)
+                AND NOT EXISTS (SELECT 1 FROM deputising x WHERE x.setting = m.setting AND x.absent = m.id AND x.ended_at IS NULL
+                                AND x.first_day <= \(viewer.today) AND x.last_day >= \(viewer.today))
+                ORDER BY d.duty DESC, d.named_at, d.id LIMIT 1)
+            FROM setting s WHERE s.id = \(viewer.setting)
+            """) { (phone: try $0.text(0), name: $0.optionalText(1)) }
+        return LeadCard(name: found?.name, phone: found.flatMap { $0.phone.isEmpty ? nil : $0.phone })
     }
 }

@@ -84,7 +84,7 @@ extension Viewer {
                             JOIN membership s ON s.setting = o.setting AND s.person = o.person
                             WHERE x.setting = k.setting AND x.child = k.child
                             AND x.marker = 'tellNothing' AND s.id = k.member AND x.lifted_at IS NULL)
-            ORDER BY c.id
+            ORDER BY k.child
             """
         ) { OwnChild(child: try $0.identifier(0), room: try $0.identifier(1)) }
     }

@@ -7,7 +7,8 @@ struct Migration: Sendable {
 /// The schema's history, oldest first.
 enum Migrations {
     static let all: [Migration] = [
-        Migration(name: "0001-house", statements: people + children + consents + posts + pictures + talk + accounts + log)
+        Migration(name: "0001-house", statements: people + children + consents + posts + pictures + talk + accounts + log),
+        Migration(name: "0006-reading", statements: reading),
     ]
 
     /// Applies what is missing. All of it happens in the one transaction that was handed in, or none.

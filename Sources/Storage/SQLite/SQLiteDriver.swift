@@ -5,18 +5,25 @@ import GRDBSQLite
 /// Runs statements on one SQLite connection, for as long as one transaction lasts.
 final class SQLiteDriver: Driver {
     private let database: GRDB.Database
-    private var running: [String] = []
+    private var running: [ObjectIdentifier] = []
     init(_ database: GRDB.Database) { self.database = database }
 
     func execute(_ statement: String) throws { try database.execute(sql: statement) }
 
+    /// One moment of the database for as long as the body runs. The pool would do the same with three statements more, which
+    /// it prepares afresh each time.
+    func reading<Result>(_ body: (Reader) throws -> Result) throws -> Result {
+        try read(database.cachedStatement(sql: "BEGIN"), []) { _ in }
+        defer { try? read(database.cachedStatement(sql: "COMMIT"), []) { _ in } }
+        return try body(Reader(driver: self))
+    }
+
     func run(_ sql: SQL, _ each: (any Cells) throws -> Void) throws {
-        let text = sql.text
+        let statement = try database.cachedStatement(sql: sql.text)
         // A cached statement has one cursor: running it again inside its own loop would never end.
-        guard !running.contains(text) else { throw StorageError.nestedStatement }
-        running.append(text)
+        guard !running.contains(ObjectIdentifier(statement)) else { throw StorageError.nestedStatement }
+        running.append(ObjectIdentifier(statement))
         defer { running.removeLast() }
-        let statement = try database.cachedStatement(sql: text)
         if statement.isReadonly, statement.columnCount > 0 { return try read(statement, sql.values, each) }
         try statement.setArguments(StatementArguments(sql.values.map(\.databaseValue)))
         guard statement.columnCount > 0 else { return try statement.execute() }
@@ -63,6 +70,13 @@ private struct SQLiteCells: Cells {
         return String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
     }
 
+    func sixteenBytes(_ column: Int) -> (high: UInt64, low: UInt64)? {
+        guard let start = sqlite3_column_blob(statement, Int32(column)), sqlite3_column_bytes(statement, Int32(column)) == 16 else { return nil }
+        return (
+            high: UInt64(bigEndian: start.loadUnaligned(as: UInt64.self)), low: UInt64(bigEndian: start.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+        )
+    }
+
     func bytes(_ column: Int) -> [UInt8]? {
         if isNull(column) { return nil }
         let start = sqlite3_column_blob(statement, Int32(column))
@@ -82,6 +96,8 @@ extension Value {
         case .bytes(let bytes):
             // No address would be NULL, which empty bytes are not.
             bytes.isEmpty ? sqlite3_bind_zeroblob(statement, index, 0) : sqlite3_bind_blob(statement, index, bytes, CInt(bytes.count), copied)
+        case .identifier(let high, let low):
+            withUnsafeBytes(of: (high.bigEndian, low.bigEndian)) { sqlite3_bind_blob(statement, index, $0.baseAddress, 16, copied) }
         }
     }
 
@@ -91,6 +107,7 @@ extension Value {
         case .integer(let integer): integer.databaseValue
         case .text(let text): text.databaseValue
         case .bytes(let bytes): bytes.withUnsafeBytes { Data($0) }.databaseValue
+        case .identifier(let high, let low): withUnsafeBytes(of: (high.bigEndian, low.bigEndian)) { Data($0) }.databaseValue
         }
     }
 }

@@ -7,13 +7,20 @@ extension [UInt8] {
     }
 
     private mutating func appendEscaped(utf8: UnsafeBufferPointer<UInt8>) {
-        var clean = 0
-        for index in 0..<utf8.count {
+        var (clean, index) = (0, 0)
+        while index < utf8.count {
+            // Eight at a time: most words need nothing.
+            if index + 8 <= utf8.count, isPlain(UnsafeRawPointer(utf8.baseAddress! + index).loadUnaligned(as: UInt64.self)) {
+                index += 8
+                continue
+            }
             let byte = utf8[index]
-            guard needsEscape(byte) else { continue }
-            append(contentsOf: UnsafeBufferPointer(rebasing: utf8[clean..<index]))
-            if let entity = entity(byte) { entity.withUTF8Buffer { append(contentsOf: $0) } }
-            clean = index + 1
+            if needsEscape(byte) {
+                append(contentsOf: UnsafeBufferPointer(rebasing: utf8[clean..<index]))
+                if let entity = entity(byte) { entity.withUTF8Buffer { append(contentsOf: $0) } }
+                clean = index + 1
+            }
+            index += 1
         }
         append(contentsOf: UnsafeBufferPointer(rebasing: utf8[clean...]))
     }
@@ -22,6 +29,16 @@ extension [UInt8] {
         if number >= 0, number < 10 { return append(UInt8(ascii: "0") + UInt8(number)) }
         append(contentsOf: String(number).utf8)
     }
+}
+
+/// Whether none of eight bytes needs a closer look; a line break is looked at and let through.
+@inline(__always) private func isPlain(_ bytes: UInt64) -> Bool {
+    let (each, high): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+    // The high bit of each byte that is zero: taking one away borrows there.
+    func zeros(_ bytes: UInt64) -> UInt64 { (bytes &- each) & ~bytes & high }
+    let controls = (bytes &- each &* 0x20) & ~bytes & high
+    let marks = zeros(bytes ^ each &* 0x26) | zeros(bytes ^ each &* 0x3C) | zeros(bytes ^ each &* 0x3E) | zeros(bytes ^ each &* 0x22)
+    return controls | marks | zeros(bytes ^ each &* 0x27) | zeros(bytes ^ each &* 0x7F) == 0
 }
 
 @inline(__always) private func needsEscape(_ byte: UInt8) -> Bool {

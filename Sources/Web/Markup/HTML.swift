@@ -1,3 +1,5 @@
+import Glibc
+
 /// A piece of a page: UTF-8 that is known to be markup.
 ///
 /// Markup can only be written in the source. What is interpolated is escaped, in text and in attributes alike, and only
@@ -48,18 +50,31 @@ public struct HTML: ExpressibleByStringInterpolation, Sendable, Equatable {
     func filling(token: String) -> [UInt8] {
         var filled: [UInt8] = []
         filled.reserveCapacity(bytes.count + 256)
-        var rest = bytes[...]
-        while let hole = rest.firstIndex(of: Self.hole) {
-            filled.append(contentsOf: rest[..<hole])
+        var clean = 0
+        for hole in holes {
+            filled.append(contentsOf: bytes[clean..<hole])
             filled.append(contentsOf: token.utf8)
-            rest = rest[(hole + 1)...]
+            clean = hole + 1
         }
-        filled.append(contentsOf: rest)
+        filled.append(contentsOf: bytes[clean...])
         return filled
     }
 
     static let hole: UInt8 = 1
-    var hasHole: Bool { bytes.contains(Self.hole) }
+    var hasHole: Bool { !holes.isEmpty }
+
+    /// Where they are, by the C library's search: a page is long, and byte by byte it was as dear as a statement.
+    private var holes: [Int] {
+        bytes.withUnsafeBufferPointer { buffer in
+            guard let start = buffer.baseAddress else { return [] }
+            var (holes, from): ([Int], Int) = ([], 0)
+            while from < buffer.count, let found = memchr(start + from, Int32(Self.hole), buffer.count - from) {
+                from = UnsafeRawPointer(found) - UnsafeRawPointer(start) + 1
+                holes.append(from - 1)
+            }
+            return holes
+        }
+    }
 }
 
 extension HTML {
@@ -67,12 +82,16 @@ extension HTML {
         fileprivate var bytes: [UInt8] = []
 
         public init(literalCapacity: Int, interpolationCount: Int) {
-            bytes.reserveCapacity(literalCapacity + interpolationCount * 32)
+            // Room for what goes in, so that few pieces are moved while they grow.
+            bytes.reserveCapacity(literalCapacity + interpolationCount * 96)
         }
 
         public mutating func appendLiteral(_ markup: StaticString) {
             markup.withUTF8Buffer { bytes.append(contentsOf: $0) }
         }
+
+        /// Bytes that are known to need no escape.
+        mutating func append(_ plain: UnsafeBufferPointer<UInt8>) { bytes.append(contentsOf: plain) }
 
         public mutating func appendInterpolation(_ words: String) { bytes.appendEscaped(words) }
         public mutating func appendInterpolation(_ words: Substring) { bytes.appendEscaped(words) }

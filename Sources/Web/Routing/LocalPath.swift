@@ -50,8 +50,9 @@ public struct LocalPath: Hashable, Sendable, ExpressibleByStringInterpolation, C
 }
 
 extension HTML.Interpolation {
+    /// Nothing in an address needs an entity but the ampersand between two query fields.
     public mutating func appendInterpolation(_ path: LocalPath) { appendInterpolation(path.description) }
-    public mutating func appendInterpolation<Thing>(_ id: Identifier<Thing>) { appendInterpolation(id.description) }
+    public mutating func appendInterpolation<Thing>(_ id: Identifier<Thing>) { id.withHexadecimal { append($0) } }
 }
 
 extension UInt8 {

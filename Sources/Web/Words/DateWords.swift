@@ -28,9 +28,9 @@ extension Words {
         let minutes = (now - moment) / Span.minute
         if (0..<1).contains(minutes) { return "just now" }
         if (1..<60).contains(minutes) { return Words.count(minutes, "minute", "minutes") + " ago" }
-        let day = zone.day(at: moment), today = zone.day(at: now)
-        let time = timeOfDay(minute: zone.minuteOfDay(at: moment))
-        switch today.daysSince1970 - day.daysSince1970 {
+        let (day, minute) = zone.dayAndMinute(at: moment)
+        let time = timeOfDay(minute: minute)
+        switch zone.day(at: now).daysSince1970 - day.daysSince1970 {
         case 0: return "Today at \(time)"
         case 1: return "Yesterday at \(time)"
         case 2...6: return "\(weekdays[day.weekday - 1]) at \(time)"
@@ -47,9 +47,26 @@ extension HTML {
 
     static func day(_ day: Day) -> HTML { "<time datetime=\"\(day.description)\">\(Words.day(day))</time>" }
 
+    /// "2026-11-21T15:40:00Z".
     private static func isoMoment(_ moment: Int) -> String {
-        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-        let seconds = moment / Span.second % 86_400
-        return "\(Day(daysSince1970: moment / Span.day))T\(two(seconds / 3_600)):\(two(seconds / 60 % 60)):\(two(seconds % 60))Z"
+        let (day, seconds) = (Day(daysSince1970: moment / Span.day), moment / Span.second % 86_400)
+        return String(unsafeUninitializedCapacity: 20) { buffer in
+            var next = 0
+            func power(_ place: Int) -> Int { place == 0 ? 1 : place == 1 ? 10 : place == 2 ? 100 : 1_000 }
+            func write(_ number: Int, _ places: Int, _ mark: Unicode.Scalar) {
+                for place in 0..<places {
+                    buffer[next + places - 1 - place] = UInt8(0x30 + number / power(place) % 10)
+                }
+                buffer[next + places] = UInt8(ascii: mark)
+                next += places + 1
+            }
+            write(day.year, 4, "-")
+            write(day.month, 2, "-")
+            write(day.day, 2, "T")
+            write(seconds / 3_600, 2, ":")
+            write(seconds / 60 % 60, 2, ":")
+            write(seconds % 60, 2, "Z")
+            return next
+        }
     }
 }
