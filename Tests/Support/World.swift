@@ -102,6 +102,8 @@ private final class Moment: Sendable {
 /// A migrated, empty database, copied for each world: migrating anew would be most of a test's time.
 private actor Template {
     static let shared = Template()
+    /// Where it is, for the end of the process.
+    private static let made = Mutex("")
     private var path: String?
 
     func copy(to target: String) async throws {
@@ -111,6 +113,8 @@ private actor Template {
             try await database.migrate()
             try await database.close()
             path = made
+            Template.made.withLock { $0 = made }
+            atexit { Template.made.withLock { _ = unlink($0) } }
         }
         try FileManager.default.copyItem(atPath: path ?? "", toPath: target)
     }

@@ -3,7 +3,7 @@ public import Storage
 
 /// A no that was heard by staff, or of a carer who has gone, can be ended by two members of staff together; every other no is
 /// for whoever said it to change. All of one sending is lifted together.
-struct StopToLift: Sendable {
+public struct StopToLift: Sendable {
     struct Stop: Sendable {
         let id: Record.ID
         let isLiftable: Bool
@@ -63,17 +63,15 @@ public struct AskToLiftStop: Action {
         self.child = child
     }
 
-    public struct Facts { let stop: StopToLift }
+    public func facts(for asking: Asking, in db: Reader) throws -> StopToLift { try StopToLift.load(form, of: child, for: asking, in: db) }
+    public func refusals(_ facts: StopToLift, to asking: Asking) -> [Refusal] { facts.refusals }
 
-    public func facts(for asking: Asking, in db: Reader) throws -> Facts { Facts(stop: try StopToLift.load(form, of: child, for: asking, in: db)) }
-    public func refusals(_ facts: Facts, to asking: Asking) -> [Refusal] { facts.stop.refusals }
-
-    public func apply(_ facts: Facts, for asking: Asking, in db: Writer) throws {
-        guard facts.stop.askedBy == nil else { return }
+    public func apply(_ facts: StopToLift, for asking: Asking, in db: Writer) throws {
+        guard facts.askedBy == nil else { return }
         try db.execute(
             """
             UPDATE consent SET lift_asked_by = \(asking.member), lift_asked_at = \(asking.now)
-            WHERE setting = \(asking.setting) AND id IN (\(list: facts.stop.liftable))
+            WHERE setting = \(asking.setting) AND id IN (\(list: facts.liftable))
             """)
     }
 }
@@ -91,23 +89,21 @@ public struct ConfirmLiftStop: Action {
         self.child = child
     }
 
-    public struct Facts { let stop: StopToLift }
+    public func facts(for asking: Asking, in db: Reader) throws -> StopToLift { try StopToLift.load(form, of: child, for: asking, in: db) }
 
-    public func facts(for asking: Asking, in db: Reader) throws -> Facts { Facts(stop: try StopToLift.load(form, of: child, for: asking, in: db)) }
-
-    public func refusals(_ facts: Facts, to asking: Asking) -> [Refusal] {
+    public func refusals(_ facts: StopToLift, to asking: Asking) -> [Refusal] {
         // Compared as humans: two memberships of one person are not two people.
-        let isSecond = facts.stop.askedBy.map { $0 != facts.stop.staff.viewer.person } ?? false
-        return facts.stop.refusals + (isSecond ? [] : [.secondPersonToLoosen])
+        let isSecond = facts.askedBy.map { $0 != facts.staff.viewer.person } ?? false
+        return facts.refusals + (isSecond ? [] : [.secondPersonToLoosen])
     }
 
-    public func apply(_ facts: Facts, for asking: Asking, in db: Writer) throws {
+    public func apply(_ facts: StopToLift, for asking: Asking, in db: Writer) throws {
         try db.execute(
             """
             UPDATE consent SET lifted_by = \(asking.member), lifted_at = \(asking.now)
-            WHERE setting = \(asking.setting) AND id IN (\(list: facts.stop.liftable)) AND lift_asked_by IS NOT NULL
+            WHERE setting = \(asking.setting) AND id IN (\(list: facts.liftable)) AND lift_asked_by IS NOT NULL
             """)
-        try Receipts.send(about: child, to: facts.stop.staff.ties, for: asking, in: db)
+        try Receipts.send(about: child, to: facts.staff.ties, for: asking, in: db)
     }
 }
 
@@ -124,12 +120,10 @@ public struct KeepStop: Action {
         self.child = child
     }
 
-    public struct Facts { let stop: StopToLift }
+    public func facts(for asking: Asking, in db: Reader) throws -> StopToLift { try StopToLift.load(form, of: child, for: asking, in: db) }
+    public func refusals(_ facts: StopToLift, to asking: Asking) -> [Refusal] { facts.staff.loosening }
 
-    public func facts(for asking: Asking, in db: Reader) throws -> Facts { Facts(stop: try StopToLift.load(form, of: child, for: asking, in: db)) }
-    public func refusals(_ facts: Facts, to asking: Asking) -> [Refusal] { facts.stop.staff.loosening }
-
-    public func apply(_ facts: Facts, for asking: Asking, in db: Writer) throws {
+    public func apply(_ facts: StopToLift, for asking: Asking, in db: Writer) throws {
         try db.execute(
             """
             UPDATE consent SET lift_asked_by = NULL, lift_asked_at = NULL

@@ -15,24 +15,16 @@ public struct ReturnPost: Action {
         self.reason = reason
     }
 
-    public struct Facts {
-        let viewer: Viewer
-        let post: PostAtGate
-    }
+    public func facts(for asking: Asking, in db: Reader) throws -> PostInHand { try PostInHand(post, for: asking, in: db) }
 
-    public func facts(for asking: Asking, in db: Reader) throws -> Facts {
-        let viewer = try asking.viewer(in: db)
-        return Facts(viewer: viewer, post: try PostAtGate.load(post, for: viewer, in: db))
-    }
-
-    public func refusals(_ facts: Facts, to asking: Asking) -> [Refusal] {
+    public func refusals(_ facts: PostInHand, to asking: Asking) -> [Refusal] {
         [
             holdsDuty(Duty.approving, held: facts.viewer.duties),
             facts.post.state == .submitted ? nil : .wrongState(facts.post.state),
         ].compactMap(\.self) + Field("reason").refusals(of: reason, most: 500)
     }
 
-    public func apply(_ facts: Facts, for asking: Asking, in db: Writer) throws {
+    public func apply(_ facts: PostInHand, for asking: Asking, in db: Writer) throws {
         try PostChange.state(.returned, post, by: facts.viewer.member, because: reason, for: asking, in: db)
     }
 }

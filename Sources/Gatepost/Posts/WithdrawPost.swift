@@ -10,17 +10,9 @@ public struct WithdrawPost: Action {
 
     public init(_ post: Post.ID) { self.post = post }
 
-    public struct Facts {
-        let viewer: Viewer
-        let post: PostAtGate
-    }
+    public func facts(for asking: Asking, in db: Reader) throws -> PostInHand { try PostInHand(post, for: asking, in: db) }
 
-    public func facts(for asking: Asking, in db: Reader) throws -> Facts {
-        let viewer = try asking.viewer(in: db)
-        return Facts(viewer: viewer, post: try PostAtGate.load(post, for: viewer, in: db))
-    }
-
-    public func refusals(_ facts: Facts, to asking: Asking) -> [Refusal] {
+    public func refusals(_ facts: PostInHand, to asking: Asking) -> [Refusal] {
         let isTheirs = facts.post.author == facts.viewer.member || facts.post.contributors.contains(facts.viewer.member)
         return [
             isTheirs ? nil : holdsDuty(PostRights.anybodysPosts, held: facts.viewer.duties),
@@ -28,7 +20,7 @@ public struct WithdrawPost: Action {
         ].compactMap(\.self)
     }
 
-    public func apply(_ facts: Facts, for asking: Asking, in db: Writer) throws {
+    public func apply(_ facts: PostInHand, for asking: Asking, in db: Writer) throws {
         try PostChange.state(.withdrawn, post, by: facts.viewer.member, because: nil, for: asking, in: db)
     }
 }
