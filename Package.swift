@@ -50,11 +50,12 @@ let package = Package(
             name: "Gatepost",
             dependencies: ["Safeguarding", "Storage", "Pictures", crypto, cryptoExtras, logging],
             swiftSettings: settings),
+        .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         .systemLibrary(name: "CQR", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .target(
             name: "Web",
             dependencies: [
-                "CQR", "Gatepost", "Safeguarding", "Storage", "Pictures", hummingbird, crypto, logging,
+                "CArchive", "CQR", "Gatepost", "Safeguarding", "Storage", "Pictures", hummingbird, crypto, logging,
                 .product(name: "NIOCore", package: "swift-nio"),
             ],
             resources: [.copy("Assets")],
@@ -84,7 +85,7 @@ let package = Package(
         .testTarget(
             name: "WebTests",
             dependencies: [
-                "Web", "Gatepost", "MediaWorker", "Pictures", "Safeguarding", "Storage", "TestSupport", logging,
+                "Web", "Gatepost", "MediaWorker", "Pictures", "PictureWorker", "Safeguarding", "Storage", "TestSupport", logging,
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ],
             swiftSettings: settings),

@@ -38,7 +38,7 @@ need_packages() {
 # What the program itself is built from and runs with.
 need_to_build() {
     need_swift
-    need_packages libvips-dev libsqlite3-dev libqrencode-dev zlib1g-dev pkg-config cracklib-runtime \
+    need_packages libvips-dev libsqlite3-dev libqrencode-dev libarchive-dev zlib1g-dev pkg-config cracklib-runtime \
         ffmpeg poppler-utils poppler-data qpdf fonts-liberation
 }
 

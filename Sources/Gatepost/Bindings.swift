@@ -24,6 +24,7 @@ extension FaceAnswer: Bindable {}
 extension FaceSource: Bindable {}
 extension CheckAnswer: Bindable {}
 extension QuestionDecision: Bindable {}
+extension Keepsake.State: Bindable {}
 extension Registers.Vetting: Bindable {}
 
 extension Row {

@@ -31,6 +31,11 @@ extension Caretaker {
         },
         // A picture whose preparing was cut short by a crash is taken up again.
         Job("pictures", every: Span.minute) { application in await application.preparer.settle(application) },
+        // Not waited for: letters should not wait until a hundred pictures are made.
+        Job("keepsakes", every: Span.minute) { application in
+            for setting in try await application.settings() { try await KeepsakeMaker.endOld(in: setting, of: application) }
+            await application.keepsakes.wake(application)
+        },
         Job("sweep", every: Span.hour) { application in try await PictureSweep.sweep(application) },
     ]
 }

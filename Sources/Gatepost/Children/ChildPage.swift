@@ -124,6 +124,8 @@ public struct OwnChildPage: Sendable {
     public let relationship: String
     /// Whether this carer's yes counts today.
     public let canGrant: Bool
+    /// Whether pictures of this child are theirs to keep (S14).
+    public let mayKeepPictures: Bool
 
     /// The viewer's own children here.
     public static func all(for viewer: Viewer, from db: Reader) throws -> [OwnChildPage] {
@@ -135,11 +137,12 @@ public struct OwnChildPage: Sendable {
             WHERE c.setting = \(viewer.setting) AND c.id IN (\(list: viewer.children.map(\.child))) ORDER BY c.first_name, c.id
             """
         ) { row in
-            let authority: Authority = try row.word(6)
+            let (child, authority): (Child.ID, Authority) = (try row.identifier(0), try row.word(6))
             return OwnChildPage(
-                child: try row.identifier(0), name: try row.text(1), room: try row.text(2), firstDay: try row.day(3),
+                child: child, name: try row.text(1), room: try row.text(2), firstDay: try row.day(3),
                 lastDay: try row.optionalDay(4), relationship: try row.text(5),
-                canGrant: try authority.canGrant && !row.isNull(7) && row.optionalDay(8).map { viewer.today <= $0 } ?? true)
+                canGrant: try authority.canGrant && !row.isNull(7) && row.optionalDay(8).map { viewer.today <= $0 } ?? true,
+                mayKeepPictures: try KeepsakePicture.isTheirs(child, viewer, from: db))
         }
     }
 

@@ -19,6 +19,7 @@ enum PictureSweep {
                         SELECT upload FROM picture WHERE upload IN (\(list: texts))
                         UNION SELECT original FROM picture WHERE original IN (\(list: texts))
                         UNION SELECT file FROM rendition WHERE file IN (\(list: texts))
+                        UNION SELECT file FROM keepsake_picture WHERE file IN (\(list: texts))
                         UNION SELECT file FROM scan WHERE file IN (\(list: texts))
                         """
                     ) { try $0.text(0) })

@@ -106,7 +106,7 @@ extension Clause {
         "S11": .partly(missing: "The concern route for what happens elsewhere."),
         "S12": .open(awaits: "The parents' agreement."),
         "S13": .open(awaits: "Pictures marked for the person viewing them."),
-        "S14": .open(awaits: "The family's own-child keepsake."),
+        "S14": .met,
         "S15": .open(awaits: "Complaint clocks and linked policies."),
     ]
 }

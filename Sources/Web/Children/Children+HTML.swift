@@ -147,16 +147,24 @@ extension ChildPage {
 extension OwnChildPage {
     /// A carer reads what concerns them, and of no other carer (separated parents never learn of each other here).
     var page: Page {
-        Page(name, at: .myChild, main: """
-            \(.card(Words.Children.aboutChild, .facts([
-                (Words.Children.roomLabel, .text(room)), (Words.People.firstDay, .day(firstDay)), (Words.People.lastDay, lastDay.map { .day($0) } ?? .text(Words.People.none)),
-                (Words.Children.youAre, .text(relationship)),
-            ])))\
-            \(if: lastDay, { "<p class=\"soft\">\(Words.Children.accessEnds) \(.day($0)).</p>" })
-            """, aside: .card(Words.Children.permissionsTitle, """
-            <p class="soft">\(canGrant ? Words.Children.youMayGrant : Words.Children.youMayStop)</p>\
-            <div class="row">\(.link(Words.Children.seePermissions, to: "/children/\(child)/permissions"))</div>
-            """))
+        Page(
+            name, at: .myChild,
+            main: """
+                \(.card(Words.Children.aboutChild, .facts([
+                    (Words.Children.roomLabel, .text(room)), (Words.People.firstDay, .day(firstDay)), (Words.People.lastDay, lastDay.map { .day($0) } ?? .text(Words.People.none)),
+                    (Words.Children.youAre, .text(relationship)),
+                ])))\
+                \(if: lastDay, { "<p class=\"soft\">\(Words.Children.accessEnds) \(.day($0)).</p>" })
+                """,
+            aside: """
+                \(.card(Words.Children.permissionsTitle, """
+                <p class="soft">\(canGrant ? Words.Children.youMayGrant : Words.Children.youMayStop)</p>\
+                <div class="row">\(.link(Words.Children.seePermissions, to: "/children/\(child)/permissions"))</div>
+                """))\
+                \(if: mayKeepPictures, .card(Words.Keepsakes.link, """
+                <p class="soft">\(Words.Keepsakes.linkLead)</p><div class="row">\(.link(Words.Keepsakes.link, to: "/children/\(child)/keepsake", quiet: true))</div>
+                """))
+                """)
     }
 
     static func list(_ children: [OwnChildPage]) -> Page {

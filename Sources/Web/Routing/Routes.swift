@@ -32,8 +32,9 @@
 /// `NotFound`, `Refused`, `BadRequest` and the rest may be thrown: each has its page. A form's token, the frame, headers
 /// and cookies come by themselves. No `style="…"` and no scripts in markup: the browser is told to refuse both.
 public enum Routes {
-    public static let all: [Route] = foundation + doors + feed + pictures + comments + consents + staffConsents + rounds + posts + closures
-        + desk + people + children + settings + clauses
+    public static let all: [Route] =
+        foundation + doors + feed + pictures + comments + consents + staffConsents + rounds + posts + closures
+        + desk + people + children + keepsakes + settings + clauses
 
     /// The list as JSON, for `gatepost routes --format json`: method, pattern, access and body of each.
     public static func json(_ routes: [Route] = all) -> String {

@@ -27,6 +27,7 @@ public enum Notice: String, CaseIterable, Sendable {
     case decided
     case picturesAdded
     case closureSent
+    case keepsakeAsked, keepsakeEmpty
 
     var sentence: String {
         switch self {
@@ -60,6 +61,8 @@ public enum Notice: String, CaseIterable, Sendable {
         case .decided: "That’s decided. They can see your answer."
         case .picturesAdded: "The pictures are here. They’re being prepared."
         case .closureSent: "Every family can see it now."
+        case .keepsakeEmpty: "What it held is off the page now, so there is nothing to download. You can ask for a new one."
+        case .keepsakeAsked: "Your pictures are being prepared. This page shows how far they are."
         }
     }
 }
