@@ -9,6 +9,8 @@ public struct DeskPage: Sendable {
     public let toApprove: DeskPosts
     public let held: HeldComments?
     public let stopped: [StoppedPost]
+    /// What the photo policy keeps off the page; nothing for those who do not run it.
+    public let keptOff: KeptOff?
     public let lifts: [WaitingLift]
     /// Nothing for those who do not manage.
     public let leaving: [LeavingSoon]
@@ -30,7 +32,9 @@ public struct DeskPage: Sendable {
             settingUp: viewer.isTeam && viewer.holds(Duty.managing) ? try SettingUpStep.missing(ready: all.peopleReady.count, for: viewer, from: db) : [],
             toApprove: try DeskPosts.load(for: viewer, from: db),
             held: viewer.isTeam && viewer.holds(DecideComment.duties) ? try HeldComments.load(most: 5, for: viewer, from: db) : nil,
-            stopped: runsPage ? try StoppedPost.load(for: viewer, from: db) : [], lifts: try WaitingLift.load(for: viewer, from: db),
+            stopped: runsPage ? try StoppedPost.load(for: viewer, from: db) : [],
+            keptOff: runsPage && viewer.photoPolicy != .facesWithConsent ? try KeptOff.load(most: 3, for: viewer, from: db) : nil,
+            lifts: try WaitingLift.load(for: viewer, from: db),
             leaving: viewer.isTeam && viewer.holds(Duty.managing) ? try LeavingSoon.load(for: viewer, from: db) : [],
             approvers: runsPage ? try all.map { try DeskApprover($0, for: viewer, from: db) } : nil, ready: all.peopleReady.count,
             own: try OwnPosts.load(for: viewer, from: db), toSign: try unsigned(by: viewer, from: db))

@@ -7,7 +7,7 @@ extension DeskPage {
             Words.Desk.today, at: .today,
             main: """
                 <p class="soft">\(Words.Desk.deskLead(self))</p>\(if: !settingUp.isEmpty, settingUpCard)\(approveSheet(for: viewer))\(heldSheet(for: viewer))\
-                \(if: !stopped.isEmpty, stoppedSheet(for: viewer))\(if: !lifts.isEmpty, liftsSheet(for: viewer))\(signSheet)\(ownSheet(for: viewer))\
+                \(if: !stopped.isEmpty, stoppedSheet(for: viewer))\(keptOffSheet(for: viewer))\(if: !lifts.isEmpty, liftsSheet(for: viewer))\(signSheet)\(ownSheet(for: viewer))\
                 \(if: isQuiet, .nothingYet(Words.Desk.quietTitle, Words.Desk.quiet, .link(Words.Desk.seePage, to: "/page", quiet: true)))
                 """,
             aside: "\(if: approvers, { self.approversCard($0) })\(if: !leaving.isEmpty, leavingCard)\(if: letters, { $0.card(for: viewer) })")
@@ -39,6 +39,16 @@ extension DeskPage {
 
     private func stoppedSheet(for viewer: Viewer) -> HTML {
         .sheet(Words.Desk.stoppedTitle, "\(each: stopped, { $0.html })")
+    }
+
+    private func keptOffSheet(for viewer: Viewer) -> HTML {
+        guard let keptOff, keptOff.pictureCount > 0 else { return .empty }
+        return .sheet(
+            Words.Ours.keptOffTitle,
+            """
+            <p class="inset">\(Words.Ours.keptOff(keptOff)) <a href="/setting/photo-policy/kept-off">\(Words.Ours.seeKeptOff)</a></p>\
+            \(each: keptOff.posts, { $0.row(for: viewer) })
+            """)
     }
 
     private func liftsSheet(for viewer: Viewer) -> HTML {

@@ -42,11 +42,19 @@ extension FeedPage.Choice {
     /// What an address asks for. Anything that cannot be read is left out: an old bookmark still opens the page.
     init(_ query: Form) {
         self.init(room: query["room"].flatMap { Room.ID($0) }, kind: query["kind"].flatMap(PostKind.init))
-        guard let parts = query["before"]?.split(separator: "-"), parts.count == 2, let moment = Int(parts[0]), let post = Post.ID(parts[1]) else {
-            return
-        }
-        before = FeedPage.Place(publishedAt: moment, post: post)
+        before = query["before"].flatMap(FeedPage.Place.init)
     }
+}
+
+extension FeedPage.Place {
+    /// As addresses carry it: "published-post".
+    init?(_ text: String) {
+        let parts = text.split(separator: "-")
+        guard parts.count == 2, let moment = Int(parts[0]), let post = Post.ID(parts[1]) else { return nil }
+        self.init(publishedAt: moment, post: post)
+    }
+
+    var text: String { "\(publishedAt)-\(post)" }
 }
 
 extension ShownPost {

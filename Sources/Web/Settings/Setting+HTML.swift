@@ -43,8 +43,11 @@ extension SettingPage {
                 <p>\(Words.Ours.photoPolicy(photoPolicy))</p>\
                 \(if: mayManage, """
                     <p class="soft">\(Words.Ours.twoToLoosen)</p><div class="row">\(each: PhotoPolicy.allCases.filter { $0 != photoPolicy }, { policy in
-                        option(.photoPolicy(policy), ask, isLooser: policy.isLooser(than: photoPolicy), Words.Ours.photoPolicyShort(policy))
-                    })</div>
+                        .link(
+                            policy.isLooser(than: photoPolicy) ? Words.Ours.askFor(Words.Ours.photoPolicyShort(policy)) : Words.Ours.stricter(.photoPolicy(policy)),
+                            to: ("/setting/photo-policy" as LocalPath).with("to", policy.rawValue), quiet: true)
+                    })</div>\
+                    \(if: photoPolicy != .facesWithConsent, "<p><a href=\"/setting/photo-policy/kept-off\">\(Words.Ours.keptOffTitle)</a></p>")
                     """)
                 """))\
             \(.card(Words.Ours.firstNamesTitle, """

@@ -19,11 +19,30 @@ extension Routes {
                 do { try await visit.perform(TightenSetting(setting, option)) } catch let refused as Refused {
                     guard refused.refusals == [.secondPersonToLoosen] else { throw refused }
                     try await visit.perform(AskToLoosenSetting(id, option))
+                    return .redirect(to: "/setting", saying: .secondPersonNeeded)
                 }
+                // What came down is shown at once.
+                if case .photoPolicy = option { return .redirect(to: "/setting/photo-policy/kept-off", saying: .saved) }
                 return .redirect(to: "/setting", saying: .saved)
             },
-            .button("/setting/asks/:ask/confirm", .duties(Duty.managing), { ConfirmLoosening(try $0.identifier("ask")) }, onward: { _ in "/setting" }),
-            .button("/setting/asks/:ask/keep", .duties(Duty.managing), { KeepSetting(try $0.identifier("ask")) }, onward: { _ in "/setting" }),
+            .get("/setting/photo-policy", .duties(Duty.managing)) { visit in
+                guard let policy = visit.query["to"].flatMap(PhotoPolicy.init), policy != (try visit.viewer.photoPolicy) else {
+                    return .redirect(to: "/setting")
+                }
+                let (reach, viewer) = (try await visit.load { try KeptOff.change(to: policy, for: $0, from: $1) }, try visit.viewer)
+                let question = PhotoPolicyQuestion(
+                    policy: policy, isLooser: policy.isLooser(than: viewer.photoPolicy), reach: reach, viewer: viewer)
+                return .page(question.page(ask: visit.application.identifier()))
+            },
+            .get("/setting/photo-policy/kept-off", .duties(Duty.managing.union([.contentManager]))) { visit in
+                let place = visit.query["before"].flatMap(FeedPage.Place.init)
+                return .page(try await visit.load { try KeptOff.load(before: place, for: $0, from: $1) }.page(for: visit.viewer))
+            },
+            .button(
+                "/setting/asks/:ask/confirm", .duties(Duty.managing), { ConfirmLoosening(try $0.identifier("ask")) },
+                onward: { _ in "/setting" }),
+            .button(
+                "/setting/asks/:ask/keep", .duties(Duty.managing), { KeepSetting(try $0.identifier("ask")) }, onward: { _ in "/setting" }),
             .get("/rooms", .team) { visit in
                 let viewer = try visit.viewer
                 return .page(roomsPage(try await visit.load { try RoomEntry.all(for: $0, from: $1) }, for: viewer))

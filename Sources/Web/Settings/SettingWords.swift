@@ -25,6 +25,42 @@ extension Words {
         static let settingLocalityHint = "Whose safeguarding contacts apply."
         static let photoPolicyTitle = "Photo policy"
         static let twoToLoosen = "One person can make it stricter at once. Allowing more takes two: one asks, another agrees."
+        static func policyQuestion(_ policy: PhotoPolicy) -> String {
+            switch policy {
+            case .noChildren: "No children in pictures?"
+            case .noFaces: "No faces in pictures?"
+            case .facesWithConsent: "Faces with permission?"
+            }
+        }
+        static func comesDown(_ reach: KeptOff) -> String {
+            reach.pictureCount == 0
+                ? "Nothing that is on the page now comes down."
+                : "\(amount(reach)) \(reach.pictureCount == 1 ? "comes" : "come") off the page at once, for every family."
+        }
+        static func wouldReturn(_ reach: KeptOff) -> String {
+            reach.pictureCount == 0
+                ? "Nothing that is off the page now would come back."
+                : "\(amount(reach)) would be seen again, as far as everybody’s permission goes."
+        }
+        private static func amount(_ reach: KeptOff) -> String {
+            "\(count(reach.pictureCount, "picture", "pictures")) in \(count(reach.postCount, "post", "posts"))"
+        }
+        static func andMore(_ posts: Int) -> String { "and \(count(posts, "more post", "more posts"))" }
+        static let stricterAfter =
+            "Words and comments stay. Afterwards you’re shown each post that lost a picture, with what to do. Going back takes two people."
+        static let looserAfter = "Nothing changes until somebody else agrees."
+        static let keptOffTitle = "Kept off by the photo policy"
+        static let nothingKeptOffTitle = "Nothing is kept off"
+        static func keptOff(_ reach: KeptOff) -> String {
+            reach.pictureCount == 0
+                ? "Every published picture fits the photo policy."
+                : "\(amount(reach)) \(reach.pictureCount == 1 ? "is" : "are") not shown to families any more."
+        }
+        static func picturesOff(_ count: Int) -> String { "\(Words.count(count, "picture", "pictures")) not shown" }
+        static let whatToDo = "What to do"
+        static let keptOffHelp =
+            "You can leave it so: families still read the words. Or take a post down, hide every face in its pictures or take them out, and send it through the gate again."
+        static let seeKeptOff = "See which"
         static let firstNamesTitle = "Children’s first names"
         static let firstNamesGuarded = "The text guard stops children’s first names, as it stops their full names."
         static let firstNamesFree = "First names alone may be used. Full names and family names never may."
