@@ -17,17 +17,31 @@ def start(page: Page, title: str, words: str, room: str) -> str:
     return page.url.split("/posts/")[1].split("/")[0]
 
 
-def add_picture(page: Page) -> str:
-    """Adds the drawing and waits until it is prepared. Returns its identifier."""
-    page.locator("#files").set_input_files({"name": "garden.png", "mimeType": "image/png", "buffer": drawing.png()})
+def add_pictures(page: Page, count: int = 1) -> list[str]:
+    """Adds the drawing so many times and waits until all are prepared. Returns their identifiers."""
+    picture = {"name": "garden.png", "mimeType": "image/png", "buffer": drawing.png()}
+    page.locator("#files").set_input_files([picture] * count)
     page.get_by_role("button", name="Add pictures").click()
+    cards = page.locator(".picture-card")
+    expect(cards).to_have_count(count)
     prepared(page)
-    return page.locator(".picture-card").get_attribute("id").removeprefix("picture-")
+    return [cards.nth(index).get_attribute("id").removeprefix("picture-") for index in range(count)]
+
+
+def add_picture(page: Page) -> str:
+    return add_pictures(page)[0]
+
+
+def runs_script(page: Page) -> bool:
+    return page.evaluate("'fresh' in window")
 
 
 def prepared(page: Page) -> None:
-    """Looks again until the picture is there, as its words offer."""
-    for _ in range(40):
+    """Waits until every picture is there and nothing is done in the background; without script, by the link that offers to look again."""
+    if runs_script(page):
+        expect(page.locator("[data-waiting]")).to_have_count(0, timeout=30_000)
+        return
+    for _ in range(60):
         if page.locator("[data-waiting]").count() == 0 and page.locator(".picture-card .picture img").count() > 0:
             return
         page.wait_for_timeout(300)
@@ -68,20 +82,29 @@ def faces(page: Page) -> Locator:
 def name(page: Page, face: int, who: str) -> None:
     """Says who a face is; `face` counts from 1."""
     row = faces(page).nth(face - 1)
-    choice = row.locator("select")
-    choice.select_option(value=choice.locator("option", has_text=who).first.get_attribute("value"))
-    row.get_by_role("button", name="It’s them").click()
-    page.wait_for_load_state()
+    line = row.locator("input[role=combobox]")
+    if line.count():
+        line.fill(who)
+        line.press("Enter")
+    else:
+        choice = row.locator("select")
+        choice.select_option(value=choice.locator("option", has_text=who).first.get_attribute("value"))
+        row.get_by_role("button", name="It’s them").click()
+    answered(page, face)
 
 
 def hide(page: Page, face: int) -> None:
     row = faces(page).nth(face - 1)
     if row.get_by_role("link", name="Change").count():
         row.get_by_role("link", name="Change").click()
-        row = faces(page).nth(face - 1)
+        expect(row.locator("[data-names]")).to_have_count(1)
     row.get_by_role("button", name="Hide").click()
-    page.wait_for_load_state()
+    answered(page, face)
     prepared(page)
+
+
+def answered(page: Page, face: int) -> None:
+    expect(faces(page).nth(face - 1).locator("[data-names]")).to_have_count(0)
 
 
 def gate(page: Page) -> str:

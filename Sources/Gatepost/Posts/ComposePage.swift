@@ -34,7 +34,8 @@ public struct ComposePage: Sendable {
             viewer.holds(PostRights.anybodysPosts) || loaded.author == viewer.member || loaded.contributors.contains(viewer.member)
         return ComposePage(
             post: loaded, digest: loaded.digest, rooms: try rooms(of: viewer.setting, in: db),
-            people: try PeopleToName.load(for: viewer, in: db),
+            people: try PeopleToName.load(
+                about: try PeopleToName.rooms(of: loaded.draft.audience, in: viewer.setting, db), for: viewer, in: db),
             // They are counted, but staff learn of no other carer of their own child.
             audience: try Audience.people(of: loaded.draft.audience, in: viewer.setting, at: viewer.now, from: db)
                 .withoutNames(of: viewer.carersApart(from: db)),

@@ -1,12 +1,50 @@
-// Makes the compose page nicer; it works without. Boxes round faces can be drawn, and the page looks again by itself while
-// pictures are prepared, as long as nobody is typing.
+// Makes the compose page nicer; it works without. A button about a picture is sent without leaving the page, and only what
+// changed is put in; whatever comes back that is not this page is left to the browser.
 
 const form = document.getElementById("compose");
-let typed = false;
-form?.addEventListener("input", () => { typed = true; });
+const silent = /^(face-|check:|nobody:|count:)/;
+let sending = Promise.resolve();
+let native = false;
 
-const waiting = document.querySelector("[data-waiting]");
-if (waiting) setTimeout(() => { if (!typed) location.reload(); }, 2000);
+/** Sends the form as if one of its buttons was pressed. Resolves when the page shows what came of it. */
+function send(step, fields = {}) {
+  return sending = sending.then(async () => {
+    const body = new FormData(form);
+    body.delete("files");
+    body.set("do", step);
+    for (const [name, value] of Object.entries(fields)) body.set(name, value);
+    const request = await window.fresh.ask("POST", form.action, new URLSearchParams(body));
+    const isHere = new URL(request.responseURL).pathname === new URL(form.action).pathname;
+    if (request.status !== 200 || !isHere || !request.response) throw new Error("not this page");
+    form.elements.version.value = request.response.querySelector("[name=version]").value;
+    window.fresh.take(request.response);
+    window.fresh.wait();
+  });
+}
+
+form?.addEventListener("submit", (event) => {
+  const button = event.submitter;
+  if (native || button?.name !== "do" || !silent.test(button.value)) return;
+  event.preventDefault();
+  const face = button.closest("[data-face]")?.id;
+  form.setAttribute("aria-busy", "true");
+  send(button.value).then(() => goOn(face)).catch(() => {
+    // A refusal, or the way to the front door: sent again as a browser would, so that its page is shown.
+    sending = Promise.resolve();
+    native = true;
+    form.requestSubmit(form.contains(button) ? button : undefined);
+  }).finally(() => form.removeAttribute("aria-busy"));
+});
+
+/** After an answer: the next face that is nobody yet, or the picture's check. */
+function goOn(face) {
+  if (!face) return;
+  const answered = document.getElementById(face);
+  const open = [...form.querySelectorAll("[data-face] [role=combobox]")];
+  const later = open.find((input) => answered && answered.compareDocumentPosition(input) & Node.DOCUMENT_POSITION_FOLLOWING);
+  const card = answered?.closest(".picture-card");
+  (later ?? open[0] ?? card?.querySelector("button[value^='check:']") ?? card)?.focus();
+}
 
 function follow() {
   const chosen = document.querySelector("input[name=audience]:checked")?.value;
@@ -15,42 +53,4 @@ function follow() {
 for (const choice of document.querySelectorAll("input[name=audience]")) choice.addEventListener("change", follow);
 follow();
 
-for (const marking of document.querySelectorAll("[data-picture]")) {
-  const id = marking.dataset.picture;
-  const figure = marking.querySelector(".picture");
-  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-  svg.setAttribute("class", "faces drawing");
-  svg.setAttribute("aria-hidden", "true");
-  const box = document.createElementNS("http://www.w3.org/2000/svg", "rect");
-  svg.append(box);
-  figure.append(svg);
-  let start = null;
-
-  const at = (event) => {
-    const frame = figure.getBoundingClientRect();
-    const within = (value) => Math.min(100, Math.max(0, value));
-    return [within((event.clientX - frame.left) / frame.width * 100), within((event.clientY - frame.top) / frame.height * 100)];
-  };
-  const between = (end) => ({
-    x: Math.min(start[0], end[0]), y: Math.min(start[1], end[1]), w: Math.abs(start[0] - end[0]), h: Math.abs(start[1] - end[1]),
-  });
-  const draw = ({ x, y, w, h }) => {
-    for (const [name, value] of [["x", x], ["y", y], ["width", w], ["height", h]]) box.setAttribute(name, `${value.toFixed(2)}%`);
-  };
-
-  svg.addEventListener("pointerdown", (event) => {
-    start = at(event);
-    svg.setPointerCapture(event.pointerId);
-    svg.classList.add("waiting");
-    event.preventDefault();
-  });
-  svg.addEventListener("pointermove", (event) => { if (start) draw(between(at(event))); });
-  svg.addEventListener("pointerup", (event) => {
-    if (!start) return;
-    const drawn = between(at(event));
-    start = null;
-    if (drawn.w < 1 || drawn.h < 1) return draw({ x: 0, y: 0, w: 0, h: 0 });
-    for (const name of ["x", "y", "w", "h"]) document.getElementById(`${name}-${id}`).value = Math.max(0, drawn[name] - 0.005).toFixed(2);
-    form.requestSubmit(form.querySelector(`button[value="face-add:${id}"]`));
-  });
-}
+window.compose = { send };

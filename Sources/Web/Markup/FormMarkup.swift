@@ -27,6 +27,10 @@ extension HTML {
         """
     }
 
+    /// Where a form has buttons of several meanings, Enter in a field presses none of them: browsers press the first, and this one
+    /// cannot be pressed.
+    static let noButtonByEnter: HTML = "<button type=\"submit\" disabled hidden></button>"
+
     public static func hidden(_ name: String, _ value: String) -> HTML {
         "<input type=\"hidden\" name=\"\(name)\" value=\"\(value)\">"
     }

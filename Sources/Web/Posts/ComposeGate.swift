@@ -16,7 +16,7 @@ struct ComposeGate {
     var html: HTML {
         let pickets = [words, people, check, second, onPage]
         return """
-            <section class="card" id="gate"><header><h2 class="minor">\(Words.atTheGate)</h2><span class="push">\(HTML.pickets(pickets.map(\.tone)))</span></header>\
+            <section class="card" id="gate" data-fresh><header><h2 class="minor">\(Words.atTheGate)</h2><span class="push">\(HTML.pickets(pickets.map(\.tone)))</span></header>\
             <ul role="list" class="gate">\(each: pickets, { picket in
                 "<li class=\"\(picket.tone.className)\"><span class=\"mark\"></span><div><b>\(picket.title)</b>\(picket.body)</div></li>"
             })</ul>\(buttons)</section>

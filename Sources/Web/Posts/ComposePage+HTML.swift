@@ -18,7 +18,7 @@ struct Compose {
             main: "\(notices)\(if: page.mayWork && post.isEditable, compose, else: ReadOnlyPost(page: page, viewer: viewer).html)",
             aside:
                 "\(ComposeGate(page: page, refusals: refusals).html)\(if: post.state == .submitted, SubmittedPost(page: page, viewer: viewer).html)"
-        ).with(scripts: "compose.js")
+        ).with(scripts: "fresh.js", "compose.js", "names.js", "boxes.js")
     }
 
     private var compose: HTML {

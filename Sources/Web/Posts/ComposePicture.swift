@@ -16,7 +16,7 @@ struct ComposePicture {
 
     var html: HTML {
         """
-        <section class="card flush picture-card" id="picture-\(id)" aria-label="\(Words.pictureNumber(number))">\(image)\
+        <section class="card flush picture-card" id="picture-\(id)" data-fresh tabindex="-1" aria-label="\(Words.pictureNumber(number))">\(image)\
         <div class="inset stack">\(if: picture.state == .ready, details)\
         <div class="row">\(if: number > 1, button(Words.earlier, "earlier"))\(if: number < count, button(Words.later, "later"))\
         <span class="push">\(button(Words.takeOut, "remove", stop: true))</span></div></div></section>
@@ -29,17 +29,21 @@ struct ComposePicture {
         case .preparing: waiting(Words.preparing)
         case .ready where picture.rendered < picture.generation: waiting(Words.rendering)
         case .ready:
+            // By generation: a browser keeps a picture for as long as the page is open, and this page changes what is hidden in it.
             """
             <div class="marking" data-picture="\(id)">\(HTML.picture(
-                "/pictures/\(id)/large", picture.alt.isEmpty ? Words.pictureNumber(number) : picture.alt, width: picture.width ?? 4,
+                ("/pictures/\(id)/large" as LocalPath).with("generation", String(picture.generation)), picture.alt.isEmpty ? Words.pictureNumber(number) : picture.alt, width: picture.width ?? 4,
                 height: picture.height ?? 3, faces: picture.faces.enumerated().map { FaceBox($1, number: $0 + 1) }))</div>
             """
         }
     }
 
+    /// As tall as the picture that comes, so that nothing jumps.
     private func waiting(_ words: String) -> HTML {
         """
-        <div class="inset waiting-picture" data-waiting>\(Icon.clock)<p role="status">\(words) \
+        <div class="waiting-picture" data-waiting>\(if: picture.width, { width in
+            "<svg class=\"space\" viewBox=\"0 0 \(width) \(picture.height ?? width)\" aria-hidden=\"true\"></svg>"
+        })<p role="status">\(Icon.clock)\(words) \
         <a href="\("/posts/\(page.post.id)/edit" as LocalPath)">\(Words.lookAgain)</a></p></div>
         """
     }
@@ -53,12 +57,13 @@ struct ComposePicture {
 
     private var hasFaceProblem: Bool { form.problem(at: "x-\(id)") != nil }
 
-    private func area(for key: String) -> HTML {
-        """
-        <div class="four">\(each: [("x", Words.faceLeft), ("y", Words.faceTop), ("w", Words.faceWidth), ("h", Words.faceHeight)], { name, label in
-            "<div class=\"field\"><label for=\"\(name)-\(key)\">\(label)</label><input id=\"\(name)-\(key)\" name=\"\(name)-\(key)\" type=\"text\" inputmode=\"decimal\" value=\"\(form["\(name)-\(key)"])\"></div>"
-        })</div>
-        """
+    private func area(for key: String, _ area: FaceArea? = nil) -> HTML {
+        let now = area.map { ["x": $0.x, "y": $0.y, "w": $0.width, "h": $0.height] } ?? [:]
+        return """
+            <div class="four">\(each: [("x", Words.faceLeft), ("y", Words.faceTop), ("w", Words.faceWidth), ("h", Words.faceHeight)], { name, label in
+                "<div class=\"field\"><label for=\"\(name)-\(key)\">\(label)</label><input id=\"\(name)-\(key)\" name=\"\(name)-\(key)\" type=\"text\" inputmode=\"decimal\" value=\"\(form["\(name)-\(key)"] ?? now[name].map(Words.percent))\"></div>"
+            })</div>
+            """
     }
 
     private var faces: HTML {
@@ -72,41 +77,29 @@ struct ComposePicture {
 
     private func row(_ face: PostFace, number: Int) -> HTML {
         let isOpen = face.answer == .unanswered || changing == face.id
+        let area = face.area
         return """
-            <li id="face-\(face.id)"><div class="row"><b>\(Words.faceNumber(number))</b>\(if: face.answer != .unanswered, "<span>\(page.who(face))</span>")\
-            \(HTML.tag(Words.faceTag(face), FaceBox.tone(face)))\
-            \(if: !isOpen, "<a class=\"button quiet push\" href=\"\("/posts/\(page.post.id)/edit?face=\(face.id)#face-\(face.id)" as LocalPath)\">\(Words.change)</a>")</div>\
-            \(if: isOpen, answer(face, number: number))</li>
+            <li id="face-\(face.id)" data-face="\(face.id)" data-area="\(area.x) \(area.y) \(area.width) \(area.height)">\
+            \(if: isOpen, answer(face, number: number), else: answered(face, number: number))</li>
+            """
+    }
+
+    private func answered(_ face: PostFace, number: Int) -> HTML {
+        let change: LocalPath = "/posts/\(page.post.id)/edit?face=\(face.id)#face-\(face.id)"
+        return """
+            <div class="row"><b>\(Words.faceNumber(number))</b><span>\(page.who(face))</span>\(HTML.tag(Words.faceTag(face), FaceBox.tone(face)))\
+            <a class="button quiet push" href="\(change)" aria-label="\(Words.changeFace(number))">\(Words.change)</a></div>
             """
     }
 
     private func answer(_ face: PostFace, number: Int) -> HTML {
         """
-        <div class="stack"><div class="field"><label for="who-\(face.id)">\(Words.faceQuestion)</label>\
-        <select id="who-\(face.id)" name="who-\(face.id)"><option value="">\(Words.chooseName)</option>\(each: rooms, { room, names in
-            "<optgroup label=\"\(room)\">\(each: names, { option($0, face) })</optgroup>"
-        })</select></div><div class="row">\(button(Words.nameThem, "face-name", of: face.id.description))\
-        \(button(Words.hideThem, "face-hide", of: face.id.description))<span class="push">\(button(Words.notAFace, "face-remove", of: face.id.description))</span></div>\
-        \(if: changing == face.id, "<details class=\"face-form\"><summary>\(Words.moveBox)</summary>\(area(for: face.id.description))<div class=\"row\">\(button(Words.moveBox, "face-move", of: face.id.description))</div></details>")</div>
+        <div class="answer"><div class="field" data-names><label for="who-\(face.id)">\(Words.whoIsFace(number))</label>\
+        \(NamesMenu(people: page.people, chosen: face).html)</div><div class="row answers">\(button(Words.nameThem, "face-name", of: face.id.description))\
+        \(button(Words.hideThem, "face-hide", of: face.id.description))\(button(Words.notAFace, "face-remove", of: face.id.description))</div>\
+        <details class="face-form" id="move-\(face.id)"\(flag: "open", form.problem(at: "x-\(face.id)") != nil)><summary>\(Words.moveBox)</summary><div class="stack">\(area(for: face.id.description, face.area))\
+        <div class="row">\(button(Words.moveBoxHere, "face-move", of: face.id.description))</div></div></details></div>
         """
-    }
-
-    /// Names by room, then the adults; never by likeness.
-    private var rooms: [(String, [PeopleToName.Name])] {
-        var groups: [(String, [PeopleToName.Name])] = []
-        for child in page.people.children {
-            if groups.last?.0 == child.room { groups[groups.count - 1].1.append(child) } else { groups.append((child.room ?? "", [child])) }
-        }
-        return groups + [(Words.adultsHere, page.people.adults)]
-    }
-
-    private func option(_ name: PeopleToName.Name, _ face: PostFace) -> HTML {
-        let (value, isChosen): (String, Bool) =
-            switch name.subject {
-            case .child(let child): ("c\(child)", face.child == child)
-            case .adult(let adult): ("a\(adult)", face.adult == adult)
-            }
-        return "<option value=\"\(value)\"\(flag: "selected", isChosen)>\(name.name): \(Words.mayBeShown(name.permission))</option>"
     }
 
     private var check: HTML {

@@ -74,6 +74,16 @@ extension Words {
     static let nobodyInIt = "Nobody is in this picture"
     static func nobodySigned(_ name: String) -> String { "\(name) signed that nobody is in it." }
     static let faceQuestion = "Who is this?"
+    static func whoIsFace(_ number: Int) -> String { "Who is face \(number)?" }
+    static func changeFace(_ number: Int) -> String { "Change face \(number)" }
+    static let namesAtHand = "Names at hand"
+    static func hereToday(_ room: String) -> String { "\(room), here today" }
+    static func notHereToday(_ room: String) -> String { "\(room), not here today" }
+    /// Ten-thousandths as "12.5".
+    static func percent(_ tenThousandths: Int) -> String {
+        let rest = tenThousandths % 100
+        return rest == 0 ? String(tenThousandths / 100) : "\(tenThousandths / 100).\(rest < 10 ? "0" : "")\(rest)"
+    }
     static func faceNumber(_ number: Int) -> String { "Face \(number)" }
     static let nameThem = "It’s them"
     static let hideThem = "Hide"
@@ -89,7 +99,8 @@ extension Words {
     static let faceTop = "From the top"
     static let faceWidth = "Width"
     static let faceHeight = "Height"
-    static let moveBox = "Move the box here"
+    static let moveBox = "Move the box"
+    static let moveBoxHere = "Move it here"
     static let faceOutside = "The box has to lie within the picture. Please look at the four numbers again."
     static func mayBeShown(_ permission: Permission) -> String {
         switch permission {
@@ -172,6 +183,14 @@ extension Words {
     static let reviewLead = "Read the words, look at every picture, and answer the check yourself. It goes onto the page at once."
     static func reviewBy(_ names: [String]) -> String { "Written by \(list(names))" }
     static let reviewCheck = "I have looked: everyone is fully dressed, and nothing says where it is"
+    static let lookThrough = "Look through the pictures"
+    static let enterChecks = "on a picture’s check ticks it and goes on to the next; after the last one, to Approve."
+    static let facesTitle = "Faces"
+    static let yourAnswer = "You:"
+    static let author = "Author"
+    static let notAnsweredYet = "Not answered yet"
+    static let managerDecided = "A manager decided that it can go on"
+    static func pictureNumber(_ number: Int, of count: Int) -> String { "Picture \(number) of \(count)" }
     static let approve = "Approve"
     static let returnIt = "Give it back"
     static let returnReason = "What should change?"
@@ -179,7 +198,6 @@ extension Words {
     static let notYours = "What stands in the way"
     static let editInstead = "Change it yourself"
     static let editInsteadHint = "Then somebody else approves it."
-    static func authorsCheck(_ names: [String]) -> String { names.isEmpty ? "Not answered yet" : checkedBy(names) }
     static let unsureAbout = "What are you unsure of?"
     static let unsureWholePost = "Ask a manager about this post"
     static let putToPartner = "Put it to an approval partner"

@@ -13,7 +13,8 @@ struct Review {
         let post = page.post
         return Page(
             post.draft.title.isEmpty ? Words.untitled : post.draft.title, at: .posts,
-            main: "\(form.problemList)\(published)\(QuestionList(page: page, viewer: viewer).html)\(content)", aside: "\(decision)\(gate)")
+            main: "\(form.problemList)\(published)\(QuestionList(page: page, viewer: viewer).html)\(content)", aside: "\(decision)\(gate)"
+        ).with(scripts: "review.js")
     }
 
     private var isOpen: Bool { page.post.state == .submitted && viewer.holds(Duty.approving) }
@@ -36,11 +37,11 @@ struct Review {
             """
         let pictures: HTML =
             "\(each: post.pictures.enumerated(), { index, picture in """
-            \(ReviewedPicture(picture: picture, number: index + 1, page: page).html(asks: isOpen, isTicked: form.all("checked").contains(picture.id.description)))
+            \(ReviewedPicture(picture: picture, number: index + 1, page: page).html(asks: isOpen, form))
             """ })"
         guard isOpen else { return "\(words)\(pictures)" }
         return """
-            <form class="stack" id="approve" method="post" action="\(approve)">\(HTML.token)\(HTML.hidden("seen", page.digest.hexadecimal))\(words)\(pictures)</form>
+            <form class="stack" id="approve" method="post" action="\(approve)">\(HTML.token)\(HTML.noButtonByEnter)\(HTML.hidden("seen", page.digest.hexadecimal))\(words)\(pictures)</form>
             """
     }
 
@@ -50,7 +51,11 @@ struct Review {
         return """
             <section class="card stack"><h2 class="minor">\(Words.reviewTitle)</h2><p class="soft">\(Words.reviewLead)</p>\
             <p>\(Words.willSee(page.audience.count))</p>\
-            <button class="button wide" form="approve" type="submit">\(Words.approve)</button>\
+            \(if: !page.post.pictures.isEmpty, """
+                <div class="stack" data-keys hidden><button class="button quiet wide" type="button" data-begin>\(Words.lookThrough)</button>\
+                <p class="soft"><kbd>Enter</kbd> \(Words.enterChecks)</p></div>
+                """)\
+            <button class="button wide" form="approve" type="submit" data-approve>\(Words.approve)</button>\
             <details\(flag: "open", form.problem(at: "reason") != nil)><summary>\(Words.returnIt)</summary>\(HTML.form(
                 to: "/posts/\(id)/return", submit: Words.returnIt, quiet: true,
                 form.lines("reason", Words.returnReason, rows: 3, hint: Words.returnReasonHint, max: 500)))</details>\
@@ -69,48 +74,6 @@ struct Review {
             <li class="\(refusal.rule.isAboutAuthority ? "stopped" : "waiting")"><span class="mark"></span><div><b>\(refusal.rule.title)</b>\
             <p>\(refusal.sentence) \(each: refusal.rule.clauses.prefix(1), { .clause($0) })</p></div></li>
             """ })</ul></section>
-            """
-    }
-}
-
-/// One picture as an approver sees it.
-struct ReviewedPicture {
-    let picture: PostPicture
-    let number: Int
-    let page: ComposePage
-
-    var plain: HTML { html(asks: false, isTicked: false) }
-
-    func html(asks: Bool, isTicked: Bool) -> HTML {
-        """
-        <section class="card flush" id="picture-\(picture.id)" aria-label="\(Words.pictureNumber(number))">\(image)<div class="inset stack">\
-        <ol class="face-list" role="list">\(each: picture.faces.enumerated(), { index, face in
-            "<li><div class=\"row\"><b>\(Words.faceNumber(index + 1))</b><span>\(page.who(face))</span>\(HTML.tag(Words.faceTag(face), FaceBox.tone(face)))</div></li>"
-        })</ol>\(if: picture.nobodyBy, { "<p class=\"soft\">\(Words.nobodySigned(page.name($0)))</p>" })\
-        \(if: !picture.alt.isEmpty, "<p class=\"soft\">“\(picture.alt)”</p>")\
-        <p><b>\(Words.checkTitle)</b> <span class="soft">\(Words.authorsCheck(authors))</span></p>\(if: asks, ask(isTicked))</div></section>
-        """
-    }
-
-    private var authors: [String] {
-        picture.atGate.checks.filter { $0.value != .unsure && page.post.contributors.contains($0.key) }.keys.sorted().map(page.name)
-    }
-
-    private var image: HTML {
-        guard picture.state == .ready, picture.rendered == picture.generation else {
-            return
-                "<div class=\"inset\"><p class=\"soft\">\(picture.state == .refused ? Words.trouble(picture.trouble) : Words.preparing)</p></div>"
-        }
-        return .picture(
-            "/pictures/\(picture.id)/large", picture.alt.isEmpty ? Words.pictureNumber(number) : picture.alt, width: picture.width ?? 4,
-            height: picture.height ?? 3, faces: picture.faces.enumerated().map { FaceBox($1, number: $0 + 1) })
-    }
-
-    private func ask(_ isTicked: Bool) -> HTML {
-        let unsure: LocalPath = "/posts/\(page.post.id)/unsure"
-        return """
-            <label class="option"><input type="checkbox" name="checked" value="\(picture.id)"\(flag: "checked", isTicked)><span>\(Words.reviewCheck)</span></label>\
-            <div class="row"><button class="button quiet" type="submit" formaction="\(unsure)" formnovalidate name="picture" value="\(picture.id)">\(Words.unsure)</button></div>
             """
     }
 }
