@@ -9,14 +9,20 @@ TITLE = "Boats made of bark"
 
 
 def test_from_draft_to_page_without_script(person):
-    """P14: a post with a picture goes from draft to the page, and is talked about, in browsers that run no script"""
+    """P14, S2: a post with a picture goes from draft to the page, and is talked about, in browsers that run no script"""
     amy = person("amy", java_script_enabled=False).page
     post = compose.start(amy, TITLE, "Three of them floated.", "Oak")
     compose.add_picture(amy)
     for box in drawing.FACES:
         compose.type_box(amy, box)
     compose.name(amy, 1, "Rowan K")
-    compose.name(amy, 2, "Zofia N")
+    compose.name(amy, 2, "Isla W")
+    found = compose.gate(amy)
+    assert "no permission for the page" in found and "One face is nobody yet" in found
+    amy.get_by_role("button", name="Send for approval").click()
+    assert "Not yet" in amy.locator("main").inner_text()
+    amy.goto(f"/posts/{post}/edit")
+    compose.hide(amy, 2)
     compose.hide(amy, 3)
     amy.get_by_role("button", name="Yes", exact=True).click()
     amy.get_by_role("button", name="Send for approval").click()
