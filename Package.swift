@@ -39,10 +39,12 @@ let package = Package(
             dependencies: [.product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift")],
             swiftSettings: settings),
         .target(name: "PictureFrames", swiftSettings: settings),
+        // Arithmetic over millions of pixels: unoptimised, its tests would take minutes.
+        .target(name: "PictureMarks", swiftSettings: settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
         .target(
             name: "Pictures",
             dependencies: [
-                "PictureFrames", "CZlib", crypto, .product(name: "Subprocess", package: "swift-subprocess"),
+                "PictureFrames", "PictureMarks", "CZlib", crypto, .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
             swiftSettings: settings),
@@ -91,7 +93,7 @@ let package = Package(
             swiftSettings: settings),
         .executableTarget(
             name: "PictureWorker",
-            dependencies: ["PictureFrames", "CVips", "CConfine"],
+            dependencies: ["PictureFrames", "PictureMarks", "CVips", "CConfine"],
             swiftSettings: settings),
         .executableTarget(name: "MediaWorker", dependencies: ["PictureFrames", "CConfine"], swiftSettings: settings),
         .target(name: "CVips", dependencies: ["CVipsLibrary"], linkerSettings: [.linkedLibrary("gmodule-2.0")]),
@@ -100,6 +102,6 @@ let package = Package(
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         .testTarget(name: "SafeguardingTests", dependencies: ["Safeguarding"], swiftSettings: settings),
         .testTarget(
-            name: "PicturesTests", dependencies: ["Pictures", "PictureFrames", "PictureWorker", "MediaWorker"], swiftSettings: settings),
+            name: "PicturesTests", dependencies: ["Pictures", "PictureFrames", "PictureMarks", "PictureWorker", "MediaWorker"], swiftSettings: settings),
     ]
 )

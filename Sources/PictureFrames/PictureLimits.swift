@@ -13,6 +13,8 @@ public enum PictureLimits {
     public static let rectangles = 200
     /// A whole frame, in bytes.
     public static let frame = 160_000_000
+    /// The seed of one viewer's mark, in bytes.
+    public static let seed = 32
     /// A line of text within a frame, in bytes.
     public static let text = 500
 }

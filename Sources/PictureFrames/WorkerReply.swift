@@ -11,6 +11,7 @@ public struct WorkerReply: Sendable, Equatable {
     public enum Outcome: Sendable, Equatable {
         case prepared(Prepared)
         case rendered(Renditions)
+        case marked(Rendition)
         case refused(PictureRefusal)
         /// What an attempt came to: the system's error number, or 0 when, alarmingly, it worked.
         case attempted(Int)

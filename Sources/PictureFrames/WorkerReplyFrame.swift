@@ -13,6 +13,10 @@ extension WorkerReply {
             writer.byte(2)
             writer.number(id)
             writer.renditions(renditions)
+        case .marked(let rendition):
+            writer.byte(16)
+            writer.number(id)
+            writer.rendition(rendition)
         case .refused(let refusal):
             writer.byte(3)
             writer.number(id)
@@ -41,6 +45,7 @@ extension WorkerReply {
             guard let refusal = PictureRefusal(rawValue: value) else { throw .unknownKind(value) }
             outcome = .refused(refusal)
         case 4: outcome = .attempted(try reader.number(upTo: 4096))
+        case 16: outcome = .marked(try reader.rendition())
         default: throw .unknownKind(kind)
         }
         try reader.end()
@@ -54,10 +59,12 @@ extension FrameWriter {
     }
 
     fileprivate mutating func renditions(_ renditions: Renditions) {
-        for rendition in [renditions.large, renditions.medium, renditions.small] {
-            size(rendition.size)
-            bytes(rendition.bytes)
-        }
+        for one in [renditions.large, renditions.medium, renditions.small] { rendition(one) }
+    }
+
+    fileprivate mutating func rendition(_ rendition: Rendition) {
+        size(rendition.size)
+        bytes(rendition.bytes)
     }
 }
 
@@ -68,7 +75,7 @@ extension FrameReader {
         return size
     }
 
-    private mutating func rendition() throws(FrameError) -> Rendition {
+    fileprivate mutating func rendition() throws(FrameError) -> Rendition {
         Rendition(size: try size(), bytes: try bytes(upTo: PictureLimits.encoded))
     }
 

@@ -14,6 +14,9 @@ public struct WorkerRequest: Sendable, Equatable {
         case prepare(upload: [UInt8])
         /// An original made by `prepare`: make its renditions with these places destroyed.
         case render(original: [UInt8], hiding: [Rectangle])
+        /// A rendition made by `prepare` or `render`: make one viewer's copy of it (S13). `seed` is 32 bytes, for this view alone;
+        /// `line` is what can be read in the corner.
+        case mark(rendition: [UInt8], seed: [UInt8], line: String)
         /// Try something forbidden and say what came of it. Refused unless the worker was started to rehearse.
         case attempt(Attempt)
     }
@@ -39,6 +42,11 @@ extension WorkerRequest {
                 for value in [place.x, place.y, place.width, place.height] { writer.number(value) }
             }
             writer.bytes(original)
+        case .mark(let rendition, let seed, let line):
+            writer = begin(16, reserving: rendition.count + 64 + PictureLimits.text)
+            writer.bytes(seed)
+            writer.text(line)
+            writer.bytes(rendition)
         case .attempt(let attempt):
             writer = begin(3, reserving: 1)
             writer.byte(attempt.rawValue)
@@ -67,6 +75,9 @@ extension WorkerRequest {
             let value = try reader.byte()
             guard let attempt = Attempt(rawValue: value) else { throw .unknownKind(value) }
             command = .attempt(attempt)
+        case 16:
+            let (seed, line) = (try reader.bytes(upTo: PictureLimits.seed), try reader.text())
+            command = .mark(rendition: try reader.bytes(upTo: PictureLimits.encoded), seed: seed, line: line)
         default: throw .unknownKind(kind)
         }
         try reader.end()

@@ -2,6 +2,7 @@ import CConfine
 import CVips
 import Glibc
 import PictureFrames
+import PictureMarks
 
 /// The picture worker: hostile pictures meet this process, which has nothing to steal. It reads requests from its standard
 /// input, answers on its standard output, and ends when the input does.
@@ -44,6 +45,9 @@ enum Entry {
             switch command {
             case .prepare(let upload): return .prepared(try Preparation.prepare(upload))
             case .render(let original, let hiding): return .rendered(try Preparation.render(original, hiding: hiding))
+            case .mark(let rendition, let seed, let line):
+                guard let seed = MarkSeed(seed) else { return .refused(.notServed) }
+                return .marked(try Marking.mark(rendition, with: seed, line: line))
             case .attempt(let attempt): return rehearsing ? .attempted(Rehearsal.try(attempt)) : .refused(.notServed)
             }
         } catch {

@@ -36,6 +36,10 @@ extension Caretaker {
             for setting in try await application.settings() { try await KeepsakeMaker.endOld(in: setting, of: application) }
             await application.keepsakes.wake(application)
         },
+        Job("marked copies", every: Span.minute) { application in
+            try await MarkedCopies.sweep(application)
+            try await MarkedCopies.prepareAhead(application)
+        },
         Job("sweep", every: Span.hour) { application in try await PictureSweep.sweep(application) },
     ]
 }

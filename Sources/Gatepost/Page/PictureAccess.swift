@@ -20,19 +20,19 @@ public enum PictureAccess {
         }
     }
 
-    /// The sealed file to send.
+    /// The sealed file, unmarked: what ``MarkedCopies`` begins from. Nothing but that sends it to anybody.
     /// - Throws: `NotFound` when there is none, or not for this viewer: the two look the same.
     public static func file(of picture: Picture.ID, _ size: Size, for viewer: Viewer, from db: Reader) throws -> PictureFile {
         let found = try db.row(
             """
-            SELECT c.post, p.state, p.put_to, c.sealed_key, c.generation, r.file, r.digest FROM picture c
+            SELECT c.post, p.state, p.put_to, c.sealed_key, c.generation, r.file, r.digest, r.width FROM picture c
             JOIN post p ON p.setting = c.setting AND p.id = c.post
             JOIN rendition r ON r.setting = c.setting AND r.picture = c.id AND r.generation = c.generation
             WHERE c.setting = \(viewer.setting) AND c.id = \(picture) AND r.size = \(size) AND \(PictureFilter.ready)
             """) { try Found($0) }
         guard let found, let name = StoredName(found.file), try isAllowed(picture, found, for: viewer, from: db) else { throw NotFound() }
         let place = Pictures.Place(setting: viewer.setting.bytes, picture: picture.bytes, role: size.role, generation: found.generation)
-        return PictureFile(name: name, sealedKey: found.sealedKey, place: place, digest: found.digest)
+        return PictureFile(name: name, sealedKey: found.sealedKey, place: place, width: found.width, digest: found.digest)
     }
 
     private static func isAllowed(_ picture: Picture.ID, _ found: Found, for viewer: Viewer, from db: Reader) throws -> Bool {
@@ -52,6 +52,7 @@ public enum PictureAccess {
         let generation: Int
         let file: String
         let digest: [UInt8]
+        let width: Int
 
         init(_ row: Row) throws {
             post = try row.identifier(0)
@@ -61,6 +62,7 @@ public enum PictureAccess {
             generation = try row.integer(4)
             file = try row.text(5)
             digest = try row.bytes(6)
+            width = try row.integer(7)
         }
     }
 }

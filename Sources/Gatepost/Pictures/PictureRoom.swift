@@ -61,13 +61,16 @@ public struct PictureFile: Sendable {
     /// The picture's key, wrapped under its setting's.
     public let sealedKey: [UInt8]
     public let place: Place
+    /// In pixels.
+    public let width: Int
     /// Of the bytes before they were sealed; names this content to a browser.
     public let digest: [UInt8]
 
-    public init(name: StoredName, sealedKey: [UInt8], place: Place, digest: [UInt8]) {
+    public init(name: StoredName, sealedKey: [UInt8], place: Place, width: Int, digest: [UInt8]) {
         self.name = name
         self.sealedKey = sealedKey
         self.place = place
+        self.width = width
         self.digest = digest
     }
 }

@@ -20,6 +20,7 @@ enum PictureSweep {
                         UNION SELECT original FROM picture WHERE original IN (\(list: texts))
                         UNION SELECT file FROM rendition WHERE file IN (\(list: texts))
                         UNION SELECT file FROM keepsake_picture WHERE file IN (\(list: texts))
+                        UNION SELECT file FROM marked_copy WHERE file IN (\(list: texts))
                         UNION SELECT file FROM scan WHERE file IN (\(list: texts))
                         """
                     ) { try $0.text(0) })

@@ -22,6 +22,7 @@ public struct RemovePicture: Action {
             UPDATE picture SET removed_at = \(asking.now), sealed_key = \([UInt8]()), upload = NULL, original = NULL
             WHERE setting = \(setting) AND id = \(picture)
             """)
+        try db.execute("DELETE FROM marked_copy WHERE setting = \(setting) AND picture = \(picture)")
         try db.execute("DELETE FROM rendition WHERE setting = \(setting) AND picture = \(picture)")
         try db.execute("DELETE FROM face WHERE setting = \(setting) AND picture = \(picture)")
         // A question about it has nothing left to be about.

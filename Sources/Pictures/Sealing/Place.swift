@@ -4,6 +4,8 @@ public struct Place: Sendable, Hashable {
     /// Which file of a picture. The numbers are part of every seal: never change one, only add.
     public enum Role: UInt8, Sendable, CaseIterable {
         case original = 1, large, medium, small
+        /// A rendition as it was marked for one viewer.
+        case markedLarge = 8, markedMedium
         /// Of a video: the upload, what is served, and its still. Of a document: the same.
         case video = 16, still, document
     }
@@ -15,18 +17,21 @@ public struct Place: Sendable, Hashable {
     public var role: Role
     /// Raised whenever the renditions are made anew, so that a former one, with less hidden, no longer opens.
     public var generation: Int
+    /// The member whose copy it is, 16 bytes, for the marked ones; nobody's otherwise.
+    public var viewer: [UInt8]?
 
-    public init(setting: [UInt8], picture: [UInt8], role: Role, generation: Int) {
+    public init(setting: [UInt8], picture: [UInt8], role: Role, generation: Int, viewer: [UInt8]? = nil) {
         self.setting = setting
         self.picture = picture
         self.role = role
         self.generation = generation
+        self.viewer = viewer
     }
 
     /// Every part with its length before it, so that no two places have the same bytes.
     var bytes: [UInt8] {
         Self.lengthPrefixed(setting) + Self.lengthPrefixed(picture) + [role.rawValue]
-            + Self.bigEndian(UInt64(bitPattern: Int64(generation)))
+            + Self.bigEndian(UInt64(bitPattern: Int64(generation))) + (viewer.map(Self.lengthPrefixed) ?? [])
     }
 
     static func lengthPrefixed(_ bytes: [UInt8]) -> [UInt8] { bigEndian(UInt64(bytes.count)) + bytes }

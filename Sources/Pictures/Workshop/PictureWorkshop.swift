@@ -1,5 +1,6 @@
 import Glibc
 public import PictureFrames
+public import PictureMarks
 
 /// Where pictures are worked on: in other processes, which have nothing to steal.
 ///
@@ -7,9 +8,10 @@ public import PictureFrames
 /// and the pictures behind it get another. Nothing runs until the first picture comes, and what is idle ends by itself.
 public actor PictureWorkshop {
     private let plan: WorkshopPlan
-    private var waiting: [Job] = []
-    private var waitingBytes = 0
+    private var waiting = Lanes()
     private var running = 0
+    /// Pictures that are being worked on and that nobody looks at yet. There is always one more worker than may be busy with those.
+    private var unseen = 0
     private var idle: [Int: CheckedContinuation<Job?, Never>] = [:]
     private var closed = false
     private var untilNone: [CheckedContinuation<Void, Never>] = []
@@ -44,6 +46,17 @@ public actor PictureWorkshop {
         return renditions
     }
 
+    /// One viewer's copy of a rendition: the invisible mark that belongs to the seed, and a line that can be read (S13).
+    ///
+    /// Somebody waits for it on a page, so it goes ahead of every upload, and a worker is kept free for it.
+    public func mark(_ rendition: [UInt8], with seed: MarkSeed, line: String) async throws(PictureProblem) -> Rendition {
+        guard case .marked(let copy) = try await perform(.mark(rendition: rendition, seed: seed.bytes, line: line)) else { throw .brokeTheWorker }
+        return copy
+    }
+
+    /// Whether nobody waits and nothing is being worked on: the time for what could be done later as well.
+    public var isQuiet: Bool { waiting.isEmpty && running == idle.count }
+
     /// Has a rehearsing worker try something forbidden: the system's error number, or 0 when it worked.
     func attempt(_ attempt: WorkerRequest.Attempt) async throws(PictureProblem) -> Int {
         guard case .attempted(let number) = try await perform(.attempt(attempt)) else { throw .brokeTheWorker }
@@ -68,12 +81,16 @@ public actor PictureWorkshop {
 
     private func perform(_ command: WorkerRequest.Command) async throws(PictureProblem) -> WorkerReply.Outcome {
         guard !closed else { throw .unavailable("The picture workshop is closed.") }
-        let size = command.size
-        guard waiting.count < plan.waiting, waitingBytes + size <= plan.waitingBytes else { throw .tooBusy }
+        let job = (size: command.size, isView: command.isView)
+        guard waiting.hasRoom(for: job.size, isView: job.isView, within: plan) else { throw .tooBusy }
         counter += 1
         let number = UInt32(truncatingIfNeeded: counter)
         let result: Result<WorkerReply.Outcome, PictureProblem> = await withCheckedContinuation { continuation in
-            take(Job(request: WorkerRequest(id: number, command: command), size: size, continuation: continuation))
+            take(Job(request: WorkerRequest(id: number, command: command), size: job.size, isView: job.isView, continuation: continuation))
+        }
+        if !job.isView {
+            unseen -= 1
+            handOut()
         }
         let outcome = try result.get()
         if case .refused(let refusal) = outcome { throw .refused(refusal) }
@@ -81,18 +98,25 @@ public actor PictureWorkshop {
     }
 
     private func take(_ job: Job) {
-        if let (key, continuation) = idle.first {
-            idle[key] = nil
-            continuation.resume(returning: job)
-            return
-        }
+        if !job.isView { unseen += 1 }
         waiting.append(job)
-        waitingBytes += job.size
+        handOut()
         startWorkerIfNeeded()
     }
 
+    /// Gives what waits to whoever is free, views first.
+    private func handOut() {
+        while let (key, continuation) = idle.first, let job = nextJob() {
+            idle[key] = nil
+            continuation.resume(returning: job)
+        }
+    }
+
+    private func nextJob() -> Job? { waiting.next(besides: unseen - waiting.unseen < plan.workers) }
+
     private func startWorkerIfNeeded() {
-        guard !closed, !waiting.isEmpty, running < plan.workers else { return }
+        // One more than for uploads, which only views can come to need.
+        guard !closed, !waiting.isEmpty, running < plan.workers + (waiting.hasViews ? 1 : 0) else { return }
         running += 1
         Task { await runWorker() }
     }
@@ -115,11 +139,7 @@ public actor PictureWorkshop {
     /// The next picture for a worker, or nil when it has waited long enough for one.
     private func next() async -> Job? {
         if closed { return nil }
-        if !waiting.isEmpty {
-            let job = waiting.removeFirst()
-            waitingBytes -= job.size
-            return job
-        }
+        if let job = nextJob() { return job }
         counter += 1
         let key = counter
         let patience = Task { [idle = plan.idle] in
@@ -135,32 +155,11 @@ public actor PictureWorkshop {
     /// A job whose worker was already gone when it was sent: nothing was tried, so another worker may.
     private func giveBack(_ job: Job) {
         if closed { return job.continuation.resume(returning: .failure(.unavailable("The picture workshop is closed."))) }
-        waiting.insert(job, at: 0)
-        waitingBytes += job.size
+        waiting.putBack(job)
     }
 
     private func failWaiting(_ problem: PictureProblem) {
-        for job in waiting { job.continuation.resume(returning: .failure(problem)) }
-        waiting = []
-        waitingBytes = 0
-    }
-}
-
-/// One request and whoever waits for its answer.
-struct Job: Sendable {
-    let request: WorkerRequest
-    let size: Int
-    let continuation: CheckedContinuation<Result<WorkerReply.Outcome, PictureProblem>, Never>
-    var tries = 0
-}
-
-extension WorkerRequest.Command {
-    fileprivate var size: Int {
-        switch self {
-        case .prepare(let upload): upload.count
-        case .render(let original, _): original.count
-        case .attempt: 0
-        }
+        for job in waiting.clear() { job.continuation.resume(returning: .failure(problem)) }
     }
 }
 

@@ -4,11 +4,13 @@ import PictureFrames
 public struct WorkshopPlan: Sendable {
     /// Path of the worker, `gatepost-pictures`.
     public var worker: String
-    /// Processes at once. One for each core is plenty: each uses two threads.
+    /// Processes at once, besides one more that only views can come to need. One for each core is plenty: each uses two threads.
     public var workers: Int
     /// Pictures that may wait for a worker, and how many bytes they may have together; beyond either it is too busy.
     public var waiting = 64
     public var waitingBytes = 200_000_000
+    /// Views that may wait beside those.
+    public var waitingViews = 256
     /// For one picture. A 60-megapixel HEIC takes about six seconds.
     public var deadline: Duration = .seconds(30)
     /// How long a new worker may take to load its libraries and shut itself in.

@@ -75,7 +75,8 @@ extension MemberPage {
             \(.facts([
                 (Words.People.capacityLabel, .text(Words.People.capacity(capacity))), (Words.People.titleLabel, .text(title.isEmpty ? "–" : title)),
                 (Words.People.firstDay, .day(firstDay)), (Words.People.lastDay, lastDay.map { .day($0) } ?? .text(Words.People.none)),
-            ] + (capacity.isFamily ? [] : [(Words.People.lineManager, .text(lineManager?.name ?? Words.People.none))])))\
+            ] + (mayManage ? [(Words.People.pictureCode, .text(MemberCode(member).description))] : [])
+                + (capacity.isFamily ? [] : [(Words.People.lineManager, .text(lineManager?.name ?? Words.People.none))])))\
             \(if: mayManage, """
                 <div class="row">\(.link(Words.People.changeDays, to: "/people/\(member)/days", quiet: true))\
                 \(if: !capacity.isFamily, .link(Words.People.changeLineManager, to: "/people/\(member)/line-manager", quiet: true))</div>

@@ -15,6 +15,7 @@ extension Words {
         static let save = "Save"
         static let none = "None set"
         static let untilDay = "until"
+        static let pictureCode = "Code in the corner of pictures they see"
         static let since = "Since"
         static let ready = "Ready"
         static let notAvailable = "Not available"
