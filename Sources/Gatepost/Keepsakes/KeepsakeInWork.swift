@@ -10,6 +10,8 @@ public struct KeepsakeInWork: Sendable {
     /// Pictures that are not made yet, in order.
     let waiting: [(picture: Picture.ID, position: Int)]
     let made: Int
+    /// Its owner, while they are a live member.
+    let owner: Viewer?
     /// What its owner may have at this moment; nothing once they are out, or no carer any more.
     let allowed: [Picture.ID: KeepsakePicture]
 
@@ -35,15 +37,12 @@ public struct KeepsakeInWork: Sendable {
         endsAt = found.endsAt
         waiting = rows.filter { $0.file == nil }.map { ($0.picture, $0.position) }
         made = rows.count { $0.file != nil }
-        allowed = try Self.allowed(found.child, to: found.member, for: asking, in: db)
+        owner = try Viewer.load(found.member, in: setting, at: asking.now, from: db)
+        allowed = try owner.map { try Self.allowed(found.child, to: $0, in: db) } ?? [:]
     }
 
-    private static func allowed(
-        _ child: Child.ID, to member: Member.ID, for asking: Asking, in db: Reader
-    ) throws -> [Picture.ID: KeepsakePicture] {
-        guard let viewer = try Viewer.load(member, in: asking.setting, at: asking.now, from: db),
-            try KeepsakePicture.isTheirs(child, viewer, from: db)
-        else { return [:] }
+    private static func allowed(_ child: Child.ID, to viewer: Viewer, in db: Reader) throws -> [Picture.ID: KeepsakePicture] {
+        guard try KeepsakePicture.isTheirs(child, viewer, from: db) else { return [:] }
         return Dictionary(
             try KeepsakePicture.load(of: child, for: viewer, from: db).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }

@@ -87,8 +87,8 @@ struct MakingKeepsake: Sendable {
         for _ in 0..<3 {
             do {
                 let work = try await load()
-                guard let source = work.allowed[picture] else { return try await leaveOut(picture) }
-                try await put(try await pixels(of: source), source, position, work)
+                guard let source = work.allowed[picture], let owner = work.owner else { return try await leaveOut(picture) }
+                try await put(try await pixels(of: source, for: owner), source, position, work)
                 return true
             } catch is Refused {
                 continue
@@ -107,15 +107,19 @@ struct MakingKeepsake: Sendable {
         return true
     }
 
-    /// The picture at its largest, with everybody else destroyed before any size is made.
-    private func pixels(of source: KeepsakePicture) async throws -> [UInt8] {
+    /// The picture at its largest, with everybody else destroyed before any size is made, and marked like all that leaves (S13).
+    private func pixels(of source: KeepsakePicture, for owner: Viewer) async throws -> [UInt8] {
         guard let name = StoredName(source.original) else { throw PictureProblem.refused(.damaged) }
         let key = try await application.pictures.key(of: setting, in: application).pictureKey(source.sealedKey, for: source.id.bytes)
         let sealed: [UInt8]
         do { sealed = try await application.pictures.store.get(name) } catch StoreError.missing { throw PictureProblem.refused(.damaged) }
         let original = try Seal.open(sealed, with: key, at: .original(of: source.id, in: setting))
         let places = source.hiding.map { $0.pixels(in: Size(width: source.width, height: source.height)) }
-        return try await application.pictures.workshop.render(original, hiding: places).large.bytes
+        let large = try await application.pictures.workshop.render(original, hiding: places).large
+        guard large.size.width >= MarkGrid.narrowest else { return large.bytes }
+        let place = Pictures.Place(setting: setting.bytes, picture: source.id.bytes, role: .large, generation: source.generation)
+        let mark = PictureMark(of: place, .large, for: owner, application.secrets)
+        return try await application.pictures.workshop.mark(large.bytes, with: mark.seed, line: mark.line).bytes
     }
 
     private func put(_ bytes: [UInt8], _ source: KeepsakePicture, _ position: Int, _ work: KeepsakeInWork) async throws {

@@ -10,6 +10,7 @@ struct KeepsakePicture: Sendable {
     let height: Int
     let sealedKey: [UInt8]
     let original: String
+    let generation: Int
     /// Everybody but the child.
     let hiding: [FaceArea]
     /// Changes with the picture, and with where anybody in it is and who they are.
@@ -68,7 +69,7 @@ struct KeepsakePicture: Sendable {
             guard let hidden = hiddenInKeepsake(of: child, faces.map(\.who)) else { return nil }
             return KeepsakePicture(
                 id: id, publishedAt: publishedAt, width: width, height: height, sealedKey: sealedKey, original: original,
-                hiding: zip(faces, hidden).filter(\.1).map(\.0.area), likeness: likeness(faces))
+                generation: generation, hiding: zip(faces, hidden).filter(\.1).map(\.0.area), likeness: likeness(faces))
         }
 
         private func likeness(_ faces: [PostFace]) -> [UInt8] {

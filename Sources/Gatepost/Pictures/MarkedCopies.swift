@@ -30,8 +30,8 @@ public struct MarkedCopies: Sendable {
     public func answer(_ picture: Picture.ID, _ size: PictureAccess.Size, for viewer: Viewer) async throws -> Answer {
         let file = try await application.read { db in try PictureAccess.file(of: picture, size, for: viewer, from: db) }
         guard file.width >= MarkGrid.narrowest else { return Answer(tag: Array(file.digest.prefix(16)), file: file, size: size, mark: nil) }
-        let mark = PictureMark(of: file, size, for: viewer, application.secrets)
-        return Answer(tag: mark.tag, file: file, size: size, mark: mark)
+        let mark = PictureMark(of: file.place, size, for: viewer, application.secrets)
+        return Answer(tag: mark.tag(of: file.digest, application.secrets), file: file, size: size, mark: mark)
     }
 
     /// The bytes of an answer.
@@ -66,7 +66,7 @@ public struct MarkedCopies: Sendable {
         }
         guard let found, let name = StoredName(found.name) else { return nil }
         let file = PictureFile(
-            name: name, sealedKey: answer.file.sealedKey, place: place(of: answer, for: viewer), width: answer.file.width, digest: mark.tag)
+            name: name, sealedKey: answer.file.sealedKey, place: place(of: answer, for: viewer), width: answer.file.width, digest: answer.tag)
         guard let bytes = try? await application.pictures.bytes(of: file, in: application) else { return nil }
         if viewer.now - found.used > MarkedCopies.freshness {
             try? await application.database.write { db in

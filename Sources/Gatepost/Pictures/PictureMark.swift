@@ -4,19 +4,21 @@ import Safeguarding
 import Storage
 
 /// What makes one viewer's copy of a picture theirs (S13): the seed of the invisible mark, and the line that can be read.
-public struct PictureMark: Sendable {
+struct PictureMark: Sendable {
     /// Worked out from the setting's marking key; the process that lays it in gets no more than this.
     let seed: MarkSeed
     let line: String
-    /// Names this viewer's copy to their browser: changes with the pixels, the viewer and the month.
-    public let tag: [UInt8]
 
-    /// - Parameter file: the unmarked rendition.
-    init(of file: PictureFile, _ size: PictureAccess.Size, for viewer: Viewer, _ secrets: Secrets) {
-        seed = PictureMark.seed(of: file.place, size, for: viewer.member, secrets)
+    /// - Parameter place: the unmarked rendition's.
+    init(of place: Place, _ size: PictureAccess.Size, for viewer: Viewer, _ secrets: Secrets) {
+        seed = PictureMark.seed(of: place, size, for: viewer.member, secrets)
         line = "\(viewer.settingName.prefix(28)) \(MemberCode(viewer.member)) \(PictureMark.month(of: viewer.today))"
-        tag = Array(
-            secrets.code(for: "picture tag", [file.digest, viewer.setting.bytes, viewer.member.bytes, Array(line.utf8)]).prefix(16))
+    }
+
+    /// Names a viewer's copy to their browser: changes with the pixels, the viewer and the month.
+    /// - Parameter digest: of the unmarked rendition.
+    func tag(of digest: [UInt8], _ secrets: Secrets) -> [UInt8] {
+        Array(secrets.code(for: "picture tag", [digest, seed.bytes, Array(line.utf8)]).prefix(16))
     }
 
     /// The same for every view of one rendition by one member, so that tracing can try each member in turn.
