@@ -81,10 +81,11 @@ class Marking {
     const key = face ? face.row.dataset.face : this.picture;
     const fields = Object.fromEntries(["x", "y", "w", "h"].map((name) => [`${name}-${key}`, Math.max(0, area[name] - 0.005).toFixed(2)]));
     const known = new Set([...this.card.querySelectorAll("[data-face]")].map((row) => row.id));
-    window.compose.send(`${face ? "face-move" : "face-add"}:${key}`, fields).then(() => {
+    const step = `${face ? "face-move" : "face-add"}:${key}`;
+    window.compose.send(step, fields).then(() => {
       const rows = [...document.querySelectorAll(`#picture-${CSS.escape(this.picture)} [data-face]`)];
       rows.find((row) => !known.has(row.id))?.querySelector("[role=combobox]")?.focus({ preventScroll: true });
-    }).catch(() => location.reload());
+    }).catch(() => window.compose.press(step, fields));
   }
 
   goTo(row) {

@@ -4,7 +4,6 @@
 const form = document.getElementById("compose");
 const silent = /^(face-|check:|nobody:|count:)/;
 let sending = Promise.resolve();
-let native = false;
 
 /** Sends the form as if one of its buttons was pressed. Resolves when the page shows what came of it. */
 function send(step, fields = {}) {
@@ -24,17 +23,22 @@ function send(step, fields = {}) {
 
 form?.addEventListener("submit", (event) => {
   const button = event.submitter;
-  if (native || button?.name !== "do" || !silent.test(button.value)) return;
+  if (button?.name !== "do" || !silent.test(button.value)) return;
   event.preventDefault();
   const face = button.closest("[data-face]")?.id;
   form.setAttribute("aria-busy", "true");
-  send(button.value).then(() => goOn(face)).catch(() => {
-    // A refusal, or the way to the front door: sent again as a browser would, so that its page is shown.
-    sending = Promise.resolve();
-    native = true;
-    form.requestSubmit(form.contains(button) ? button : undefined);
-  }).finally(() => form.removeAttribute("aria-busy"));
+  send(button.value).then(() => goOn(face)).catch(() => press(button.value)).finally(() => form.removeAttribute("aria-busy"));
 });
+
+/** A refusal, or the way to the front door: sent again as a browser would, so that its page is shown. */
+function press(step, fields = {}) {
+  for (const [name, value] of Object.entries({ ...fields, do: step })) {
+    const field = document.createElement("input");
+    Object.assign(field, { type: "hidden", name, value });
+    form.prepend(field);
+  }
+  form.submit();
+}
 
 /** After an answer: the next face that is nobody yet, or the picture's check. */
 function goOn(face) {
@@ -53,4 +57,4 @@ function follow() {
 for (const choice of document.querySelectorAll("input[name=audience]")) choice.addEventListener("change", follow);
 follow();
 
-window.compose = { send };
+window.compose = { send, press };

@@ -9,11 +9,14 @@ struct Review {
     let form: Form
     let viewer: Viewer
 
+    /// The way to say yes comes after the pictures: whoever approves has come past each of them.
     var reply: Page {
         let post = page.post
         return Page(
             post.draft.title.isEmpty ? Words.untitled : post.draft.title, at: .posts,
-            main: "\(form.problemList)\(published)\(QuestionList(page: page, viewer: viewer).html)\(content)", aside: "\(decision)\(gate)"
+            main: """
+                <div class="stack">\(form.problemList)\(published)\(QuestionList(page: page, viewer: viewer).html)\(gate)\(content)\(decision)</div>
+                """
         ).with(scripts: "review.js")
     }
 
@@ -33,7 +36,7 @@ struct Review {
         let approve: LocalPath = "/posts/\(post.id)/approve"
         let words: HTML = """
             <article class="card stack"><p class="soft">\(Words.kind(post.draft.kind)) · \(Words.audience(post.draft.audience, page)) · \
-            \(Words.reviewBy(post.contributors.sorted().map(page.name)))</p>\(HTML.paragraphs(post.draft.words))</article>
+            \(Words.reviewBy(post.contributors.sorted().map(page.name)))</p>\(HTML.paragraphs(post.draft.words))\(if: isOpen && !post.pictures.isEmpty, keys)</article>
             """
         let pictures: HTML =
             "\(each: post.pictures.enumerated(), { index, picture in """
@@ -45,23 +48,26 @@ struct Review {
             """
     }
 
+    /// Shown by the script that makes them work.
+    private var keys: HTML {
+        """
+        <div class="row" data-keys hidden><button class="button quiet" type="button" data-begin>\(Words.lookThrough)</button>\
+        <span class="soft"><kbd>Enter</kbd> \(Words.enterChecks)</span></div>
+        """
+    }
+
     private var decision: HTML {
         guard isOpen else { return .empty }
         let id = page.post.id
         return """
-            <section class="card stack"><h2 class="minor">\(Words.reviewTitle)</h2><p class="soft">\(Words.reviewLead)</p>\
-            <p>\(Words.willSee(page.audience.count))</p>\
-            \(if: !page.post.pictures.isEmpty, """
-                <div class="stack" data-keys hidden><button class="button quiet wide" type="button" data-begin>\(Words.lookThrough)</button>\
-                <p class="soft"><kbd>Enter</kbd> \(Words.enterChecks)</p></div>
-                """)\
-            <button class="button wide" form="approve" type="submit" data-approve>\(Words.approve)</button>\
-            <details\(flag: "open", form.problem(at: "reason") != nil)><summary>\(Words.returnIt)</summary>\(HTML.form(
+            <section class="card stack decision"><h2 class="minor">\(Words.reviewTitle)</h2><p class="soft">\(Words.reviewLead) \(Words.willSee(page.audience.count))</p>\
+            <div class="row"><button class="button" form="approve" type="submit" data-approve>\(Words.approve)</button></div>\
+            <div class="pair"><details\(flag: "open", form.problem(at: "reason") != nil)><summary>\(Words.returnIt)</summary>\(HTML.form(
                 to: "/posts/\(id)/return", submit: Words.returnIt, quiet: true,
                 form.lines("reason", Words.returnReason, rows: 3, hint: Words.returnReasonHint, max: 500)))</details>\
             <details\(flag: "open", form.problem(at: "about") != nil)><summary>\(Words.unsure)</summary>\(HTML.form(
                 to: "/posts/\(id)/unsure", submit: Words.unsureWholePost, quiet: true,
-                form.lines("about", Words.unsureAbout, rows: 3, max: 500)))</details>\
+                form.lines("about", Words.unsureAbout, rows: 3, max: 500)))</details></div>\
             \(if: viewer.holds(Duty.drafting), "<p><a href=\"\("/posts/\(id)/edit" as LocalPath)\">\(Words.editInstead)</a> <span class=\"soft\">\(Words.editInsteadHint)</span></p>")</section>
             """
     }

@@ -12,8 +12,8 @@ struct ReviewedPicture {
     func html(asks: Bool, _ form: Form) -> HTML {
         """
         <section class="card flush review" id="picture-\(picture.id)" aria-labelledby="number-\(picture.id)">\(image)<div class="inset stack">\
-        <h2 class="minor" id="number-\(picture.id)">\(Words.pictureNumber(number, of: page.post.pictures.count))</h2>\
-        \(if: !picture.alt.isEmpty, "<p class=\"soft\">“\(picture.alt)”</p>")\
+        <div class="row"><h2 class="minor" id="number-\(picture.id)">\(Words.pictureNumber(number, of: page.post.pictures.count))</h2>\
+        \(if: !picture.alt.isEmpty, "<span class=\"soft\">“\(picture.alt)”</span>")</div>\
         <div class="pair"><div class="stack"><h3 class="minor">\(Words.facesTitle)</h3>\(faces)</div>\
         <div class="stack"><h3 class="minor">\(Words.checkTitle)</h3><p class="soft">\(Words.checkQuestion) \(HTML.clause("B13"))</p>\
         \(HTML.facts(answers))\(if: asks, ask(form.all("checked").contains(picture.id.description)))</div></div></div></section>
