@@ -38,12 +38,37 @@ need_packages() {
 # What the program itself is built from and runs with.
 need_to_build() {
     need_swift
-    need_packages libvips-dev libsqlite3-dev libqrencode-dev libarchive-dev zlib1g-dev pkg-config cracklib-runtime \
+    need_packages libvips-dev libdlib-dev liblapack-dev libblas-dev libsqlite3-dev libqrencode-dev libarchive-dev zlib1g-dev pkg-config cracklib-runtime \
         ffmpeg poppler-utils poppler-data qpdf fonts-liberation
 }
 
 # What its tests use besides: a browser, fonts for it, and tools that make pictures and read their bytes with other eyes.
-need_to_test() { need_packages python3 python3-venv chromium fonts-noto-core libvips-tools libimage-exiftool-perl; }
+need_to_test() {
+    need_packages python3 python3-venv chromium fonts-noto-core libvips-tools libimage-exiftool-perl
+    need_photographs
+}
+
+# Two photographs with faces that anybody may use, both in the public domain: NASA's portrait of an astronaut and the US Navy's of
+# an admiral. They lie in two Debian packages, which are opened and not installed.
+need_photographs() {
+    local folder=.build/photographs scratch
+    [[ -f $folder/astronaut.png && -f $folder/admiral.jpg ]] && return
+    say "Fetching two photographs with faces for the tests …"
+    mkdir -p "$folder"
+    scratch=$(mktemp -d)
+    (
+        cd "$scratch"
+        apt-get download -qq python3-skimage python-matplotlib-data 2>/dev/null || {
+            $([[ $(id -u) == 0 ]] || echo sudo) apt-get update -qq
+            apt-get download -qq python3-skimage python-matplotlib-data
+        }
+        for package in ./*.deb; do dpkg-deb -x "$package" .; done
+    )
+    find "$scratch" -name astronaut.png -exec cp {} "$folder/astronaut.png" ';'
+    find "$scratch" -name grace_hopper.jpg -exec cp {} "$folder/admiral.jpg" ';'
+    rm -rf "$scratch"
+    [[ -f $folder/astronaut.png && -f $folder/admiral.jpg ]] || stop "The photographs were not in python3-skimage and python-matplotlib-data."
+}
 
 # What measuring uses besides.
 need_to_measure() { need_packages wrk curl libvips-tools; }

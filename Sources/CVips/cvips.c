@@ -54,13 +54,14 @@ int cvips_start(int threads) {
     return 0;
 }
 
-static VipsImage *load(const void *bytes, size_t count, int format) {
+static VipsImage *load(const void *bytes, size_t count, int format, int shrink) {
     VipsImage *image = NULL;
     void *buffer = (void *) bytes;
     int failed = -1;
     switch (format) {
     case CVIPS_JPEG:
-        failed = vips_jpegload_buffer(buffer, count, &image, "access", VIPS_ACCESS_SEQUENTIAL, "fail_on", VIPS_FAIL_ON_ERROR, NULL);
+        failed = vips_jpegload_buffer(buffer, count, &image, "access", VIPS_ACCESS_SEQUENTIAL, "fail_on", VIPS_FAIL_ON_ERROR, "shrink", shrink,
+            NULL);
         break;
     case CVIPS_PNG:
         failed = vips_pngload_buffer(buffer, count, &image, "access", VIPS_ACCESS_SEQUENTIAL, "fail_on", VIPS_FAIL_ON_ERROR, NULL);
@@ -76,7 +77,7 @@ static VipsImage *load(const void *bytes, size_t count, int format) {
 }
 
 int cvips_look(const void *bytes, size_t count, int format, struct cvips_header *header) {
-    VipsImage *image = load(bytes, count, format);
+    VipsImage *image = load(bytes, count, format, 1);
     if (image == NULL) return -1;
     header->width = vips_image_get_width(image);
     header->height = vips_image_get_height(image);
@@ -167,8 +168,8 @@ static VipsImage *turn(VipsImage *image, int orientation) {
     return image == NULL ? NULL : bare(image);
 }
 
-cvips_picture *cvips_decode(const void *bytes, size_t count, int format, int orientation) {
-    VipsImage *image = load(bytes, count, format);
+cvips_picture *cvips_decode(const void *bytes, size_t count, int format, int orientation, int shrink) {
+    VipsImage *image = load(bytes, count, format, shrink);
     if (image != NULL) image = to_plain_rgb(image);
     if (image != NULL) image = bare(image);
     if (image != NULL) image = turn(image, orientation);

@@ -35,7 +35,7 @@ struct DataFolder: ParsableArguments {
             throw ValidationError("There is no Gatepost in \(url.path) yet. Start one with: gatepost serve --data \(path)")
         }
         guard let worker = WorkshopPlan.workerBesideThisProgram() else {
-            throw ValidationError("The picture worker, gatepost-pictures, is not beside this program. Build both with: swift build")
+            throw ValidationError(Self.noWorker)
         }
         let secrets = try Secrets.load(from: environment.string(forKey: "key.file", default: url.path + ".key"), random: SystemRandom())
         let storage = try SQLiteDatabase(path: database.path)
@@ -49,6 +49,8 @@ struct DataFolder: ParsableArguments {
                 folder: url.path, publicAddress: environment.string(forKey: "address", default: publicAddress), isDemo: isDemo ?? self.isDemo),
             pictures: pictures, passwords: Passwords(common: CommonPasswords.installed() ?? .none))
     }
+
+    static let noWorker = "The picture worker, gatepost-pictures, is not beside this program. Build both with: swift build"
 
     /// The setting that a command is about: the only one there is.
     static func onlySetting(of application: Application) async throws -> Setting.ID {

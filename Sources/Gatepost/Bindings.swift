@@ -21,6 +21,7 @@ extension PhotoPolicy: Bindable {}
 extension PictureState: Bindable {}
 extension PictureTrouble: Bindable {}
 extension FaceAnswer: Bindable {}
+extension FaceSearch: Bindable {}
 extension FaceSource: Bindable {}
 extension CheckAnswer: Bindable {}
 extension QuestionDecision: Bindable {}

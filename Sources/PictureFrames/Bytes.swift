@@ -17,6 +17,13 @@ struct FrameWriter {
         bytes.append(contentsOf: value)
     }
 
+    mutating func rectangles(_ places: [Rectangle]) {
+        number(places.count)
+        for place in places {
+            for value in [place.x, place.y, place.width, place.height] { number(value) }
+        }
+    }
+
     mutating func text(_ value: String) { bytes(Array(value.utf8.prefix(PictureLimits.text))) }
 }
 
@@ -50,6 +57,17 @@ struct FrameReader {
         guard bytes.count - position >= count else { throw .tooShort }
         defer { position += count }
         return Array(bytes[position..<position + count])
+    }
+
+    mutating func rectangles() throws(FrameError) -> [Rectangle] {
+        var places: [Rectangle] = []
+        for _ in 0..<(try number(upTo: PictureLimits.rectangles)) {
+            places.append(
+                Rectangle(
+                    x: try number(upTo: PictureLimits.side), y: try number(upTo: PictureLimits.side),
+                    width: try number(upTo: PictureLimits.side), height: try number(upTo: PictureLimits.side)))
+        }
+        return places
     }
 
     mutating func text() throws(FrameError) -> String { String(decoding: try bytes(upTo: PictureLimits.text), as: UTF8.self) }

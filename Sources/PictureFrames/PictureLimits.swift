@@ -9,7 +9,7 @@ public enum PictureLimits {
     public static let side = 30_000
     /// One encoded picture coming back from the worker, in bytes.
     public static let encoded = 120_000_000
-    /// Places to hide in one picture.
+    /// Places to hide in one picture, or faces found in it.
     public static let rectangles = 200
     /// A whole frame, in bytes.
     public static let frame = 160_000_000

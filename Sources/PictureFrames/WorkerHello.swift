@@ -2,7 +2,7 @@
 /// confinement than it demands, ends it before a picture is sent.
 public struct WorkerHello: Sendable, Equatable {
     /// Raised whenever a frame changes, so that a server never talks to a worker of another release.
-    public static let currentVersion: UInt8 = 2
+    public static let currentVersion: UInt8 = 3
 
     public var version: UInt8
     public var confinement: Confinement

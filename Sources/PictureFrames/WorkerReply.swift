@@ -12,6 +12,7 @@ public struct WorkerReply: Sendable, Equatable {
         case prepared(Prepared)
         case rendered(Renditions)
         case marked(Rendition)
+        case found(FoundFaces)
         case refused(PictureRefusal)
         /// What an attempt came to: the system's error number, or 0 when, alarmingly, it worked.
         case attempted(Int)
@@ -30,6 +31,21 @@ public enum PictureRefusal: UInt8, Error, Sendable, CaseIterable {
     case damaged
     /// Asked in a way that the worker does not serve.
     case notServed
+    /// The detector of faces did not load, or had too little memory: the picture itself may be fine.
+    case cannotSearch
+}
+
+/// Where the faces in a picture are. Nothing else about them is kept: no template, nothing that could tell who anybody is.
+public struct FoundFaces: Sendable, Equatable {
+    /// Of the upright picture, in pixels.
+    public var size: Size
+    /// Around each head from its hair to its chin, in the upright picture's pixels, the surest first.
+    public var faces: [Rectangle]
+
+    public init(size: Size, faces: [Rectangle]) {
+        self.size = size
+        self.faces = faces
+    }
 }
 
 /// A picture made ready: everything in it is upright 8-bit sRGB without any metadata (B2).

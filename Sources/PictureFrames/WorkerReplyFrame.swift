@@ -25,6 +25,11 @@ extension WorkerReply {
             writer.byte(4)
             writer.number(id)
             writer.number(number)
+        case .found(let found):
+            writer.byte(5)
+            writer.number(id)
+            writer.size(found.size)
+            writer.rectangles(found.faces)
         }
         return Frame.wrap(writer.bytes)
     }
@@ -46,6 +51,13 @@ extension WorkerReply {
             outcome = .refused(refusal)
         case 4: outcome = .attempted(try reader.number(upTo: 4096))
         case 16: outcome = .marked(try reader.rendition())
+        case 5:
+            let size = try reader.size()
+            let faces = try reader.rectangles()
+            // A place beyond the picture is no place in it.
+            guard faces.allSatisfy({ $0.width > 0 && $0.height > 0 && $0.x + $0.width <= size.width && $0.y + $0.height <= size.height })
+            else { throw .outOfBounds }
+            outcome = .found(FoundFaces(size: size, faces: faces))
         default: throw .unknownKind(kind)
         }
         try reader.end()

@@ -1,3 +1,11 @@
+/// How thoroughly a picture is searched for faces.
+public enum FacePasses: UInt8, Sendable, CaseIterable {
+    /// One look at the upright picture, 1,600 pixels long: the faces that are easily seen, in a fraction of a second.
+    case first = 1
+    /// Twice as large for small faces, and turned for tilted heads: a few seconds.
+    case all
+}
+
 /// One thing that the server asks of the worker.
 public struct WorkerRequest: Sendable, Equatable {
     /// Chosen by the server; the reply carries it back.
@@ -17,6 +25,8 @@ public struct WorkerRequest: Sendable, Equatable {
         /// A rendition made by `prepare` or `render`: make one viewer's copy of it (S13). `seed` is 32 bytes, for this view alone;
         /// `line` is what can be read in the corner.
         case mark(rendition: [UInt8], seed: [UInt8], line: String)
+        /// A picture, from anybody: find the faces in it.
+        case findFaces(picture: [UInt8], passes: FacePasses)
         /// Try something forbidden and say what came of it. Refused unless the worker was started to rehearse.
         case attempt(Attempt)
     }
@@ -37,10 +47,7 @@ extension WorkerRequest {
             writer.bytes(upload)
         case .render(let original, let hiding):
             writer = begin(2, reserving: original.count + 16 * hiding.count)
-            writer.number(hiding.count)
-            for place in hiding {
-                for value in [place.x, place.y, place.width, place.height] { writer.number(value) }
-            }
+            writer.rectangles(hiding)
             writer.bytes(original)
         case .mark(let rendition, let seed, let line):
             writer = begin(16, reserving: rendition.count + 64 + PictureLimits.text)
@@ -50,6 +57,10 @@ extension WorkerRequest {
         case .attempt(let attempt):
             writer = begin(3, reserving: 1)
             writer.byte(attempt.rawValue)
+        case .findFaces(let picture, let passes):
+            writer = begin(4, reserving: picture.count)
+            writer.byte(passes.rawValue)
+            writer.bytes(picture)
         }
         return Frame.wrap(writer.bytes)
     }
@@ -69,7 +80,7 @@ extension WorkerRequest {
         switch kind {
         case 1: command = .prepare(upload: try reader.bytes(upTo: PictureLimits.upload))
         case 2:
-            let places = try Self.rectangles(&reader)
+            let places = try reader.rectangles()
             command = .render(original: try reader.bytes(upTo: PictureLimits.encoded), hiding: places)
         case 3:
             let value = try reader.byte()
@@ -78,19 +89,12 @@ extension WorkerRequest {
         case 16:
             let (seed, line) = (try reader.bytes(upTo: PictureLimits.seed), try reader.text())
             command = .mark(rendition: try reader.bytes(upTo: PictureLimits.encoded), seed: seed, line: line)
+        case 4:
+            let value = try reader.byte()
+            guard let passes = FacePasses(rawValue: value) else { throw .unknownKind(value) }
+            command = .findFaces(picture: try reader.bytes(upTo: PictureLimits.encoded), passes: passes)
         default: throw .unknownKind(kind)
         }
         try reader.end()
-    }
-
-    private static func rectangles(_ reader: inout FrameReader) throws(FrameError) -> [Rectangle] {
-        var places: [Rectangle] = []
-        for _ in 0..<(try reader.number(upTo: PictureLimits.rectangles)) {
-            places.append(
-                Rectangle(
-                    x: try reader.number(upTo: PictureLimits.side), y: try reader.number(upTo: PictureLimits.side),
-                    width: try reader.number(upTo: PictureLimits.side), height: try reader.number(upTo: PictureLimits.side)))
-        }
-        return places
     }
 }

@@ -23,7 +23,7 @@ enum Entry {
             try Channel.write(WorkerHello(confinement: confinement).frame())
             while let body = try Channel.read() {
                 let request = try WorkerRequest(body: body)
-                Alarm.set(seconds: 120)
+                Alarm.set(seconds: 900)
                 let outcome = answer(request.command, rehearsing: rehearsing)
                 Alarm.set(seconds: 0)
                 try Channel.write(WorkerReply(id: request.id, outcome: outcome).frame())
@@ -48,6 +48,7 @@ enum Entry {
             case .mark(let rendition, let seed, let line):
                 guard let seed = MarkSeed(seed) else { return .refused(.notServed) }
                 return .marked(try Marking.mark(rendition, with: seed, line: line))
+            case .findFaces(let picture, let passes): return .found(try FaceFinder.find(in: picture, passes))
             case .attempt(let attempt): return rehearsing ? .attempted(Rehearsal.try(attempt)) : .refused(.notServed)
             }
         } catch {

@@ -15,7 +15,12 @@ final class Picture {
     /// Decodes bytes from anybody.
     ///
     /// - Throws: why they were refused. The size is read and judged before anything is decoded.
-    static func decode(_ bytes: [UInt8]) throws(PictureRefusal) -> Picture {
+    static func decode(_ bytes: [UInt8]) throws(PictureRefusal) -> Picture { try decode(bytes, atLeast: .max).picture }
+
+    /// Decodes only as much as a copy with a longer side of so many pixels needs, where the format allows it.
+    ///
+    /// - Returns: the picture, which may be smaller than the whole, and the size of the whole, upright.
+    static func decode(_ bytes: [UInt8], atLeast long: Int) throws(PictureRefusal) -> (picture: Picture, whole: Size) {
         guard let format = PictureFormat(sniffing: bytes) else { throw .notAPhotograph }
         var header = cvips_header()
         guard bytes.withUnsafeBytes({ cvips_look($0.baseAddress, $0.count, format.code, &header) }) == 0 else { throw .damaged }
@@ -23,9 +28,14 @@ final class Picture {
         guard header.width <= PictureLimits.side, header.height <= PictureLimits.side,
             Int(header.width) * Int(header.height) <= PictureLimits.pixels
         else { throw .tooManyPixels }
-        let decoded = bytes.withUnsafeBytes { cvips_decode($0.baseAddress, $0.count, format.code, header.orientation) }
+        let longest = Int(max(header.width, header.height))
+        let shrink = format == .jpeg ? [8, 4, 2].first { longest / $0 >= long } ?? 1 : 1
+        let decoded = bytes.withUnsafeBytes {
+            cvips_decode($0.baseAddress, $0.count, format.code, header.orientation, Int32(shrink))
+        }
         guard let picture = Picture(decoded) else { throw .damaged }
-        return picture
+        let stored = Size(width: Int(header.width), height: Int(header.height))
+        return (picture, header.orientation > 4 ? Size(width: stored.height, height: stored.width) : stored)
     }
 
     var size: Size { Size(width: Int(cvips_width(pointer)), height: Int(cvips_height(pointer))) }
@@ -41,6 +51,14 @@ final class Picture {
         let smaller = cvips_resize(
             pointer, max(1, Int32((Double(size.width) * scale).rounded())), max(1, Int32((Double(size.height) * scale).rounded())))
         guard let picture = Picture(smaller) else { throw .damaged }
+        return picture
+    }
+
+    /// This picture with its longer side of so many pixels, larger or smaller.
+    func scaled(toLongSide long: Int) throws(PictureRefusal) -> Picture {
+        let scale = Double(long) / Double(max(size.width, size.height))
+        let (width, height) = (max(1, (Double(size.width) * scale).rounded()), max(1, (Double(size.height) * scale).rounded()))
+        guard let picture = Picture(cvips_resize(pointer, Int32(width), Int32(height))) else { throw .damaged }
         return picture
     }
 

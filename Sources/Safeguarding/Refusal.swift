@@ -16,9 +16,19 @@ public enum Refusal: Hashable, Sendable {
 
     /// Something in the words that should not leave as it stands.
     case word(Finding)
+    /// The machine is still looking for faces.
+    case facesBeingSought(Picture.ID)
     case facesUnanswered(picture: Picture.ID, count: Int)
     /// There is no face in the picture, and nobody has signed that nobody is in it.
     case nobodyInPictureUnsigned(Picture.ID)
+    /// The machine could not look for faces, and whoever this is asked of has not counted the people.
+    case peopleUncounted(Picture.ID)
+    /// Somebody counted more or fewer people than are marked.
+    case countDiffers(picture: Picture.ID, counted: Int, marked: Int)
+    /// What the machine found stays, so that a second person sees it too; it can be answered as no face.
+    case foundFaceStays(Picture.ID)
+    /// A box that the machine found would be taken off what it found there.
+    case movedOffFace(Picture.ID)
     case childNotCovered(Child.ID, picture: Picture.ID)
     case adultNotCovered(Member.ID, picture: Picture.ID)
     /// In the frame although never to be photographed, hidden or not.
@@ -87,7 +97,8 @@ public enum Refusal: Hashable, Sendable {
         case .lastToLead: .someoneLeads
         case .roomHasChildren: .roomEmpty
         case .word: .wordsPass
-        case .facesUnanswered, .nobodyInPictureUnsigned: .everyFaceAccountedFor
+        case .facesBeingSought, .facesUnanswered, .nobodyInPictureUnsigned, .peopleUncounted, .countDiffers, .foundFaceStays, .movedOffFace:
+            .everyFaceAccountedFor
         case .childNotCovered, .adultNotCovered, .neverInFrame, .childHasLeft: .consentCovers
         case .policyAllowsNoChildren, .policyAllowsNoFaces: .photoPolicy
         case .pictureUnchecked: .pictureChecked

@@ -9,12 +9,15 @@ struct FrameTests {
         WorkerRequest(id: 1, command: .prepare(upload: [9, 8, 7])),
         WorkerRequest(id: .max, command: .render(original: [], hiding: [Rectangle(x: 1, y: 2, width: 3, height: 4)])),
         WorkerRequest(id: 0, command: .attempt(.fork)),
+        WorkerRequest(id: 5, command: .findFaces(picture: [4, 3], passes: .all)),
     ]
     private static let replies: [WorkerReply] = [
         WorkerReply(id: 1, outcome: .prepared(Prepared(size: Size(width: 30, height: 20), original: [5], renditions: renditions))),
         WorkerReply(id: 2, outcome: .rendered(renditions)),
         WorkerReply(id: 3, outcome: .refused(.damaged)),
         WorkerReply(id: 4, outcome: .attempted(13)),
+        WorkerReply(
+            id: 5, outcome: .found(FoundFaces(size: Size(width: 30, height: 20), faces: [Rectangle(x: 1, y: 2, width: 29, height: 4)]))),
     ]
 
     @Test("What is written is what is read")

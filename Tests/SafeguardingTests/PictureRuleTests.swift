@@ -5,8 +5,11 @@ import Testing
 struct PictureRuleTests {
     private let child = Child.ID(low: 1), other = Child.ID(low: 2), adult = Member.ID(low: 3), picture = Picture.ID(low: 4)
 
-    private func shown(_ faces: PictureAtGate.Who..., nobody: Bool = false, checks: [Member.ID: CheckAnswer] = [:]) -> PictureAtGate {
-        PictureAtGate(picture, nobodySigned: nobody, faces: faces, checks: checks)
+    private func shown(
+        _ faces: PictureAtGate.Who..., nobody: Bool = false, search: FaceSearch = .done, counts: [Member.ID: Int] = [:],
+        checks: [Member.ID: CheckAnswer] = [:]
+    ) -> PictureAtGate {
+        PictureAtGate(picture, nobodySigned: nobody, search: search, faces: faces, counts: counts, checks: checks)
     }
 
     @Test("S2: each face is answered, and where there is none somebody has signed for it") func accounted() {
@@ -15,6 +18,26 @@ struct PictureRuleTests {
         #expect(everyFaceAccountedFor(shown(.unanswered, .hidden, .unanswered)) == .facesUnanswered(picture: picture, count: 2))
         #expect(everyFaceAccountedFor(shown(.unanswered, nobody: true)) == .facesUnanswered(picture: picture, count: 1))
         #expect(everyFaceAccountedFor(shown(.hidden, .child(child, .yes, hasLeft: false))) == nil)
+    }
+
+    @Test("S2: nothing is accounted for before the machine has looked; a dismissed box is nobody") func sought() {
+        #expect(everyFaceAccountedFor(shown(.hidden, nobody: true, search: .waiting)) == .facesBeingSought(picture))
+        #expect(everyFaceAccountedFor(shown(.notAFace)) == .nobodyInPictureUnsigned(picture))
+        #expect(everyFaceAccountedFor(shown(.notAFace, nobody: true)) == nil)
+        #expect(everyFaceAccountedFor(shown(.notAFace, .hidden)) == nil)
+        #expect(everyFaceAccountedFor(shown(.unanswered, search: .failed)) == .facesUnanswered(picture: picture, count: 1))
+    }
+
+    @Test("S2: where the machine could not look, the right people have counted, and every count is what is marked") func counted() {
+        for search in [FaceSearch.waiting, .done] { #expect(peopleCounted(shown(.hidden, search: search), by: [adult]) == []) }
+        let cases: [(counts: [Member.ID: Int], [Refusal])] = [
+            ([:], [.peopleUncounted(picture)]), ([Member.ID(low: 9): 1], [.peopleUncounted(picture)]), ([adult: 1], []),
+            ([adult: 2], [.countDiffers(picture: picture, counted: 2, marked: 1)]),
+            ([adult: 1, Member.ID(low: 9): 0], [.countDiffers(picture: picture, counted: 0, marked: 1)]),
+        ]
+        for (counts, refusals) in cases {
+            #expect(peopleCounted(shown(.hidden, .notAFace, search: .failed, counts: counts), by: [adult]) == refusals, "\(counts)")
+        }
     }
 
     @Test("S2, D19, P11: a permission covers everybody shown; never means never, hidden or not") func covered() {
@@ -26,7 +49,7 @@ struct PictureRuleTests {
             (.child(child, .yes, hasLeft: true), [.childHasLeft(child, picture: picture)]), (.hidden, []),
             (.hiddenChild(child, .hidden), []), (.hiddenChild(child, .never), [.neverInFrame(child, picture: picture)]),
             (.adult(adult, .yes), []), (.adult(adult, .hidden), [.adultNotCovered(adult, picture: picture)]), (.hiddenAdult(adult), []),
-            (.unanswered, []),
+            (.unanswered, []), (.notAFace, []),
         ]
         for (face, refusals) in cases { #expect(consentCovers(shown(face)) == refusals, "\(face)") }
     }

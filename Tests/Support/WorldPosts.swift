@@ -30,12 +30,14 @@ extension World {
     }
 
     /// A prepared picture, without files behind it.
-    public func picture(on post: Post.ID, showing faces: InPicture..., by member: Member.ID) async throws -> Picture.ID {
+    public func picture(on post: Post.ID, showing faces: InPicture..., by member: Member.ID, search: FaceSearch = .done) async throws -> Picture.ID {
         let picture: Picture.ID = identifier()
         try await write(
             """
-            INSERT INTO picture (setting, id, post, position, added_by, added_at, state, sealed_key, width, height, alt, generation, rendered)
-            VALUES (\(setting), \(picture), \(post), 1, \(member), \(now), 'ready', \([UInt8]([1])), 1600, 1200, 'A den', 1, 1)
+            INSERT INTO picture (setting, id, post, position, added_by, added_at, state, sealed_key, width, height, alt, generation, rendered,
+                                 search)
+            VALUES (\(setting), \(picture), \(post), 1, \(member), \(now), 'ready', \([UInt8]([1])), 1600, 1200, 'A den', 1, 1,
+                    \(search))
             """)
         for face in faces {
             let (answer, child, adult): (String, Child.ID?, Member.ID?) =

@@ -26,7 +26,8 @@ int cvips_look(const void *bytes, size_t count, int format, struct cvips_header 
 
 // Decodes the first frame to upright 8-bit sRGB pixels on white.
 // The result is made from bare pixels, so that it cannot carry any metadata.
-cvips_picture *cvips_decode(const void *bytes, size_t count, int format, int orientation);
+// `shrink` is 1, or for JPEG 2, 4 or 8: then it has that part of the width and height, and is decoded faster.
+cvips_picture *cvips_decode(const void *bytes, size_t count, int format, int orientation, int shrink);
 
 int cvips_width(const cvips_picture *picture);
 int cvips_height(const cvips_picture *picture);
@@ -34,7 +35,7 @@ int cvips_height(const cvips_picture *picture);
 // The pixels themselves, three bytes each, rows without gaps.
 uint8_t *cvips_pixels(cvips_picture *picture);
 
-// A new, smaller picture.
+// A new picture of another size.
 cvips_picture *cvips_resize(cvips_picture *picture, int width, int height);
 
 // Encoded bytes, to be freed with cvips_free.

@@ -2,10 +2,10 @@ import Pictures
 import Safeguarding
 import Synchronization
 
-/// The demo's pictures: two dozen drawings, each made once, with where its faces are.
+/// The demo's pictures: sixteen drawings, each made once, with where its faces are.
 final class DemoDrawings: Sendable {
     static let shared = DemoDrawings()
-    static let count = 24
+    static let count = 16
 
     struct Drawn: Sendable {
         let png: [UInt8]

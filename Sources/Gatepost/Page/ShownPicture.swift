@@ -47,7 +47,10 @@ enum PictureFilter {
         guard !pictures.isEmpty else { return [] }
         let setting = viewer.setting
         let seen = try db.rows(
-            "SELECT picture, answer, child, member FROM face WHERE setting = \(setting) AND picture IN (\(list: pictures))"
+            """
+            SELECT picture, answer, child, member FROM face
+            WHERE setting = \(setting) AND picture IN (\(list: pictures)) AND answer <> \(FaceAnswer.notAFace)
+            """
         ) { Seen(picture: try $0.identifier(0), answer: try $0.text(1), child: try $0.optionalIdentifier(2), adult: try $0.optionalIdentifier(3)) }
         guard !seen.isEmpty else { return [] }
         let permissions = try ConsentRegister.permissions(

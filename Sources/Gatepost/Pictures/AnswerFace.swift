@@ -1,13 +1,14 @@
 public import Safeguarding
 public import Storage
 
-/// Says who a face is, or hides it (S2, P11). Adults are answered for as children are. Whoever is hidden may be named for the
+/// Says who a face is, hides it, or says that it is no face (S2, P11). Adults are answered for as children are. Whoever is hidden may be named for the
 /// gate's sake, so that a child who is never to be photographed stops the picture even then.
 public struct AnswerFace: Action {
     public enum Answer: Hashable, Sendable {
         case child(Child.ID)
         case adult(Member.ID)
         case hidden(Subject?)
+        case notAFace
     }
 
     public static let verb = "face.answer"
@@ -38,7 +39,15 @@ public struct AnswerFace: Action {
             """)
         let (was, willBe) = (facts.face.answer == .hidden, stored == .hidden)
         if was != willBe { try PictureChange.rehide(facts.onPicture.picture, showsMore: was, for: asking, in: db) }
+        try counted(facts, for: asking, in: db)
         try facts.note(for: asking, in: db)
+    }
+
+    /// A face more or less: nobody's count of the people stands, nor their word that there is none.
+    private func counted(_ facts: WorkOnFace, for asking: Asking, in db: Writer) throws {
+        guard (facts.face.answer == .notAFace) != (stored == .notAFace) else { return }
+        try facts.recount(for: asking, in: db)
+        if stored != .notAFace { try PictureChange.unsignNobody(in: facts.onPicture.picture.id, for: asking, in: db) }
     }
 
     private var stored: FaceAnswer {
@@ -46,20 +55,21 @@ public struct AnswerFace: Action {
         case .child: .child
         case .adult: .adult
         case .hidden: .hidden
+        case .notAFace: .notAFace
         }
     }
 
     private var child: Child.ID? {
         switch answer {
         case .child(let child), .hidden(.child(let child)?): child
-        case .adult, .hidden: nil
+        case .adult, .hidden, .notAFace: nil
         }
     }
 
     private var adult: Member.ID? {
         switch answer {
         case .adult(let adult), .hidden(.adult(let adult)?): adult
-        case .child, .hidden: nil
+        case .child, .hidden, .notAFace: nil
         }
     }
 

@@ -36,16 +36,14 @@ public struct SignNobodyInPicture: Action {
     public func facts(for asking: Asking, in db: Reader) throws -> WorkOnPicture { try WorkOnPicture(on: picture, for: asking, in: db) }
 
     public func refusals(_ facts: WorkOnPicture, to asking: Asking) -> [Refusal] {
-        // With a face marked there is somebody: take the mark away first.
-        facts.refusals + (facts.picture.faces.isEmpty ? [] : [.facesUnanswered(picture: picture, count: facts.picture.faces.count)])
+        let marked = facts.picture.atGate.marked
+        return facts.refusals + (facts.picture.atGate.search == .waiting ? [.facesBeingSought(picture)] : [])
+            // With a face marked there is somebody: take the mark away first, or say that it is no face.
+            + (marked == 0 ? [] : [.facesUnanswered(picture: picture, count: marked)])
     }
 
     public func apply(_ facts: WorkOnPicture, for asking: Asking, in db: Writer) throws {
-        try db.execute(
-            """
-            UPDATE picture SET nobody_by = \(facts.member), nobody_at = \(asking.now)
-            WHERE setting = \(asking.setting) AND id = \(picture)
-            """)
+        try PictureChange.signNobody(in: picture, by: facts.member, for: asking, in: db)
         try PostChange.note(facts.post, by: facts.member, for: asking, in: db)
     }
 }

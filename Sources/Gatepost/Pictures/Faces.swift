@@ -33,6 +33,7 @@ public struct AddFace: Action {
                     \(FaceSource.hand))
             """)
         try PictureChange.unsignNobody(in: picture, for: asking, in: db)
+        try PictureChange.voidCounts(of: picture, for: asking, in: db)
         try PostChange.note(facts.post, by: facts.member, for: asking, in: db)
     }
 }
@@ -54,12 +55,17 @@ public struct WorkOnFace: Sendable {
         self.face = found
     }
 
+    /// Where people are marked has changed: whoever counted them counted something else.
+    func recount(for asking: Asking, in db: Writer) throws {
+        try PictureChange.voidCounts(of: onPicture.picture.id, for: asking, in: db)
+    }
+
     func note(for asking: Asking, in db: Writer) throws {
         try PostChange.note(onPicture.post, by: onPicture.member, for: asking, in: db)
     }
 }
 
-/// Moves a face's mark to where the face is.
+/// Moves a face's mark to where the face is. One that the machine found stays on what it found.
 public struct MoveFace: Action {
     public static let verb = "face.move"
     public static let clauses = ["S2"]
@@ -73,7 +79,11 @@ public struct MoveFace: Action {
     }
 
     public func facts(for asking: Asking, in db: Reader) throws -> WorkOnFace { try WorkOnFace(on: face, for: asking, in: db) }
-    public func refusals(_ facts: WorkOnFace, to asking: Asking) -> [Refusal] { facts.refusals }
+
+    public func refusals(_ facts: WorkOnFace, to asking: Asking) -> [Refusal] {
+        let isOff = facts.face.foundAt.map { !area.holdsMiddle(of: $0) } ?? false
+        return facts.refusals + (isOff ? [.movedOffFace(facts.onPicture.picture.id)] : [])
+    }
 
     public func apply(_ facts: WorkOnFace, for asking: Asking, in db: Writer) throws {
         try db.execute(
@@ -82,11 +92,13 @@ public struct MoveFace: Action {
             WHERE setting = \(asking.setting) AND id = \(face)
             """)
         if facts.face.answer == .hidden { try PictureChange.rehide(facts.onPicture.picture, showsMore: true, for: asking, in: db) }
+        try facts.recount(for: asking, in: db)
         try facts.note(for: asking, in: db)
     }
 }
 
-/// Takes away a mark that is on no face.
+/// Takes away a mark that somebody drew where there is no face. What the machine found is answered instead (``AnswerFace``), so
+/// that it is still there for the second person to look at.
 public struct RemoveFace: Action {
     public static let verb = "face.remove"
     public static let clauses = ["S2"]
@@ -96,11 +108,15 @@ public struct RemoveFace: Action {
     public init(_ face: Face.ID) { self.face = face }
 
     public func facts(for asking: Asking, in db: Reader) throws -> WorkOnFace { try WorkOnFace(on: face, for: asking, in: db) }
-    public func refusals(_ facts: WorkOnFace, to asking: Asking) -> [Refusal] { facts.refusals }
+
+    public func refusals(_ facts: WorkOnFace, to asking: Asking) -> [Refusal] {
+        facts.refusals + (facts.face.source == .found ? [.foundFaceStays(facts.onPicture.picture.id)] : [])
+    }
 
     public func apply(_ facts: WorkOnFace, for asking: Asking, in db: Writer) throws {
         try db.execute("DELETE FROM face WHERE setting = \(asking.setting) AND id = \(face)")
         if facts.face.answer == .hidden { try PictureChange.rehide(facts.onPicture.picture, showsMore: true, for: asking, in: db) }
+        try facts.recount(for: asking, in: db)
         try facts.note(for: asking, in: db)
     }
 }

@@ -28,6 +28,27 @@ enum PictureChange {
             """)
     }
 
+    /// Other boxes are marked than when the people were counted.
+    static func voidCounts(of picture: Picture.ID, for asking: Asking, in db: Writer) throws {
+        try db.execute("DELETE FROM picture_count WHERE setting = \(asking.setting) AND picture = \(picture)")
+    }
+
+    /// Keeps how many people somebody counted in a picture.
+    static func count(_ people: Int, in picture: Picture.ID, by member: Member.ID, for asking: Asking, in db: Writer) throws {
+        try db.execute(
+            """
+            INSERT INTO picture_count (setting, picture, member, people, counted_at)
+            VALUES (\(asking.setting), \(picture), \(member), \(people), \(asking.now))
+            ON CONFLICT (setting, picture, member) DO UPDATE SET people = \(people), counted_at = \(asking.now)
+            """)
+    }
+
+    /// Keeps somebody's word that nobody is in it.
+    static func signNobody(in picture: Picture.ID, by member: Member.ID, for asking: Asking, in db: Writer) throws {
+        try db.execute(
+            "UPDATE picture SET nobody_by = \(member), nobody_at = \(asking.now) WHERE setting = \(asking.setting) AND id = \(picture)")
+    }
+
     /// A person is in it after all, or again: nobody's word that there is none stands any more.
     static func unsignNobody(in picture: Picture.ID, for asking: Asking, in db: Writer) throws {
         try db.execute("UPDATE picture SET nobody_by = NULL, nobody_at = NULL WHERE setting = \(asking.setting) AND id = \(picture)")

@@ -4,11 +4,12 @@ import Safeguarding
 import Storage
 
 /// Prepares pictures in the background: uploads become upright, bare originals with three renditions, and a change of what is
-/// hidden becomes new renditions. What it makes is durable before the gate is told, so a crash at any point only means that
+/// hidden becomes new renditions; then they are searched for faces. What it makes is durable before the gate is told, so a crash at any point only means that
 /// the picture waits for the next run; what it made in vain is swept.
 public actor PicturePreparer {
     private var running: Task<Void, Never>?
     private var isAskedAgain = false
+    private var searchesAtOnce = 1
 
     public init() {}
 
@@ -19,16 +20,28 @@ public actor PicturePreparer {
     }
 
     /// Waits until nothing is left that can be prepared now, for tests, the demo and the timed job.
-    public func settle(_ application: Application) async {
+    /// - Parameter searches: pictures searched for faces at once. More than one only where nobody waits at a page: each takes a core
+    ///   for seconds.
+    public func settle(_ application: Application, searches: Int = 1) async {
+        searchesAtOnce = searches
         wake(application)
         while let running { await running.value }
+        searchesAtOnce = 1
     }
 
     private func run(_ application: Application) async {
-        repeat {
+        var searched: Set<Picture.ID> = []
+        while true {
             isAskedAgain = false
             await PicturePreparer.prepareAll(in: application)
-        } while isAskedAgain
+            // Few at a time, and what somebody waits to look at comes before the next.
+            let next = await FaceHunt.next(searchesAtOnce, besides: searched, in: application)
+            if next.isEmpty, !isAskedAgain { break }
+            searched.formUnion(next.map(\.picture))
+            await withTaskGroup(of: Void.self) { group in
+                for item in next { group.addTask { await FaceHunt(item.picture, in: item.setting, application).run() } }
+            }
+        }
         running = nil
     }
 
@@ -95,8 +108,8 @@ struct PreparingPicture: Sendable {
     }
 
     private func make(_ work: PictureInWork) async throws {
-        let key = try await key(of: work)
-        let upload = try await bytes(work.upload, key, at: .upload(of: picture, in: asking.setting))
+        let key = try await work.key(in: application)
+        let upload = try await work.open(work.upload, at: .upload(of: picture, in: asking.setting), in: application)
         let prepared = try await application.pictures.workshop.prepare(upload)
         let original = try await put(prepared.original, key, at: .original(of: picture, in: asking.setting))
         let renditions = try await put(prepared.renditions, key, generation: work.generation)
@@ -105,6 +118,7 @@ struct PreparingPicture: Sendable {
             RecordPrepared(picture, original: original, width: size.width, height: size.height, renditions),
             orForget: [original.text] + renditions.map(\.file))
         await forget([work.upload])
+        await FaceHunt(picture, in: asking.setting, application).glance(at: prepared.original)
     }
 
     private func render(_ work: PictureInWork) async throws {
@@ -115,8 +129,8 @@ struct PreparingPicture: Sendable {
                 try db.rows("SELECT file FROM rendition WHERE setting = \(asking.setting) AND picture = \(picture)") { try $0.text(0) }
             )
         }
-        let key = try await key(of: work)
-        let original = try await bytes(work.original, key, at: .original(of: picture, in: asking.setting))
+        let key = try await work.key(in: application)
+        let original = try await work.openOriginal(in: application)
         let rendered = try await application.pictures.workshop.render(original, hiding: places)
         let renditions = try await put(rendered, key, generation: work.generation)
         try await perform(RecordRendered(picture, generation: work.generation, renditions), orForget: renditions.map(\.file))
@@ -143,18 +157,6 @@ struct PreparingPicture: Sendable {
             await forget(files)
             throw error
         }
-    }
-
-    private func key(of work: PictureInWork) async throws -> PictureKey {
-        try await application.pictures.key(of: asking.setting, in: application).pictureKey(work.sealedKey, for: picture.bytes)
-    }
-
-    private func bytes(_ name: String?, _ key: PictureKey, at place: Place) async throws -> [UInt8] {
-        // A file that is gone or does not open is a damaged picture, and says so to whoever added it.
-        guard let name = name.flatMap(StoredName.init) else { throw PictureProblem.refused(.damaged) }
-        do { return try Seal.open(try await application.pictures.store.get(name), with: key, at: place) } catch is SealError {
-            throw PictureProblem.refused(.damaged)
-        } catch StoreError.missing { throw PictureProblem.refused(.damaged) }
     }
 
     private func put(_ bytes: [UInt8], _ key: PictureKey, at place: Place) async throws -> StoredName {
@@ -191,7 +193,7 @@ extension PictureProblem {
         case .refused(.tooManyBytes), .refused(.tooManyPixels): .tooLarge
         case .refused(.damaged), .brokeTheWorker: .damaged
         case .tooSlow: .tookTooLong
-        case .tooBusy, .unavailable: nil
+        case .tooBusy, .unavailable, .refused(.cannotSearch): nil
         }
     }
 }

@@ -11,6 +11,8 @@ import Synchronization
 public final class PictureRoom: Sendable {
     public let workshop: PictureWorkshop
     public let store: any PictureStore
+    /// Where the machine found faces lately, so that a photograph that goes into two posts is searched once.
+    let facesFound = FacesFound()
     private let master: MasterKeys
     private let opened = Mutex<[Setting.ID: SettingKey]>([:])
 

@@ -96,47 +96,6 @@ public struct RefusePicture: Action {
     }
 }
 
-/// A picture as the preparer works on it.
-public struct PictureInWork: Sendable {
-    let setting: Setting.ID
-    let id: Picture.ID
-    let state: PictureState
-    let sealedKey: [UInt8]
-    let upload: String?
-    let original: String?
-    let width: Int?
-    let height: Int?
-    let generation: Int
-    let rendered: Int
-
-    var isWaiting: Bool { state == .preparing || state == .ready && rendered < generation }
-
-    /// - Throws: `NotFound` when it is not there, or was taken out.
-    init(_ picture: Picture.ID, for asking: Asking, in db: Reader) throws {
-        let found = try db.row(
-            """
-            SELECT state, sealed_key, upload, original, width, height, generation, rendered FROM picture
-            WHERE setting = \(asking.setting) AND id = \(picture) AND removed_at IS NULL
-            """
-        ) { try PictureInWork(asking.setting, picture, $0) }
-        guard let found else { throw NotFound() }
-        self = found
-    }
-
-    private init(_ setting: Setting.ID, _ id: Picture.ID, _ row: Row) throws {
-        self.setting = setting
-        self.id = id
-        state = try row.word(0)
-        sealedKey = try row.bytes(1)
-        upload = row.optionalText(2)
-        original = row.optionalText(3)
-        width = row.optionalInteger(4)
-        height = row.optionalInteger(5)
-        generation = try row.integer(6)
-        rendered = try row.integer(7)
-    }
-}
-
 extension Asking {
     /// Only timed jobs note what became of a picture.
     var isCaretakers: [Refusal] { actor == .caretaker || actor == .machine ? [] : [.needsDuty([])] }

@@ -24,6 +24,7 @@ public struct RemovePicture: Action {
             """)
         try db.execute("DELETE FROM marked_copy WHERE setting = \(setting) AND picture = \(picture)")
         try db.execute("DELETE FROM rendition WHERE setting = \(setting) AND picture = \(picture)")
+        try PictureChange.voidCounts(of: picture, for: asking, in: db)
         try db.execute("DELETE FROM face WHERE setting = \(setting) AND picture = \(picture)")
         // A question about it has nothing left to be about.
         try db.execute(

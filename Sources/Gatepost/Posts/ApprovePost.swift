@@ -11,15 +11,18 @@ public struct ApprovePost: Action {
     public let post: Post.ID
     public let seen: [UInt8]
     public let checked: Set<Picture.ID>
+    public let counted: [Picture.ID: Int]
     public var subject: [UInt8] { post.bytes }
 
     /// - Parameters:
     ///   - seen: the digest of the post as the approver was shown it.
     ///   - checked: the pictures for which the approver answers the check with yes, besides those answered before.
-    public init(_ post: Post.ID, seen: [UInt8], checked: Set<Picture.ID> = []) {
+    ///   - counted: how many people the approver counts in each picture in which the machine could not look for faces.
+    public init(_ post: Post.ID, seen: [UInt8], checked: Set<Picture.ID> = [], counted: [Picture.ID: Int] = [:]) {
         self.post = post
         self.seen = seen
         self.checked = checked
+        self.counted = counted
     }
 
     public func facts(for asking: Asking, in db: Reader) throws -> GateQuestions { try GateQuestions(about: post, for: asking, in: db) }
@@ -36,6 +39,7 @@ public struct ApprovePost: Action {
         refusals += readyToApprove(gaps: facts.gaps)
         refusals += facts.contents
         refusals += facts.post.pictures.filter { !checked.contains($0.id) }.compactMap { pictureChecked($0.atGate, by: [approver.member]) }
+        refusals += facts.post.pictures.flatMap { peopleCounted($0.atGate.counted(counted[$0.id], by: approver.member), by: [approver.member]) }
         return refusals.withoutRepeats
     }
 
@@ -43,6 +47,10 @@ public struct ApprovePost: Action {
         let (approver, approval): (Member.ID, Record.ID) = (facts.viewer.member, asking.identifier())
         for picture in facts.post.pictures where checked.contains(picture.id) {
             try PictureChange.check(picture, .yes, by: approver, for: asking, in: db)
+        }
+        for picture in facts.post.pictures where picture.atGate.search == .failed {
+            guard let people = counted[picture.id] else { continue }
+            try PictureChange.count(people, in: picture.id, by: approver, for: asking, in: db)
         }
         try db.execute(
             """

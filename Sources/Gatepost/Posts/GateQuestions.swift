@@ -44,7 +44,7 @@ public struct GateQuestions: Sendable {
     private func about(_ picture: PictureAtGate) -> [Refusal] {
         // Nothing can be asked of a picture that nobody can look at yet.
         guard picture.state == .ready else { return [pictureReady(picture)].compactMap(\.self) }
-        return [everyFaceAccountedFor(picture)].compactMap(\.self) + consentCovers(picture)
+        return [everyFaceAccountedFor(picture)].compactMap(\.self) + peopleCounted(picture, by: post.contributors) + consentCovers(picture)
             + [photoPolicy(viewer.photoPolicy, picture), pictureReady(picture), pictureChecked(picture, by: post.contributors)].compactMap(
                 \.self)
     }

@@ -6,7 +6,7 @@ extension PostAtGate {
     /// is read aloud for them. Each field stands behind its length, so that no two posts can share a digest.
     public var digest: [UInt8] {
         var fields: [[UInt8]] = [
-            Array("gatepost post 1".utf8), id.bytes, text(version), Array(draft.title.utf8), Array(draft.words.utf8),
+            Array("gatepost post 2".utf8), id.bytes, text(version), Array(draft.title.utf8), Array(draft.words.utf8),
             Array(draft.kind.rawValue.utf8), Array(draft.audience.kind.rawValue.utf8), draft.audience.child?.bytes ?? [],
             draft.backAt.map(text) ?? [],
         ]
@@ -15,6 +15,9 @@ extension PostAtGate {
         for picture in pictures {
             fields += [picture.id.bytes, text(picture.generation), Array(picture.alt.utf8), picture.nobodyBy?.bytes ?? []]
             fields += [text(picture.renditions.count)] + picture.renditions.flatMap { [Array($0.size.utf8), $0.digest] }
+            // Only where the machine could not look is anything counted; the approver's own count comes with the approval.
+            let counts = picture.atGate.counts.filter { contributors.contains($0.key) }.sorted { $0.key < $1.key }
+            fields += [Array(picture.atGate.search.rawValue.utf8), text(counts.count)] + counts.flatMap { [$0.key.bytes, text($0.value)] }
             fields.append(text(picture.faces.count))
             for face in picture.faces.sorted(by: { $0.id < $1.id }) {
                 let area = face.area

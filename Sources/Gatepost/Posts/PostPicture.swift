@@ -37,6 +37,8 @@ public struct PostFace: Sendable {
     /// What may be shown of whoever it is, today.
     public let permission: Permission?
     public let hasLeft: Bool
+    /// Where the machine found it, before anybody moved the box.
+    public let foundAt: FaceArea?
 }
 
 extension PostPicture {
@@ -46,7 +48,7 @@ extension PostPicture {
     ) throws -> [PostPicture] {
         let rows = try db.rows(
             """
-            SELECT id, position, added_by, state, problem, alt, width, height, generation, rendered, nobody_by FROM picture
+            SELECT id, position, added_by, state, problem, alt, width, height, generation, rendered, nobody_by, search FROM picture
             WHERE setting = \(setting) AND post = \(post) AND removed_at IS NULL ORDER BY position, id
             """
         ) { try Stored($0) }
@@ -64,6 +66,7 @@ extension PostPicture {
         let renditions = try db.rows(
             "SELECT picture, generation, size, digest FROM rendition WHERE setting = \(setting) AND picture IN (\(list: ids)) ORDER BY picture, size"
         ) { (picture: try $0.identifier(0) as Picture.ID, generation: try $0.integer(1), size: try $0.text(2), digest: try $0.bytes(3)) }
+        let counts = try counts(in: ids, of: setting, from: db)
         return rows.map { row in
             let mine = checks.filter { $0.picture == row.id && $0.generation == row.generation }
             let own = faces[row.id] ?? []
@@ -73,9 +76,15 @@ extension PostPicture {
                 renditions: renditions.filter { $0.picture == row.id && $0.generation == row.generation }.map { ($0.size, $0.digest) },
                 atGate: PictureAtGate(
                     row.id, state: row.state, isRendered: row.rendered == row.generation, nobodySigned: row.nobodyBy != nil,
-                    faces: own.map(\.who), checks: Dictionary(mine.map { ($0.member, $0.answer) }, uniquingKeysWith: { first, _ in first }),
+                    search: row.search, faces: own.map(\.who), counts: counts[row.id] ?? [:], checks: Dictionary(mine.map { ($0.member, $0.answer) }, uniquingKeysWith: { first, _ in first }),
                     isLeftOut: questions.contains { $0.picture == row.id && $0.decision == .leaveOut }))
         }
+    }
+
+    private static func counts(in pictures: [Picture.ID], of setting: Setting.ID, from db: Reader) throws -> [Picture.ID: [Member.ID: Int]] {
+        try db.rows("SELECT picture, member, people FROM picture_count WHERE setting = \(setting) AND picture IN (\(list: pictures))") {
+            (picture: try $0.identifier(0) as Picture.ID, member: try $0.identifier(1) as Member.ID, people: try $0.integer(2))
+        }.reduce(into: [:]) { $0[$1.picture, default: [:]][$1.member] = $1.people }
     }
 
     private struct Stored {
@@ -88,6 +97,7 @@ extension PostPicture {
         let width, height: Int?
         let generation, rendered: Int
         let nobodyBy: Member.ID?
+        let search: FaceSearch
 
         init(_ row: Row) throws {
             id = try row.identifier(0)
@@ -101,6 +111,7 @@ extension PostPicture {
             generation = try row.integer(8)
             rendered = try row.integer(9)
             nobodyBy = try row.optionalIdentifier(10)
+            search = try row.word(11)
         }
     }
 }
@@ -114,6 +125,7 @@ extension PostFace {
         case (.hidden, let child?, _): .hiddenChild(child, permission ?? .hidden)
         case (.hidden, _, let adult?): .hiddenAdult(adult)
         case (.hidden, nil, nil): .hidden
+        case (.notAFace, _, _): .notAFace
         case (.unanswered, _, _), (.child, nil, _), (.adult, _, nil): .unanswered
         }
     }
@@ -122,7 +134,8 @@ extension PostFace {
     static func all(of pictures: [Picture.ID], on today: Day, in setting: Setting.ID, from db: Reader) throws -> [Picture.ID: [PostFace]] {
         let stored = try db.rows(
             """
-            SELECT f.picture, f.id, f.x, f.y, f.width, f.height, f.answer, f.child, f.member, f.source, f.answered_by, c.last_day, m.last_day
+            SELECT f.picture, f.id, f.x, f.y, f.width, f.height, f.answer, f.child, f.member, f.source, f.answered_by, c.last_day, m.last_day,
+                   f.found_x, f.found_y, f.found_width, f.found_height
             FROM face f LEFT JOIN child c ON c.setting = f.setting AND c.id = f.child
             LEFT JOIN membership m ON m.setting = f.setting AND m.id = f.member
             WHERE f.setting = \(setting) AND f.picture IN (\(list: pictures)) ORDER BY f.x, f.y, f.id
@@ -135,7 +148,7 @@ extension PostFace {
                 PostFace(
                     id: row.id, area: row.area, answer: row.answer, child: row.child, adult: row.adult, source: row.source,
                     answeredBy: row.answeredBy, permission: row.subject.flatMap { permissions[$0] },
-                    hasLeft: row.lastDay.map { $0 < today } ?? false))
+                    hasLeft: row.lastDay.map { $0 < today } ?? false, foundAt: row.foundAt))
         }
     }
 
@@ -149,6 +162,7 @@ extension PostFace {
         let source: FaceSource
         let answeredBy: Member.ID?
         let lastDay: Day?
+        let foundAt: FaceArea?
 
         var subject: Subject? { child.map(Subject.child) ?? adult.map(Subject.adult) }
 
@@ -164,6 +178,7 @@ extension PostFace {
             source = try row.word(9)
             answeredBy = try row.optionalIdentifier(10)
             lastDay = try row.optionalDay(11) ?? row.optionalDay(12)
+            foundAt = FaceArea(row, from: 13)
         }
     }
 }

@@ -58,6 +58,7 @@ extension WorkerRequest.Command {
         case .prepare(let upload): upload.count
         case .render(let original, _): original.count
         case .mark(let rendition, _, _): rendition.count
+        case .findFaces(let picture, _): picture.count
         case .attempt: 0
         }
     }

@@ -57,6 +57,14 @@ public actor PictureWorkshop {
     /// Whether nobody waits and nothing is being worked on: the time for what could be done later as well.
     public var isQuiet: Bool { waiting.isEmpty && running == idle.count }
 
+    /// Where the faces in a picture are: an original, or any photograph that could be uploaded (S2). Only rectangles come back.
+    public func findFaces(in picture: [UInt8], _ passes: FacePasses) async throws(PictureProblem) -> FoundFaces {
+        guard PictureFormat(sniffing: picture) != nil else { throw .refused(.notAPhotograph) }
+        guard picture.count <= PictureLimits.encoded else { throw .refused(.tooManyBytes) }
+        guard case .found(let found) = try await perform(.findFaces(picture: picture, passes: passes)) else { throw .brokeTheWorker }
+        return found
+    }
+
     /// Has a rehearsing worker try something forbidden: the system's error number, or 0 when it worked.
     func attempt(_ attempt: WorkerRequest.Attempt) async throws(PictureProblem) -> Int {
         guard case .attempted(let number) = try await perform(.attempt(attempt)) else { throw .brokeTheWorker }

@@ -46,7 +46,7 @@ struct Worker: Sendable {
     /// - Returns: whether the worker can be given another.
     private func serve(_ job: Job, through pipe: inout WorkerPipe) async -> Bool {
         let frame = job.request.frame()
-        let answer = await pipe.within(plan.deadline) { pipe -> Answer in
+        let answer = await pipe.within(plan.deadline(for: job.request.command)) { pipe -> Answer in
             guard (try? await pipe.write(frame)) != nil else { return .neverSent }
             guard let body = try? await pipe.read(), let reply = try? WorkerReply(body: body), reply.id == job.request.id
             else { return .none }

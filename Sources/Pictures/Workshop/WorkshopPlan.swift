@@ -13,6 +13,8 @@ public struct WorkshopPlan: Sendable {
     public var waitingViews = 256
     /// For one picture. A 60-megapixel HEIC takes about six seconds.
     public var deadline: Duration = .seconds(30)
+    /// For a thorough search for faces, which takes about four seconds where nothing else runs, and which nobody watches.
+    public var searchDeadline: Duration = .seconds(120)
     /// How long a new worker may take to load its libraries and shut itself in.
     public var greeting: Duration = .seconds(20)
     /// How long a worker with nothing to do is kept. It costs 30 MB; starting one takes 0.1 s.
@@ -27,6 +29,10 @@ public struct WorkshopPlan: Sendable {
     public init(worker: String, workers: Int) {
         self.worker = worker
         self.workers = max(1, workers)
+    }
+
+    func deadline(for command: WorkerRequest.Command) -> Duration {
+        if case .findFaces(_, .all) = command { max(deadline, searchDeadline) } else { deadline }
     }
 
     /// Whether what a worker says of itself is enough to trust it with pictures.

@@ -8,6 +8,7 @@ struct Migration: Sendable {
 enum Migrations {
     static let all: [Migration] = [
         Migration(name: "0001-house", statements: people + children + consents + posts + pictures + talk + accounts + log),
+        Migration(name: "0002-faces", statements: faces),
         Migration(name: "0003-marks", statements: marks),
         Migration(name: "0005-keepsake", statements: keepsakes),
         Migration(name: "0006-reading", statements: reading),

@@ -108,7 +108,8 @@ extension Refusal {
     /// The picture that it is about, if it is about one.
     var picture: Picture.ID? {
         switch self {
-        case .facesUnanswered(let picture, _), .nobodyInPictureUnsigned(let picture), .childNotCovered(_, let picture),
+        case .facesBeingSought(let picture), .facesUnanswered(let picture, _), .peopleUncounted(let picture), .countDiffers(let picture, _, _),
+            .foundFaceStays(let picture), .movedOffFace(let picture), .nobodyInPictureUnsigned(let picture), .childNotCovered(_, let picture),
             .adultNotCovered(_, let picture), .neverInFrame(_, let picture), .childHasLeft(_, let picture),
             .policyAllowsNoChildren(let picture),
             .policyAllowsNoFaces(let picture), .pictureUnchecked(let picture), .pictureNotReady(let picture), .pictureRefused(let picture),

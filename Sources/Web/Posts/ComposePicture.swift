@@ -67,12 +67,13 @@ struct ComposePicture {
     }
 
     private var faces: HTML {
-        if picture.faces.isEmpty {
-            if let by = picture.nobodyBy { return "<p class=\"soft\">\(Words.nobodySigned(page.name(by)))</p>" }
-            return "<div class=\"row\">\(button(Words.nobodyInIt, "nobody"))</div>"
-        }
+        let nobody: HTML =
+            if picture.atGate.marked > 0 { .empty } else if let by = picture.nobodyBy {
+                "<p class=\"soft\">\(Words.nobodySigned(page.name(by)))</p>"
+            } else { "<div class=\"row\">\(button(Words.nobodyInIt, "nobody"))</div>" }
+        guard !picture.faces.isEmpty else { return nobody }
         return
-            "<ol class=\"face-list\" role=\"list\">\(each: picture.faces.enumerated(), { index, face in row(face, number: index + 1) })</ol>"
+            "<ol class=\"face-list\" role=\"list\">\(each: picture.faces.enumerated(), { index, face in row(face, number: index + 1) })</ol>\(nobody)"
     }
 
     private func row(_ face: PostFace, number: Int) -> HTML {
@@ -96,7 +97,7 @@ struct ComposePicture {
         """
         <div class="answer"><div class="field" data-names><label for="who-\(face.id)">\(Words.whoIsFace(number))</label>\
         \(NamesMenu(people: page.people, chosen: face).html)</div><div class="row answers">\(button(Words.nameThem, "face-name", of: face.id.description))\
-        \(button(Words.hideThem, "face-hide", of: face.id.description))\(button(Words.notAFace, "face-remove", of: face.id.description))</div>\
+        \(button(Words.hideThem, "face-hide", of: face.id.description))\(button(Words.notAFace, face.source == .found ? "face-not" : "face-remove", of: face.id.description))</div>\
         <details class="face-form" id="move-\(face.id)"\(flag: "open", form.problem(at: "x-\(face.id)") != nil)><summary>\(Words.moveBox)</summary><div class="stack">\(area(for: face.id.description, face.area))\
         <div class="row">\(button(Words.moveBoxHere, "face-move", of: face.id.description))</div></div></details></div>
         """
@@ -140,6 +141,7 @@ extension FaceBox {
     static func tone(_ face: PostFace) -> Tone {
         switch face.answer {
         case .unanswered: .waiting
+        case .notAFace: .plain
         case .hidden: face.permission == .never ? .stopped : .told
         case .child, .adult: face.permission == .yes && !face.hasLeft ? .passed : .stopped
         }

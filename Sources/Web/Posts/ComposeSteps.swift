@@ -89,7 +89,7 @@ struct ComposeSteps {
         switch word {
         case "save": return .redirect(to: "/posts/\(post)/edit", saying: .draftKept)
         case "submit": return .redirect(to: "/posts/\(post)/submit")
-        case "face-add", "face-move", "face-name", "face-hide", "face-remove": return try await face(word, thing, &form)
+        case "face-add", "face-move", "face-name", "face-hide", "face-remove", "face-not": return try await face(word, thing, &form)
         default: return try await picture(word, thing)
         }
     }
@@ -130,6 +130,7 @@ struct ComposeSteps {
             try await gate.perform(RemoveFace(face), for: asking)
             await visit.application.preparer.wake(visit.application)
             return .redirect(to: "/posts/\(post)/edit#pictures")
+        case "face-not": try await gate.perform(AnswerFace(face, is: .notAFace), for: asking)
         case "face-hide": try await gate.perform(AnswerFace(face, is: .hidden(subject(form["who-\(thing)"]))), for: asking)
         default:
             guard let subject = subject(form["who-\(thing)"]) else {

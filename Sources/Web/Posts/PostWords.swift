@@ -113,6 +113,7 @@ extension Words {
         switch face.answer {
         case .unanswered: faceQuestion
         case .hidden: face.permission == .never ? "Never photograph" : hiddenFace
+        case .notAFace: notAFace
         case .child, .adult:
             face.hasLeft
                 ? "Has left" : face.permission == .yes ? "Permission" : face.permission == .never ? "Never photograph" : "No permission"

@@ -53,9 +53,15 @@ extension Refusal {
         case .roomHasChildren(let count):
             count == 1 ? "One child is still in this room. Move them first." : "\(count) children are still in this room. Move them first."
         case .word(let finding): "This looks like \(Words.finding(finding.kind)). Please say it another way."
+        case .facesBeingSought: "We’re still looking for faces in a picture. It takes a few seconds."
         case .facesUnanswered(_, let count):
             count == 1 ? "One face is nobody yet. Say who it is, or hide it." : "\(count) faces are nobody yet. Say who they are, or hide them."
         case .nobodyInPictureUnsigned: "We found no face here. Please confirm that nobody is in the picture, or add who is."
+        case .peopleUncounted: "We couldn’t look for faces in a picture. Please count everybody in it and sign the number; the second person counts too."
+        case .countDiffers(_, let counted, let marked):
+            "\(Words.count(counted, "person was", "people were")) counted in a picture, and \(marked == 1 ? "1 is" : "\(marked) are") marked. Please mark everybody, and count again."
+        case .foundFaceStays: "We found this one, so a second person sees it too. You can say that it isn’t a face."
+        case .movedOffFace: "We found a face here. Keep the box on it, or say that it isn’t a face and draw another."
         case .childNotCovered: "A child in a picture has no permission for the page. Hide them, or ask the family."
         case .adultNotCovered: "An adult in a picture hasn’t given permission. Hide them, or ask them."
         case .neverInFrame: "A child in a picture is never to be photographed, even hidden. Please choose another picture."

@@ -45,6 +45,7 @@ import TestSupport
         await world.application.preparer.settle(world.application)
         let ready = try await loaded(picture)
         #expect(ready.state == .ready && ready.width == 600 && ready.height == 400 && ready.rendered == 1)
+        #expect(ready.atGate.search == .done)
         // The original and three sizes; the upload is gone.
         #expect(try await stored() == 4)
         let before = try await served(picture)
