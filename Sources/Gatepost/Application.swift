@@ -13,6 +13,8 @@ public struct Application: Sendable {
     public let preparer = PicturePreparer()
     /// Makes families' keepsakes in the background; whoever asks for one wakes it.
     public let keepsakes = KeepsakeMaker()
+    /// The same for videos and documents.
+    public let attachments = AttachmentPreparer()
     /// Shared by everybody who signs in, because what it takes is rationed.
     public let passwords: Passwords
     /// Handed out inside this module only: nothing outside may write past the gate.

@@ -20,6 +20,8 @@ extension AudienceKind: Bindable {}
 extension PhotoPolicy: Bindable {}
 extension PictureState: Bindable {}
 extension PictureTrouble: Bindable {}
+extension AttachmentKind: Bindable {}
+extension AttachmentTrouble: Bindable {}
 extension FaceAnswer: Bindable {}
 extension FaceSearch: Bindable {}
 extension FaceSource: Bindable {}

@@ -9,6 +9,8 @@ public enum Child { public typealias ID = Identifier<Child> }
 public enum Room { public typealias ID = Identifier<Room> }
 public enum Post { public typealias ID = Identifier<Post> }
 public enum Picture { public typealias ID = Identifier<Picture> }
+/// A video or a document of a post.
+public enum Attachment { public typealias ID = Identifier<Attachment> }
 public enum Face { public typealias ID = Identifier<Face> }
 public enum Comment { public typealias ID = Identifier<Comment> }
 public enum Invitation { public typealias ID = Identifier<Invitation> }

@@ -43,6 +43,9 @@ public enum Refusal: Hashable, Sendable {
     /// A manager was asked and decided against this picture.
     case pictureLeftOut(Picture.ID)
     case tooManyPictures(most: Int)
+    /// About a video or a document.
+    case attachment(Attachment.ID, AttachmentStop)
+    case tooManyAttachments(AttachmentKind, most: Int)
     case somebodyUnsure
     /// The outing is not back until then, in microseconds since 1970.
     case stillOut(until: Int)
@@ -103,6 +106,7 @@ public enum Refusal: Hashable, Sendable {
         case .policyAllowsNoChildren, .policyAllowsNoFaces: .photoPolicy
         case .pictureUnchecked: .pictureChecked
         case .pictureNotReady, .pictureRefused: .picturesReady
+        case .attachment(_, let stop): stop.rule
         case .somebodyUnsure, .pictureLeftOut: .nobodyUnsure
         case .stillOut: .everybodyBack
         case .audienceMissing: .audienceChosen
@@ -118,7 +122,7 @@ public enum Refusal: Hashable, Sendable {
         case .personalMailbox: .sharedMailbox
         case .passwordTooShort, .passwordTooCommon, .passwordTellsName: .strongPassword
         case .invitationOver: .invitationOpen
-        case .missing, .tooLong, .notUnderstood, .dayOutOfRange, .alreadyTaken, .tooManyPictures: .filledIn
+        case .missing, .tooLong, .notUnderstood, .dayOutOfRange, .alreadyTaken, .tooManyPictures, .tooManyAttachments: .filledIn
         case .changedMeanwhile: .current
         }
     }

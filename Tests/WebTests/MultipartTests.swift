@@ -76,6 +76,33 @@ struct MultipartTests {
         }
     }
 
+    @Test("P1: a file that is handed on as it arrives is the same wherever the network cuts it, and nothing of it is kept")
+    func handedOn() throws {
+        let seed = UInt64.random(in: .min ... .max)
+        var generator = Seeded(seed)
+        for _ in 0..<200 {
+            // Content full of beginnings of the boundary, and never the whole of it.
+            let alphabet = Array("\r\n--B".utf8)
+            let bytes = (0..<Int.random(in: 1...600, using: &generator)).map { _ in alphabet.randomElement(using: &generator) ?? 0 }
+            let whole = body([Part(name: "title", bytes: Array("Den day".utf8)), Part(name: "file", fileName: "a.mov", bytes: bytes)], boundary: "BX")
+            // Without room for a file: what is handed on takes none.
+            var reader = MultipartReader(boundary: "BX", allowance: .init(of: UploadAllowance(bytes: 100)), handsOn: true)
+            var (rest, arrived) = (whole[...], [UInt8]())
+            while !rest.isEmpty {
+                let piece = rest.prefix(Int.random(in: 1...50, using: &generator))
+                try reader.feed(piece)
+                rest = rest.dropFirst(piece.count)
+                arrived += reader.takeHandedOn()
+            }
+            #expect(arrived == bytes && reader.isFileWhole && reader.incoming == "a.mov", "seed \(seed)")
+            let form = try reader.finish()
+            #expect(form["title"] == "Den day" && form.uploads.isEmpty)
+        }
+        var two = MultipartReader(boundary: "BX", allowance: .init(of: UploadAllowance(bytes: 100)), handsOn: true)
+        let twice = body([Part(name: "file", fileName: "a", bytes: [1]), Part(name: "file", fileName: "b", bytes: [2])], boundary: "BX")
+        #expect(throws: BadRequest.tooManyFiles) { try two.feed(twice) }
+    }
+
     @Test("A file field left empty sends no file")
     func emptyFile() throws {
         let form = try read(body([Part(name: "photo", fileName: "", bytes: [])], boundary: "B"))

@@ -61,6 +61,15 @@ struct Browser: Sendable {
             try await client.execute(uri: path, method: .post, headers: fields(member, headers), body: ByteBuffer(bytes: Array(body.utf8))))
     }
 
+    /// Sends a form with files, in the bytes that a browser would send with the boundary "B".
+    func send(_ path: String, _ body: [UInt8], as member: Member.ID? = nil, token: String? = nil) async throws -> Answer {
+        let headers = [
+            "content-type": "multipart/form-data; boundary=B", "sec-fetch-site": "same-origin",
+            "x-form-token": token ?? sameSite.token(for: member.map(\.description) ?? Self.door),
+        ]
+        return Answer(try await client.execute(uri: path, method: .post, headers: fields(member, headers), body: ByteBuffer(bytes: body)))
+    }
+
     private func fields(_ member: Member.ID?, _ headers: [String: String]) -> HTTPFields {
         var fields = HTTPFields()
         for (name, value) in headers { if let name = HTTPField.Name(name) { fields[name] = value } }
@@ -83,5 +92,6 @@ struct Answer: Sendable {
 
     var text: String { String(decoding: bytes, as: UTF8.self) }
     subscript(name: String) -> String? { HTTPField.Name(name).flatMap { fields[$0] } }
+    func all(_ name: String) -> [String] { HTTPField.Name(name).map { fields[values: $0] } ?? [] }
     var setCookies: [String] { fields[values: .setCookie] }
 }

@@ -40,6 +40,7 @@ extension Caretaker {
             try await MarkedCopies.sweep(application)
             try await MarkedCopies.prepareAhead(application)
         },
+        Job("attachments", every: Span.minute) { application in await application.attachments.settle(application) },
         Job("sweep", every: Span.hour) { application in try await PictureSweep.sweep(application) },
     ]
 }

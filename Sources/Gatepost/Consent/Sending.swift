@@ -116,12 +116,18 @@ enum Receipts {
     }
 }
 
-/// Published pictures that show somebody.
+/// Published pictures and videos that show somebody.
 enum ShownPictures {
-    /// How many pictures of the page show them at this moment; none where they may not be shown.
+    /// How many of the page show them at this moment; none of a medium in which they may not be shown.
     static func count(of subject: Subject, in setting: Setting.ID, on today: Day, from db: Reader) throws -> Int {
-        let permissions = try ConsentRegister.permissions(of: [subject], for: .closedPage, .photograph, in: setting, on: today, from: db)
-        guard permissions[subject] == .yes else { return 0 }
+        func mayBeShown(_ medium: Medium) throws -> Bool {
+            try ConsentRegister.permissions(of: [subject], for: .closedPage, medium, in: setting, on: today, from: db)[subject] == .yes
+        }
+        return try (mayBeShown(.photograph) ? pictures(of: subject, in: setting, from: db) : 0)
+            + (mayBeShown(.video) ? videos(of: subject, in: setting, from: db) : 0)
+    }
+
+    private static func pictures(of subject: Subject, in setting: Setting.ID, from db: Reader) throws -> Int {
         let who: SQL =
             switch subject {
             case .child(let child): "f.child = \(child) AND f.answer = \(FaceAnswer.child)"
@@ -132,6 +138,20 @@ enum ShownPictures {
             SELECT COUNT(DISTINCT p.id) FROM face f JOIN picture p ON p.setting = f.setting AND p.id = f.picture
             JOIN post o ON o.setting = p.setting AND o.id = p.post
             WHERE f.setting = \(setting) AND \(who) AND p.removed_at IS NULL AND o.state = \(PostState.published)
+            """)
+    }
+
+    private static func videos(of subject: Subject, in setting: Setting.ID, from db: Reader) throws -> Int {
+        let who: SQL =
+            switch subject {
+            case .child(let child): "x.child = \(child)"
+            case .adult(let member): "x.member = \(member)"
+            }
+        return try db.count(
+            """
+            SELECT COUNT(DISTINCT a.id) FROM attachment_person x JOIN attachment a ON a.setting = x.setting AND a.id = x.attachment
+            JOIN post o ON o.setting = a.setting AND o.id = a.post
+            WHERE x.setting = \(setting) AND \(who) AND a.removed_at IS NULL AND o.state = \(PostState.published)
             """)
     }
 }

@@ -79,6 +79,10 @@ public struct ShownPost: Sendable {
     public let pictures: [ShownPicture]
     /// Pictures held back because somebody in them has no live permission. Told to the team only.
     public let heldBack: Int
+    /// Its videos and documents, without videos held back.
+    public let attachments: [ShownAttachment]
+    /// Videos held back for the same reason, told to the team only.
+    public let videosHeldBack: Int
     public let comments: [ShownComment]
     public let commentCount: Int
     public let thanks: Int
@@ -97,6 +101,7 @@ public struct ShownPost: Sendable {
         guard !rows.isEmpty else { return [] }
         let ids = rows.map(\.id)
         let pictures = try ShownPicture.load(of: ids, for: viewer, from: db)
+        let attachments = try ShownAttachment.load(of: ids, for: viewer, from: db)
         let (ofFamilies, apart) = (rows.filter { $0.audience == .family }.map(\.id), try viewer.carersApart(from: db))
         let talk = try ShownComment.load(of: ids, ofFamilies: ofFamilies, apart: apart, rooms: rooms, most: most, for: viewer, from: db)
         let thanks = try Thanks.load(of: ids, ofFamilies: ofFamilies, apart: apart, for: viewer, from: db)
@@ -105,7 +110,8 @@ public struct ShownPost: Sendable {
             ShownPost(
                 id: row.id, kind: row.kind, audience: row.audience, rooms: rooms.names(of: audiences[row.id] ?? []), title: row.title, words: row.words,
                 publishedAt: row.publishedAt, commentsClosed: row.commentsClosed, pictures: pictures.shown[row.id] ?? [],
-                heldBack: viewer.isTeam ? pictures.heldBack[row.id] ?? 0 : 0, comments: talk.comments[row.id] ?? [],
+                heldBack: viewer.isTeam ? pictures.heldBack[row.id] ?? 0 : 0, attachments: attachments.shown[row.id] ?? [],
+                videosHeldBack: viewer.isTeam ? attachments.heldBack[row.id] ?? 0 : 0, comments: talk.comments[row.id] ?? [],
                 commentCount: talk.counts[row.id] ?? 0, thanks: thanks[row.id]?.count ?? 0, isThanked: thanks[row.id]?.isMine ?? false)
         }
     }

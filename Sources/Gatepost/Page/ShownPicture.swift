@@ -62,7 +62,7 @@ enum PictureFilter {
     }
 
     /// Children about whom the human who looks must be told nothing: where the child is, is what they want to learn.
-    private static func childrenKeptSecret(from viewer: Viewer, _ db: Reader) throws -> Set<Child.ID> {
+    static func childrenKeptSecret(from viewer: Viewer, _ db: Reader) throws -> Set<Child.ID> {
         Set(
             try db.rows(
                 """

@@ -10,6 +10,8 @@ import Synchronization
 /// its first picture comes.
 public final class PictureRoom: Sendable {
     public let workshop: PictureWorkshop
+    /// Where videos and documents are made anew.
+    public let media: MediaWorkshop
     public let store: any PictureStore
     /// Where the machine found faces lately, so that a photograph that goes into two posts is searched once.
     let facesFound = FacesFound()
@@ -17,8 +19,12 @@ public final class PictureRoom: Sendable {
     private let opened = Mutex<[Setting.ID: SettingKey]>([:])
 
     /// - Throws: `SealError` when the secrets make no key, which they always do.
-    public init(workshop: PictureWorkshop, store: any PictureStore, secrets: Secrets) throws {
+    public init(
+        workshop: PictureWorkshop, store: any PictureStore, secrets: Secrets,
+        media: MediaWorkshop = MediaWorkshop(MediaPlan(worker: MediaPlan.workerBesideThisProgram() ?? "gatepost-media"))
+    ) throws {
         self.workshop = workshop
+        self.media = media
         self.store = store
         master = try MasterKeys(current: secrets.key(for: "pictures").withUnsafeBytes(Array.init))
     }

@@ -21,6 +21,9 @@ enum PictureSweep {
                         UNION SELECT file FROM rendition WHERE file IN (\(list: texts))
                         UNION SELECT file FROM keepsake_picture WHERE file IN (\(list: texts))
                         UNION SELECT file FROM marked_copy WHERE file IN (\(list: texts))
+                        UNION SELECT upload FROM attachment WHERE upload IN (\(list: texts))
+                        UNION SELECT file FROM attachment WHERE file IN (\(list: texts))
+                        UNION SELECT still FROM attachment WHERE still IN (\(list: texts))
                         UNION SELECT file FROM scan WHERE file IN (\(list: texts))
                         """
                     ) { try $0.text(0) })

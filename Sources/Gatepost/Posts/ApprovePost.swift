@@ -7,22 +7,29 @@ public import Storage
 /// asked again at this moment, in this transaction: words, people, permissions, who is ready. There is no way round it for anybody.
 public struct ApprovePost: Action {
     public static let verb = "post.approve"
-    public static let clauses = ["N28", "N8", "B13", "P6", "S2", "D19", "B8", "N7"]
+    public static let clauses = ["P1", "N28", "N8", "B13", "P6", "S2", "D19", "B8", "N7"]
     public let post: Post.ID
     public let seen: [UInt8]
     public let checked: Set<Picture.ID>
     public let counted: [Picture.ID: Int]
+    /// Videos and documents that the approver has watched or read; true with their word that nobody is missing.
+    public let watched: [Attachment.ID: Bool]
     public var subject: [UInt8] { post.bytes }
 
     /// - Parameters:
     ///   - seen: the digest of the post as the approver was shown it.
     ///   - checked: the pictures for which the approver answers the check with yes, besides those answered before.
     ///   - counted: how many people the approver counts in each picture in which the machine could not look for faces.
-    public init(_ post: Post.ID, seen: [UInt8], checked: Set<Picture.ID> = [], counted: [Picture.ID: Int] = [:]) {
+    ///   - watched: the videos and documents watched or read, each with whether the approver gives their word that nobody is missing
+    ///     although the count of faces does not add up.
+    public init(
+        _ post: Post.ID, seen: [UInt8], checked: Set<Picture.ID> = [], counted: [Picture.ID: Int] = [:], watched: [Attachment.ID: Bool] = [:]
+    ) {
         self.post = post
         self.seen = seen
         self.checked = checked
         self.counted = counted
+        self.watched = watched
     }
 
     public func facts(for asking: Asking, in db: Reader) throws -> GateQuestions { try GateQuestions(about: post, for: asking, in: db) }
@@ -40,6 +47,7 @@ public struct ApprovePost: Action {
         refusals += facts.contents
         refusals += facts.post.pictures.filter { !checked.contains($0.id) }.compactMap { pictureChecked($0.atGate, by: [approver.member]) }
         refusals += facts.post.pictures.flatMap { peopleCounted($0.atGate.counted(counted[$0.id], by: approver.member), by: [approver.member]) }
+        refusals += facts.post.attachments.compactMap { attachmentChecked($0.atGate, by: [approver.member], now: watched[$0.id]) }
         return refusals.withoutRepeats
     }
 
@@ -51,6 +59,10 @@ public struct ApprovePost: Action {
         for picture in facts.post.pictures where picture.atGate.search == .failed {
             guard let people = counted[picture.id] else { continue }
             try PictureChange.count(people, in: picture.id, by: approver, for: asking, in: db)
+        }
+        for attachment in facts.post.attachments {
+            guard let givingWord = watched[attachment.id] else { continue }
+            try AttachmentChange.check(attachment, givingWord: givingWord, by: approver, for: asking, in: db)
         }
         try db.execute(
             """

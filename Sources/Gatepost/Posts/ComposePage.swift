@@ -12,6 +12,8 @@ public struct ComposePage: Sendable {
     public let digest: [UInt8]
     public let rooms: [Named<Room>]
     public let people: PeopleToName
+    /// The same people with what may be shown of them in a video; only where the post has one.
+    public let filmed: PeopleToName?
     /// Everybody who would see it as it is meant now.
     public let audience: Audience
     /// How many are ready to approve today, and whether the viewer has a hand in it.
@@ -32,10 +34,11 @@ public struct ComposePage: Sendable {
         let gaps = try Readiness.gaps(of: viewer.member, in: viewer.setting, on: viewer.today, from: db)
         let isTheirs =
             viewer.holds(PostRights.anybodysPosts) || loaded.author == viewer.member || loaded.contributors.contains(viewer.member)
+        let about = try PeopleToName.rooms(of: loaded.draft.audience, in: viewer.setting, db)
         return ComposePage(
             post: loaded, digest: loaded.digest, rooms: try rooms(of: viewer.setting, in: db),
-            people: try PeopleToName.load(
-                about: try PeopleToName.rooms(of: loaded.draft.audience, in: viewer.setting, db), for: viewer, in: db),
+            people: try PeopleToName.load(about: about, for: viewer, in: db),
+            filmed: loaded.attachments.contains { $0.kind == .video } ? try PeopleToName.load(about: about, .video, for: viewer, in: db) : nil,
             // They are counted, but staff learn of no other carer of their own child.
             audience: try Audience.people(of: loaded.draft.audience, in: viewer.setting, at: viewer.now, from: db)
                 .withoutNames(of: viewer.carersApart(from: db)),

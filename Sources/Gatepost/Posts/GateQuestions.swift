@@ -34,10 +34,11 @@ public struct GateQuestions: Sendable {
         let pictures = post.pictures.map(\.atGate)
         var refusals: [Refusal] = []
         if post.draft.title.allSatisfy(\.isWhitespace) { refusals.append(.missing("title")) }
-        if post.draft.words.allSatisfy(\.isWhitespace), pictures.isEmpty { refusals.append(.missing("words")) }
+        if post.draft.words.allSatisfy(\.isWhitespace), pictures.isEmpty, post.attachments.isEmpty { refusals.append(.missing("words")) }
         refusals += findings.map(Refusal.word)
         if let missing = audienceChosen(post.draft.audience) { refusals.append(missing) }
         refusals += pictures.flatMap(about)
+        refusals += post.attachments.map(\.atGate).flatMap(about)
         return refusals + nobodyUnsure(openQuestions: post.openQuestions.count, pictures)
     }
 
@@ -49,6 +50,13 @@ public struct GateQuestions: Sendable {
                 \.self)
     }
 
+    private func about(_ attachment: AttachmentAtGate) -> [Refusal] {
+        // Nothing can be asked of what nobody can watch or read yet.
+        guard attachment.state == .ready else { return [attachmentReady(attachment)].compactMap(\.self) }
+        return [everybodyListed(attachment)].compactMap(\.self) + consentCovers(attachment)
+            + [photoPolicy(viewer.photoPolicy, attachment), attachmentChecked(attachment, by: post.contributors)].compactMap(\.self)
+    }
+
     /// At least two ready, or the page pauses (N8); a childminder who works alone is told the way that is open.
     var paused: Refusal? {
         guard let refusal = twoReady(ready.count) else { return nil }
@@ -58,7 +66,7 @@ public struct GateQuestions: Sendable {
 
 extension PostAtGate {
     /// Everything in it that families read.
-    var texts: [String] { [draft.title, draft.words] + pictures.map(\.alt) }
+    var texts: [String] { [draft.title, draft.words] + pictures.map(\.alt) + attachments.flatMap { [$0.title, $0.words] } }
 }
 
 extension Viewer {

@@ -22,8 +22,12 @@ public struct PeopleToName: Sendable {
 
     public subscript(subject: Subject) -> Name? { (children + adults).first { $0.subject == subject } }
 
-    /// - Parameter rooms: those that the post is about; nil for all.
-    static func load(about rooms: Set<Room.ID>? = nil, for viewer: Viewer, in db: Reader) throws -> PeopleToName {
+    /// - Parameters:
+    ///   - rooms: those that the post is about; nil for all.
+    ///   - medium: in which they would be shown.
+    static func load(
+        about rooms: Set<Room.ID>? = nil, _ medium: Medium = .photograph, for viewer: Viewer, in db: Reader
+    ) throws -> PeopleToName {
         let setting = viewer.setting
         let here = viewer.isTeam ? try NamesAtHand.load(for: viewer, from: db).names : []
         let rooms = Dictionary(
@@ -49,7 +53,7 @@ public struct PeopleToName: Sendable {
         .filter { !$0.2.isFamily && $0.2 != .officer }.map { ($0.0, $0.1, String?.none) }
         let all = children + adults
         let permissions = try ConsentRegister.permissions(
-            of: Set(all.map(\.0)), for: .closedPage, .photograph, in: setting, on: viewer.today, from: db)
+            of: Set(all.map(\.0)), for: .closedPage, medium, in: setting, on: viewer.today, from: db)
         func named(_ people: [(Subject, String, String?)]) -> [Name] {
             people.map { subject, name, room in
                 Name(

@@ -20,6 +20,7 @@ public struct PostAtGate: Sendable {
     public let statedBy: Member.ID?
     public let statedAt: Int?
     public let pictures: [PostPicture]
+    public let attachments: [PostAttachment]
     /// Whoever's words, pictures or answers are in it (N28).
     public let contributors: Set<Member.ID>
     public let questions: [PostQuestion]
@@ -74,6 +75,7 @@ extension PostAtGate {
                 title: head.title, words: head.words, kind: head.kind, audience: head.audience(in: Set(rooms)), backAt: head.backAt),
             putTo: head.putTo, changedAt: head.changedAt, publishedAt: head.publishedAt, reason: head.reason, statedBy: head.statedBy,
             statedAt: head.statedAt, pictures: try PostPicture.all(of: post, questions: questions, on: viewer.today, in: setting, from: db),
+            attachments: try PostAttachment.all(of: post, on: viewer.today, in: setting, from: db),
             contributors: Set(
                 try db.rows("SELECT member FROM post_contributor WHERE setting = \(setting) AND post = \(post)") { try $0.identifier(0) }),
             questions: questions)

@@ -2,7 +2,7 @@ import Crypto
 import Safeguarding
 
 extension PostAtGate {
-    /// What an approval is bound to (N28): the exact words, who they are for, the rendered pictures, who is in them, and what
+    /// What an approval is bound to (N28): the exact words, who they are for, the rendered pictures, videos and documents, who is in them, and what
     /// is read aloud for them. Each field stands behind its length, so that no two posts can share a digest.
     public var digest: [UInt8] {
         var fields: [[UInt8]] = [
@@ -23,6 +23,18 @@ extension PostAtGate {
                 let area = face.area
                 fields += [face.id.bytes, Array("\(area.x) \(area.y) \(area.width) \(area.height)".utf8), Array(face.answer.rawValue.utf8)]
                 fields += [face.child?.bytes ?? [], face.adult?.bytes ?? []]
+            }
+        }
+        fields.append(text(attachments.count))
+        for attachment in attachments {
+            fields += [attachment.id.bytes, text(attachment.generation), Array(attachment.title.utf8), attachment.nobodyBy?.bytes ?? []]
+            fields += [text(attachment.digests.count)] + attachment.digests + [attachment.counted.map(text) ?? []]
+            fields.append(text(attachment.people.count))
+            for person in attachment.people {
+                switch person.subject {
+                case .child(let child): fields += [Array("child".utf8), child.bytes]
+                case .adult(let adult): fields += [Array("adult".utf8), adult.bytes]
+                }
             }
         }
         let message = fields.flatMap { field in (0..<4).map { UInt8(truncatingIfNeeded: field.count >> (24 - 8 * $0)) } + field }

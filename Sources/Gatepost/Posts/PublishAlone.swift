@@ -28,6 +28,7 @@ public struct PublishAlone: Action {
         ].compactMap(\.self)
         refusals += readyToApprove(gaps: facts.gaps) + facts.contents
         refusals += loneChildminder(facts.post.draft.audience, facts.post.pictures.map(\.atGate))
+        refusals += loneChildminder(facts.post.draft.audience, inVideos: facts.post.attachments.map(\.atGate))
         return refusals.withoutRepeats
     }
 

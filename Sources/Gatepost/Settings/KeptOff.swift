@@ -8,7 +8,7 @@ public struct KeptOff: Sendable {
         public let post: Post.ID
         public let title: String
         public let publishedAt: Int
-        /// How many of its pictures.
+        /// How many of its pictures and videos.
         public let pictures: Int
     }
 
@@ -30,16 +30,19 @@ public struct KeptOff: Sendable {
     public static func change(to policy: PhotoPolicy, most: Int = 10, for viewer: Viewer, from db: Reader) throws -> KeptOff {
         let isLooser = policy.isLooser(than: viewer.photoPolicy)
         let (down, up) = isLooser ? (viewer.photoPolicy, policy) : (policy, viewer.photoPolicy)
-        return try load("\(condition(under: down)) AND NOT (\(condition(under: up)))", most: most, for: viewer, from: db)
+        return try load(condition(under: down).and(not: condition(under: up)), most: most, for: viewer, from: db)
     }
 
-    private static func load(_ condition: SQL, before place: FeedPage.Place? = nil, most: Int, for viewer: Viewer, from db: Reader) throws
+    private static func load(_ condition: Condition, before place: FeedPage.Place? = nil, most: Int, for viewer: Viewer, from db: Reader) throws
         -> KeptOff
     {
         guard viewer.isTeam, viewer.holds(Duty.approving.union(Duty.managing)) else { throw NotFound() }
         let which: SQL = """
-            FROM picture c JOIN post p ON p.setting = c.setting AND p.id = c.post
-            WHERE c.setting = \(viewer.setting) AND p.state = 'published' AND \(PictureFilter.ready) AND \(condition)
+            FROM (SELECT c.post FROM picture c WHERE c.setting = \(viewer.setting) AND \(PictureFilter.ready) AND \(condition.picture)
+                  UNION ALL
+                  SELECT a.post FROM attachment a
+                  WHERE a.setting = \(viewer.setting) AND a.kind = 'video' AND \(AttachmentFilter.ready) AND \(condition.video)) x
+            JOIN post p ON p.setting = \(viewer.setting) AND p.id = x.post WHERE p.state = 'published'
             """
         let counted = try db.row("SELECT COUNT(*), COUNT(DISTINCT p.id) \(which)") { (try $0.integer(0), try $0.integer(1)) }
         let from: SQL = if let place { "AND (p.published_at, p.id) < (\(place.publishedAt), \(place.post))" } else { "" }
@@ -55,15 +58,27 @@ public struct KeptOff: Sendable {
             postCount: counted?.1 ?? 0, pictureCount: counted?.0 ?? 0)
     }
 
-    /// Somebody in the picture whom the policy does not allow: the rule that `PictureFilter` asks for whoever looks.
-    private static func condition(under policy: PhotoPolicy) -> SQL {
-        let stopped: SQL =
+    /// What keeps a picture `c` or a video `a` off the page.
+    private struct Condition {
+        let picture: SQL
+        let video: SQL
+
+        func and(not other: Condition) -> Condition {
+            Condition(picture: "\(picture) AND NOT (\(other.picture))", video: "\(video) AND NOT (\(other.video))")
+        }
+    }
+
+    /// Somebody in it whom the policy does not allow: the rule that `PictureFilter` and `AttachmentFilter` ask for whoever looks.
+    private static func condition(under policy: PhotoPolicy) -> Condition {
+        let (stopped, listed): (SQL, SQL) =
             switch policy {
-            case .facesWithConsent: "1 = 0"
-            case .noFaces: "f.answer IN ('child', 'adult')"
+            case .facesWithConsent: ("1 = 0", "1 = 0")
+            case .noFaces: ("f.answer IN ('child', 'adult')", "1 = 1")
             // Somebody hidden and unnamed might be a child.
-            case .noChildren: "(f.answer = 'child' OR (f.answer = 'hidden' AND f.member IS NULL))"
+            case .noChildren: ("(f.answer = 'child' OR (f.answer = 'hidden' AND f.member IS NULL))", "l.child IS NOT NULL")
             }
-        return "EXISTS (SELECT 1 FROM face f WHERE f.setting = c.setting AND f.picture = c.id AND \(stopped))"
+        return Condition(
+            picture: "EXISTS (SELECT 1 FROM face f WHERE f.setting = c.setting AND f.picture = c.id AND \(stopped))",
+            video: "EXISTS (SELECT 1 FROM attachment_person l WHERE l.setting = a.setting AND l.attachment = a.id AND \(listed))")
     }
 }

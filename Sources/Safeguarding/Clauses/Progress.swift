@@ -26,7 +26,7 @@ extension Clause {
         "D22": .open(awaits: "Acknowledgement of an issued policy version."),
         "D23": .open(awaits: "The policy register and its links."),
         "D24": .open(awaits: "Statutory references with edition and recheck date."),
-        "P1": .open(awaits: "The register of networks, and videos and documents on posts."),
+        "P1": .partly(missing: "The register of networks that the setting uses."),
         "P2": .met,
         "P3": .partly(missing: "Second factors, and the refusal of passwords known from breaches."),
         "P4": .open(awaits: "Sign-in health on the account page."),

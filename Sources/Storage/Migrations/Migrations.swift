@@ -10,6 +10,7 @@ enum Migrations {
         Migration(name: "0001-house", statements: people + children + consents + posts + pictures + talk + accounts + log),
         Migration(name: "0002-faces", statements: faces),
         Migration(name: "0003-marks", statements: marks),
+        Migration(name: "0004-media", statements: media),
         Migration(name: "0005-keepsake", statements: keepsakes),
         Migration(name: "0006-reading", statements: reading),
     ]

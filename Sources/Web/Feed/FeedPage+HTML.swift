@@ -65,7 +65,7 @@ extension ShownPost {
         <div><b>\(viewer.settingName)</b><br><small>\(audienceWords(for: viewer)) · \(.time(publishedAt, for: viewer))</small></div>\
         <span class="push">\(.tag(Words.kind(kind), tone))</span></header>\
         <div class="words">\(if: isAlone, "<h1 class=\"minor\">\(title)</h1>", else: "<h2 class=\"minor\"><a href=\"/posts/\(id)\">\(title)</a></h2>")\
-        \(.paragraphs(words))</div>\(photographs)\(team(viewer))\(footer(for: viewer))\
+        \(.paragraphs(words))</div>\(photographs)\(each: attachments, { $0.html })\(team(viewer))\(footer(for: viewer))\
         \(talk(for: viewer, newComment: newComment, form, isAlone: isAlone))</article>
         """
     }
@@ -101,9 +101,9 @@ extension ShownPost {
     }
 
     private func team(_ viewer: Viewer) -> HTML {
-        guard heldBack > 0, viewer.holds(Duty.drafting.union(Duty.managing)) else { return .empty }
+        guard heldBack + videosHeldBack > 0, viewer.holds(Duty.drafting.union(Duty.managing)) else { return .empty }
         return """
-            <div class="words">\(.notice("<p>\(Words.heldBack(heldBack)) <a href=\"/posts/\(id)/edit\">\(Words.whatToDo)</a></p>", .waiting))</div>
+            <div class="words">\(.notice("<p>\(if: heldBack > 0, .text(Words.heldBack(heldBack) + " "))\(if: videosHeldBack > 0, .text(Words.videosHeldBack(videosHeldBack) + " "))<a href=\"/posts/\(id)/edit\">\(Words.whatToDo)</a></p>", .waiting))</div>
             """
     }
 
@@ -115,7 +115,7 @@ extension ShownPost {
             \(if: isThanked, "<input type=\"hidden\" name=\"back\" value=\"1\">")\
             <button class="link" type="submit"\(attribute: "title", isThanked ? Words.takeBackThanks : nil) aria-pressed="\(isThanked ? "true" : "false")">\(words)</button></form>\
             \(if: !commentsClosed, "<a class=\"link\" href=\"/posts/\(id)#say-\(id)\">\(Words.comment)</a>")\
-            \(if: !pictures.isEmpty, "<span class=\"push soft\">\(Words.doNotShare)</span>")\
+            \(if: !pictures.isEmpty || !attachments.isEmpty, "<span class=\"push soft\">\(Words.doNotShare)</span>")\
             \(if: viewer.holds(Duty.approving.union(Duty.safeguarding)), "<a class=\"link push\" href=\"/posts/\(id)/take-down\">\(Words.takeDown)</a>")</footer>
             """
     }

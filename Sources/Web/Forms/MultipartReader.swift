@@ -22,6 +22,8 @@ struct MultipartReader {
     private let delimiter: [UInt8]
     private let limits: Limits
     private let allowance: UploadAllowance.Share
+    /// Whether the one file of the form is handed on as it arrives instead of being kept in memory.
+    private let handsOn: Bool
     private var state = State.preamble
     /// Bytes that have arrived and are not yet understood, from `start` on.
     private var pending: [UInt8]
@@ -30,11 +32,20 @@ struct MultipartReader {
     private var fields: [(name: String, value: String)] = []
     private var uploads: [Upload] = []
     private var parts = 0
+    private var handedOn: [UInt8] = []
+    /// The name of the file that is handed on, once its headers are read; nil before, and where none was chosen.
+    private(set) var incoming: String?
+    /// Whether all of that file has arrived.
+    private(set) var isFileWhole = false
+    /// The ordinary fields that stood before it.
+    var fieldsSoFar: Form { Form(fields: fields) }
+    var isFinished: Bool { state == .finished }
 
-    init(boundary: String, limits: Limits = Limits(), allowance: UploadAllowance.Share) {
+    init(boundary: String, limits: Limits = Limits(), allowance: UploadAllowance.Share, handsOn: Bool = false) {
         delimiter = Array("\r\n--\(boundary)".utf8)
         self.limits = limits
         self.allowance = allowance
+        self.handsOn = handsOn
         pending = [0x0D, 0x0A]  // so that the first boundary looks like every other
     }
 
@@ -47,6 +58,12 @@ struct MultipartReader {
         }
         pending.append(contentsOf: chunk)
         while try step() {}
+    }
+
+    /// What has arrived of the file since the last time.
+    mutating func takeHandedOn() -> [UInt8] {
+        defer { handedOn = [] }
+        return handedOn
     }
 
     /// The form, once the last boundary has been seen.
@@ -97,7 +114,8 @@ struct MultipartReader {
         let headers = try PartHeaders(pending[start..<end], limits: limits.fields)
         parts += 1
         guard parts <= limits.fields.fields else { throw BadRequest.tooManyFields }
-        if headers.fileName != nil, uploads.count >= limits.files { throw BadRequest.tooManyFiles }
+        if headers.fileName != nil, uploads.count >= limits.files || incoming != nil { throw BadRequest.tooManyFiles }
+        if handsOn, let fileName = headers.fileName, !fileName.isEmpty { incoming = fileName }
         part = Part(name: headers.name, fileName: headers.fileName, type: headers.type)
         start = end + 4
         state = .content
@@ -117,6 +135,8 @@ struct MultipartReader {
     }
 
     private mutating func append(_ bytes: ArraySlice<UInt8>) throws {
+        // Its size is the limit of the whole request: nothing of it stays here.
+        if incoming != nil, !isFileWhole { return handedOn.append(contentsOf: bytes) }
         guard !bytes.isEmpty, let isFile = part.map({ $0.fileName != nil }), let size = part?.bytes.count else { return }
         guard size + bytes.count <= (isFile ? limits.fileBytes : limits.fields.valueBytes) else {
             throw isFile ? BadRequest.fileTooLarge : BadRequest.fieldTooLong
@@ -128,6 +148,7 @@ struct MultipartReader {
     private mutating func finishPart() throws {
         guard let part else { return }
         self.part = nil
+        if incoming != nil, !isFileWhole { return isFileWhole = true }
         guard let fileName = part.fileName else {
             return fields.append((part.name, try limits.fields.value(part.bytes)))
         }

@@ -42,7 +42,7 @@ struct ComposeGate {
     private var people: Picket {
         let rules: Set<Rule> = [.everyFaceAccountedFor, .consentCovers, .photoPolicy, .picturesReady]
         let found = refusals.filter { rules.contains($0.rule) }
-        if page.post.pictures.isEmpty { return Picket(title: Words.gatePeople, tone: .passed, body: "<p>\(Words.gateNoPictures)</p>") }
+        if page.post.pictures.isEmpty, page.post.attachments.isEmpty { return Picket(title: Words.gatePeople, tone: .passed, body: "<p>\(Words.gateNoPictures)</p>") }
         let isNever = found.contains { if case .neverInFrame = $0 { true } else { false } }
         return Picket(
             title: Words.gatePeople, tone: found.isEmpty ? .passed : isNever ? .stopped : .waiting,
@@ -51,7 +51,7 @@ struct ComposeGate {
 
     private var check: Picket {
         let found = refusals.filter { [.pictureChecked, .nobodyUnsure].contains($0.rule) }
-        let fine = page.post.pictures.isEmpty ? Words.gateNoPictures : Words.gateCheckFine
+        let fine = page.post.pictures.isEmpty && page.post.attachments.isEmpty ? Words.gateNoPictures : Words.gateCheckFine
         return Picket(
             title: Words.gateCheck, tone: found.isEmpty ? .passed : .waiting, body: found.isEmpty ? "<p>\(fine)</p>" : missing(found))
     }
@@ -83,6 +83,8 @@ struct ComposeGate {
         switch refusal {
         case .word, .missing: return (Words.mendWords, "/posts/\(here)/edit#words")
         case .audienceMissing: return (Words.mendAudience, "/posts/\(here)/edit#audience")
+        case .attachment(_, .childNotCovered(let child)): return (Words.mendPermission, "/children/\(child)/permissions")
+        case .attachment(let attachment, _): return (Words.attachmentHere, "/posts/\(here)/edit#attachment-\(attachment)")
         case .childNotCovered(let child, _): return (Words.mendPermission, "/children/\(child)/permissions")
         default:
             guard let picture = refusal.picture else { return nil }

@@ -8,6 +8,8 @@ struct Compose {
     let form: Form
     let viewer: Viewer
     var changing: Face.ID?
+    /// How far videos and documents are that are being prepared, in per cent.
+    var progress: [Attachment.ID: Int] = [:]
     /// What somebody else wrote meanwhile, to be put together with what was typed.
     var meanwhile: PostDraft?
 
@@ -30,7 +32,8 @@ struct Compose {
             \(each: page.post.pictures.enumerated(), { index, picture in
                 ComposePicture(picture: picture, number: index + 1, count: page.post.pictures.count, page: page, changing: changing, form: form).html
             })\
-            \(if: page.post.pictures.count < AddPicture.most, upload)</form>
+            \(each: page.post.attachments, { ComposeAttachment(attachment: $0, page: page, progress: progress[$0.id], form: form).html })\
+            \(if: page.post.pictures.count < AddPicture.most, upload)\(ComposeAttachment.adding)</form>
             """
     }
 
@@ -133,7 +136,8 @@ struct ReadOnlyPost {
         return """
             <article class="card stack"><h2>\(draft.title)</h2>\(HTML.paragraphs(draft.words))\
             <p class="soft">\(Words.kind(draft.kind)) · \(Words.audience(draft.audience, page))</p></article>\
-            \(each: page.post.pictures.enumerated(), { index, picture in ReviewedPicture(picture: picture, number: index + 1, page: page).plain })
+            \(each: page.post.pictures.enumerated(), { index, picture in ReviewedPicture(picture: picture, number: index + 1, page: page).plain })\
+            \(each: page.post.attachments, { ReviewedAttachment(attachment: $0, page: page).plain })
             """
     }
 }

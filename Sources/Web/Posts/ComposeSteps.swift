@@ -20,9 +20,10 @@ struct ComposeSteps {
         let viewer = try visit.viewer
         let page = try await visit.application.read { db in try ComposePage.load(post, for: viewer, in: db) }
         let refusals = try await gate.preview(SubmitPost(post), for: visit.asking)
+        let progress = await visit.application.attachments.progress(of: page.post.attachments.map(\.id))
         return Compose(
             page: page, refusals: refusals, form: form ?? page.post.draft.form(version: page.post.version, viewer), viewer: viewer,
-            changing: visit.query["face"].flatMap { Face.ID($0) }, meanwhile: meanwhile
+            changing: visit.query["face"].flatMap { Face.ID($0) }, progress: progress, meanwhile: meanwhile
         ).reply
     }
 
@@ -76,6 +77,7 @@ struct ComposeSteps {
             guard let alt = form["alt-\(picture.id)"]?.trimmingBlanks, alt != picture.alt else { continue }
             try await gate.perform(DescribePicture(picture.id, as: alt), for: visit.asking)
         }
+        try await AttachmentSteps(visit, post).keepTitles(form, now.attachments)
         return true
     }
 
@@ -90,6 +92,9 @@ struct ComposeSteps {
         case "save": return .redirect(to: "/posts/\(post)/edit", saying: .draftKept)
         case "submit": return .redirect(to: "/posts/\(post)/submit")
         case "face-add", "face-move", "face-name", "face-hide", "face-remove", "face-not": return try await face(word, thing, &form)
+        case let word where word.hasPrefix("attachment-"):
+            guard let reply = try await AttachmentSteps(visit, post).take(word, thing, &form) else { return .page(try await page(form), status: 422) }
+            return reply
         default: return try await picture(word, thing)
         }
     }

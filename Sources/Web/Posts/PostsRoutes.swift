@@ -103,7 +103,10 @@ extension Routes {
             let post: Post.ID = try visit.identifier("post")
             let seen = visit.form["seen"].flatMap { [UInt8](hexadecimal: $0) } ?? []
             let checked = Set(visit.form.all("checked").compactMap { Picture.ID($0) })
-            return try await deciding(visit, ApprovePost(post, seen: seen, checked: checked), .published)
+            let word = Set(visit.form.all("word"))
+            let watched = visit.form.all("watched").compactMap { id in Attachment.ID(id).map { ($0, word.contains(id)) } }
+            let approval = ApprovePost(post, seen: seen, checked: checked, watched: Dictionary(watched) { first, _ in first })
+            return try await deciding(visit, approval, .published)
         },
         .post("/posts/:post/return", .duties(Duty.approving)) { visit in
             try await deciding(visit, ReturnPost(visit.identifier("post"), because: visit.form["reason"]?.trimmingBlanks ?? ""), .returned)
@@ -142,7 +145,8 @@ extension Routes {
         let viewer = try visit.viewer, post: Post.ID = try visit.identifier("post")
         let page = try await visit.application.read { db in try ComposePage.load(post, for: viewer, in: db) }
         // With every check answered, so that it shows only what the approver cannot mend by ticking.
-        let asked = ApprovePost(post, seen: page.digest, checked: Set(page.post.pictures.map(\.id)))
+        let asked = ApprovePost(post, seen: page.digest, checked: Set(page.post.pictures.map(\.id)),
+            watched: Dictionary(uniqueKeysWithValues: page.post.attachments.map { ($0.id, true) }))
         let refusals = page.post.state == .submitted ? try await visit.application.gate.preview(asked, for: visit.asking) : []
         return Review(page: page, refusals: refusals, form: form, viewer: viewer)
     }

@@ -41,7 +41,7 @@ struct Review {
         let pictures: HTML =
             "\(each: post.pictures.enumerated(), { index, picture in """
             \(ReviewedPicture(picture: picture, number: index + 1, page: page).html(asks: isOpen, form))
-            """ })"
+            """ })\(each: post.attachments, reviewed)"
         guard isOpen else { return "\(words)\(pictures)" }
         return """
             <form class="stack" id="approve" method="post" action="\(approve)">\(HTML.token)\(HTML.noButtonByEnter)\(HTML.hidden("seen", page.digest.hexadecimal))\(words)\(pictures)</form>
@@ -54,6 +54,12 @@ struct Review {
         <div class="row" data-keys hidden><button class="button quiet" type="button" data-begin>\(Words.lookThrough)</button>\
         <span class="soft"><kbd>Enter</kbd> \(Words.enterChecks)</span></div>
         """
+    }
+
+    private func reviewed(_ attachment: PostAttachment) -> HTML {
+        ReviewedAttachment(attachment: attachment, page: page).html(
+            asks: isOpen, isTicked: form.all("watched").contains(attachment.id.description),
+            givesWord: form.all("word").contains(attachment.id.description))
     }
 
     private var decision: HTML {

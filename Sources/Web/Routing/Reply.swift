@@ -8,7 +8,7 @@ public struct Reply: Sendable {
         case none
         case page(Page)
         case bytes([UInt8])
-        case chunks(@Sendable (_ send: ([UInt8]) async throws -> Void) async throws -> Void)
+        case chunks(length: Int?, @Sendable (_ send: ([UInt8]) async throws -> Void) async throws -> Void)
     }
 
     public internal(set) var status: Int
@@ -55,9 +55,18 @@ public struct Reply: Sendable {
     public static func download(
         _ fileName: String, type: String, _ write: @escaping @Sendable (_ send: ([UInt8]) async throws -> Void) async throws -> Void
     ) -> Reply {
-        var reply = Reply(status: 200, content: .chunks(write))
+        var reply = Reply(status: 200, content: .chunks(length: nil, write))
         reply.type = type
         return reply.header("Content-Disposition", "attachment; filename=\"\(fileName.filter { $0.isASCII && $0 != "\"" && $0 != "\\" })\"")
+    }
+
+    /// Bytes of a known length that are read while they are sent.
+    static func stream(
+        length: Int, type: String, status: Int = 200, _ write: @escaping @Sendable (_ send: ([UInt8]) async throws -> Void) async throws -> Void
+    ) -> Reply {
+        var reply = Reply(status: status, content: .chunks(length: length, write))
+        reply.type = type
+        return reply
     }
 
     /// The browser's copy is still right.

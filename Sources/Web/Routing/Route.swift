@@ -19,6 +19,8 @@ public struct Route: Sendable {
         case form(limit: Int = 256 * 1024)
         /// A form with files (`multipart/form-data`), read into `visit.form` and its uploads.
         case upload(limit: Int = 60 * 1024 * 1024)
+        /// A form with one large file, which is handed on as `visit.incoming` while it arrives; the fields before it are in `visit.form`.
+        case stream(limit: Int)
         /// Bytes as they are, read into `visit.body`: scripts that send JSON with the form token in a header.
         case bytes(limit: Int)
     }
@@ -46,6 +48,8 @@ public struct Route: Sendable {
         case .none: .seconds(20)
         case .form, .bytes: .seconds(40)
         case .upload: .seconds(300)
+        // Two hundred megabytes over a slow line.
+        case .stream: .seconds(1800)
         }
     }
 

@@ -33,7 +33,7 @@
 /// and cookies come by themselves. No `style="…"` and no scripts in markup: the browser is told to refuse both.
 public enum Routes {
     public static let all: [Route] =
-        foundation + doors + feed + pictures + comments + consents + staffConsents + rounds + posts + closures
+        foundation + doors + feed + pictures + attachments + comments + consents + staffConsents + rounds + posts + closures
         + desk + people + children + keepsakes + settings + clauses
 
     /// The list as JSON, for `gatepost routes --format json`: method, pattern, access and body of each.
@@ -51,6 +51,7 @@ extension Route.Body: CustomStringConvertible {
         case .none: "none"
         case .form(let limit): "form, \(limit) bytes"
         case .upload(let limit): "upload, \(limit) bytes"
+        case .stream(let limit): "stream, \(limit) bytes"
         case .bytes(let limit): "bytes, \(limit) bytes"
         }
     }

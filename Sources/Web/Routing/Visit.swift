@@ -18,6 +18,8 @@ public struct Visit: Sendable {
     public internal(set) var form = Form()
     /// What was sent, on a route that takes bytes.
     public internal(set) var body: [UInt8] = []
+    /// The file that is arriving, on a route that takes one as it comes.
+    var incoming: IncomingFile?
     /// The network address it came from, for throttles; never for the log.
     public let remoteAddress: String
     let assets: Assets

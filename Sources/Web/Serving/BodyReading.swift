@@ -11,6 +11,7 @@ struct BodyReading: Sendable {
         var form = Form()
         var bytes: [UInt8] = []
         var share: UploadAllowance.Share?
+        var incoming: IncomingFile?
     }
 
     /// - Throws: `BadRequest`.
@@ -21,7 +22,13 @@ struct BodyReading: Sendable {
         case .none: return Read()
         case .bytes(let limit):
             return Read(bytes: try await collect(request.body, length, limit: limit))
-        case .form(let limit), .upload(let limit):
+        case .stream(let limit) where type.lowercased().hasPrefix("multipart/form-data"):
+            guard length <= limit else { throw BadRequest.tooLarge }
+            guard let boundary = Self.boundary(in: type) else { throw BadRequest.malformed }
+            let share = UploadAllowance.Share(of: allowance)
+            let (form, file) = try await IncomingFile.begin(request.body, boundary: boundary, limit: limit, allowance: share)
+            return Read(form: form, share: share, incoming: file)
+        case .form(let limit), .upload(let limit), .stream(let limit):
             if type.lowercased().hasPrefix("multipart/form-data") {
                 guard length <= limit else { throw BadRequest.tooLarge }
                 return try await readParts(request.body, type, limit: limit)

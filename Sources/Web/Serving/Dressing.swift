@@ -43,9 +43,9 @@ struct Dressing: Sendable {
         case .bytes(let bytes):
             fields.append(HTTPField(name: .cacheControl, value: reply.caching.rawValue))
             body = ResponseBody(byteBuffer: ByteBuffer(bytes: bytes))
-        case .chunks(let write):
+        case .chunks(let length, let write):
             fields.append(HTTPField(name: .cacheControl, value: reply.caching.rawValue))
-            body = ResponseBody { writer in
+            body = ResponseBody(contentLength: length) { writer in
                 let pipe = Pipe(writer: writer)
                 try await write { try await pipe.send($0) }
                 try await pipe.finish()

@@ -98,6 +98,7 @@ struct FrontDoor: HTTPResponder {
         let read = try await bodies.read(request, as: route.body)
         visit.form = read.form
         visit.body = read.bytes
+        visit.incoming = read.incoming
         let token = read.form["token"] ?? entry.head.header("x-form-token")
         guard sameSite.allows(entry.origin(sameSite), token: token, cookie: entry.tokenCookie) else { throw ForeignForm() }
         defer { withExtendedLifetime(read.share) {} }

@@ -73,6 +73,9 @@ extension Refusal {
         case .pictureRefused: "We couldn’t use one of the pictures. Please take it out or add it again."
         case .pictureLeftOut: "A manager decided to leave this picture out. Please take it out, and the rest can go on."
         case .tooManyPictures(let most): "A post holds up to \(most) pictures. The others can go into another post."
+        case .attachment(_, let stop): stop.sentence
+        case .tooManyAttachments(.video, let most): "A post holds up to \(most) videos. Another can go into another post."
+        case .tooManyAttachments(.document, let most): "A post holds up to \(most) documents. Another can go into another post."
         case .somebodyUnsure: "Somebody wasn’t sure. A manager decides, and then it can go on."
         case .stillOut: "This outing isn’t back yet. It can go out once everybody is."
         case .audienceMissing: "Please choose who this is for."

@@ -26,6 +26,7 @@ public enum Notice: String, CaseIterable, Sendable {
     case managerAsked
     case decided
     case picturesAdded
+    case videoAdded, documentAdded
     case closureSent
     case keepsakeAsked, keepsakeEmpty
 
@@ -60,6 +61,8 @@ public enum Notice: String, CaseIterable, Sendable {
         case .managerAsked: "A manager is asked."
         case .decided: "That’s decided. They can see your answer."
         case .picturesAdded: "The pictures are here. They’re being prepared."
+        case .videoAdded: "The video is here. It’s being prepared, which can take a few minutes."
+        case .documentAdded: "The document is here. It’s being prepared."
         case .closureSent: "Every family can see it now."
         case .keepsakeEmpty: "What it held is off the page now, so there is nothing to download. You can ask for a new one."
         case .keepsakeAsked: "Your pictures are being prepared. This page shows how far they are."

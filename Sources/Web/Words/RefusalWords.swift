@@ -39,7 +39,7 @@ extension Words {
 
     static func badRequest(_ problem: BadRequest) -> HTML {
         switch problem {
-        case .tooLarge: "<p>One sending can hold 60 megabytes. Please send fewer files at a time.</p>"
+        case .tooLarge: "<p>Pictures can come to 60 megabytes at a time, a video to 200, a document to 25. Please send less at once.</p>"
         case .fileTooLarge: "<p>A file can have 40 megabytes. A smaller copy of it will do.</p>"
         case .tooManyFiles: "<p>Please send up to twenty at a time.</p>"
         case .fieldTooLong: "<p>One of the texts is longer than we can keep. Please shorten it and send it again.</p>"
