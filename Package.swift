@@ -34,9 +34,10 @@ let package = Package(
     ],
     targets: [
         .target(name: "Safeguarding", swiftSettings: settings),
+        .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .target(
             name: "Storage",
-            dependencies: [.product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift")],
+            dependencies: ["CPostgres", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift")],
             swiftSettings: settings),
         .target(name: "PictureFrames", swiftSettings: settings),
         // Arithmetic over millions of pixels: unoptimised, its tests would take minutes.

@@ -13,6 +13,8 @@ import Storage
 ///     outbox/           letters, while no mail server is set
 ///     demo.txt          there only in a demo: how to sign in as whom
 ///
+/// `GATEPOST_DATABASE=postgres://…` keeps the database on a server instead; everything else stays here.
+///
 /// The master key is not in it: it is `FOLDER.key` beside it, or where `GATEPOST_KEY_FILE` says.
 struct DataFolder: ParsableArguments {
     @Option(name: .customLong("data"), help: "The folder that holds the data.") var path: String
@@ -31,14 +33,14 @@ struct DataFolder: ParsableArguments {
         let environment = ConfigReader(provider: EnvironmentVariablesProvider()).scoped(to: "gatepost")
         if creating {
             try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-        } else if !FileManager.default.fileExists(atPath: database.path) {
+        } else if !isOnServer(environment), !FileManager.default.fileExists(atPath: database.path) {
             throw ValidationError("There is no Gatepost in \(url.path) yet. Start one with: gatepost serve --data \(path)")
         }
         guard let worker = WorkshopPlan.workerBesideThisProgram() else {
             throw ValidationError(Self.noWorker)
         }
         let secrets = try Secrets.load(from: environment.string(forKey: "key.file", default: url.path + ".key"), random: SystemRandom())
-        let storage = try SQLiteDatabase(path: database.path)
+        let storage = try storage(environment)
         try await storage.migrate()
         let pictures = try PictureRoom(
             workshop: PictureWorkshop(WorkshopPlan(worker: worker, workers: ProcessInfo.processInfo.activeProcessorCount)),
@@ -51,6 +53,19 @@ struct DataFolder: ParsableArguments {
     }
 
     static let noWorker = "The picture worker, gatepost-pictures, is not beside this program. Build both with: swift build"
+
+    /// The file in the folder, unless `GATEPOST_DATABASE` names a PostgreSQL server or another file.
+    private func storage(_ environment: ConfigReader) throws -> any Database {
+        let address = environment.string(forKey: "database", default: database.path)
+        guard isOnServer(environment) else { return try SQLiteDatabase(path: address) }
+        var plan = PostgresPlan(address: address)
+        plan.prepares = environment.string(forKey: "database.prepared", default: "on") != "off"
+        return PostgresDatabase(plan)
+    }
+
+    private func isOnServer(_ environment: ConfigReader) -> Bool {
+        PostgresPlan.isServer(environment.string(forKey: "database", default: ""))
+    }
 
     /// The setting that a command is about: the only one there is.
     static func onlySetting(of application: Application) async throws -> Setting.ID {

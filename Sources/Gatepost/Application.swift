@@ -50,7 +50,7 @@ public struct Application: Sendable {
         }
     }
 
-    public func read<Result: Sendable>(_ body: @Sendable (Reader) throws -> Result) async throws -> Result {
+    public func read<Result: Sendable>(_ body: @escaping @Sendable (Reader) throws -> Result) async throws -> Result {
         try await database.read(body)
     }
 

@@ -1,9 +1,9 @@
 /// A database on whichever engine is in use. Its bodies are synchronous: both engines wait off the event loops.
 public protocol Database: Sendable {
     /// Runs the body in a transaction that sees one moment of the database.
-    func read<Result: Sendable>(_ body: @Sendable (Reader) throws -> Result) async throws -> Result
+    func read<Result: Sendable>(_ body: @escaping @Sendable (Reader) throws -> Result) async throws -> Result
     /// Runs the body in a transaction that is durable once this returns, and undone whole if the body throws.
-    func write<Result: Sendable>(_ body: @Sendable (Writer) throws -> Result) async throws -> Result
+    func write<Result: Sendable>(_ body: @escaping @Sendable (Writer) throws -> Result) async throws -> Result
     /// Brings the schema up to date.
     /// - Throws: `StorageError.newerSchema` when a later Gatepost has been here.
     func migrate() async throws

@@ -1,15 +1,22 @@
 import Foundation
 import Storage
+import Synchronization
+import TestSupport
 import Testing
 
-@Suite struct StorageTests {
-    let database: SQLiteDatabase
+@Suite final class StorageTests {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "gatepost-storage-\(UUID())")
+    let database: any Database
+
     init() async throws {
-        database = try SQLiteDatabase(path: FileManager.default.temporaryDirectory.appending(path: "\(UUID()).sqlite").path)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        database = try await TestDatabase.makeEmpty(in: folder)
         try await database.migrate()
     }
 
-    @Test("an acknowledged action survives power loss: the file is written through") func durability() async throws {
+    deinit { try? FileManager.default.removeItem(at: folder) }
+
+    @Test("an acknowledged action survives power loss: the file is written through", .enabled(if: TestDatabase.server == nil)) func durability() async throws {
         let level = try await database.write { try $0.reader.row("PRAGMA synchronous") { try $0.integer(0) } }
         #expect(level == 2)
         let journal = try await database.read { try $0.row("PRAGMA journal_mode") { try $0.text(0) } }
@@ -62,5 +69,40 @@ import Testing
                 for _ in 0..<2 { try db.execute("INSERT INTO throttle (key, count, since) VALUES (\([UInt8]([1])), 1, 1)") }
             }
         }
+    }
+
+    @Test(
+        "a connection that is cut inside a transaction is made anew, and what was done is done once",
+        .enabled(if: TestDatabase.server != nil)) func cut() async throws {
+        let tries = Mutex(0)
+        try await database.write { db in
+            try db.execute("INSERT INTO throttle (key, count, since) VALUES (\([UInt8]([9])), 1, 1)")
+            let isFirst = tries.withLock { count in
+                count += 1
+                return count == 1
+            }
+            if isFirst { try db.execute("SELECT pg_terminate_backend(pg_backend_pid())") }
+        }
+        #expect(tries.withLock { $0 } == 2)
+        #expect(try await database.read { try $0.count("SELECT COUNT(*) FROM throttle") } == 1)
+    }
+
+    @Test("a transaction in which an error was swallowed is not called done", .enabled(if: TestDatabase.server != nil)) func swallowed() async throws {
+        await #expect(throws: StorageError.unavailable) {
+            try await database.write { db in
+                try db.execute("INSERT INTO throttle (key, count, since) VALUES (\([UInt8]([9])), 1, 1)")
+                try? db.execute("INSERT INTO throttle (key, count, since) VALUES (\([UInt8]([9])), 1, 1)")
+            }
+        }
+        #expect(try await database.read { try $0.count("SELECT COUNT(*) FROM throttle") } == 0)
+    }
+
+    @Test("a sum, a flag and a number past thirty-two bits are read alike") func numbers() async throws {
+        let found = try await database.read { db in
+            try db.row(
+                "SELECT SUM(x.n), COUNT(*), MAX(CASE WHEN x.n > 1 THEN 1 ELSE 0 END) FROM (SELECT \(5_000_000_000) AS n UNION ALL SELECT \(-70_000)) x"
+            ) { (try $0.integer(0), try $0.integer(1), try $0.flag(2)) }
+        }
+        #expect(found?.0 == 4_999_930_000 && found?.1 == 2 && found?.2 == true)
     }
 }

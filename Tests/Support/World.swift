@@ -23,8 +23,7 @@ public final class World: Sendable {
         random = source
         folder = FileManager.default.temporaryDirectory.appending(path: "gatepost-\(UUID())")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        let path = folder.appending(path: "gatepost.sqlite").path
-        try await Template.shared.copy(to: path)
+        let database = try await TestDatabase.make(in: folder)
         let moment = self.moment
         let secrets = Secrets(master: [UInt8](repeating: 7, count: 32))
         var plan = WorkshopPlan(worker: WorkshopPlan.workerBesideThisProgram() ?? "", workers: 1)
@@ -32,7 +31,7 @@ public final class World: Sendable {
         plan.deadline = .seconds(600)
         plan.greeting = .seconds(600)
         application = Application(
-            database: try SQLiteDatabase(path: path), clock: Clock { moment.value.withLock { $0 } }, random: source,
+            database: database, clock: Clock { moment.value.withLock { $0 } }, random: source,
             secrets: secrets,
             configuration: Application.Configuration(folder: folder.path, publicAddress: "http://localhost:8080", isDemo: false),
             pictures: try PictureRoom(
@@ -97,25 +96,4 @@ public final class World: Sendable {
 /// Shared between a world and the clock that reads it.
 private final class Moment: Sendable {
     let value = Mutex(World.start)
-}
-
-/// A migrated, empty database, copied for each world: migrating anew would be most of a test's time.
-private actor Template {
-    static let shared = Template()
-    /// Where it is, for the end of the process.
-    private static let made = Mutex("")
-    private var path: String?
-
-    func copy(to target: String) async throws {
-        if path == nil {
-            let made = FileManager.default.temporaryDirectory.appending(path: "gatepost-template-\(UUID()).sqlite").path
-            let database = try SQLiteDatabase(path: made)
-            try await database.migrate()
-            try await database.close()
-            path = made
-            Template.made.withLock { $0 = made }
-            atexit { Template.made.withLock { _ = unlink($0) } }
-        }
-        try FileManager.default.copyItem(atPath: path ?? "", toPath: target)
-    }
 }

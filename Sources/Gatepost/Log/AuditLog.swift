@@ -61,10 +61,12 @@ enum AuditLog {
         return Head(number: 0, hash: origin)
     }
 
+    /// Takes the row as well as reading it: an engine with many writers makes the next action of this setting wait here, before
+    /// it has read any fact.
     static func head(of setting: Setting.ID, in db: Writer) throws -> Head {
-        let head = try db.reader.row("SELECT number, hash FROM audit_head WHERE setting = \(setting)") {
+        let head = try db.rows("UPDATE audit_head SET number = number WHERE setting = \(setting) RETURNING number, hash") {
             Head(number: try $0.integer(0), hash: try $0.bytes(1))
-        }
+        }.first
         guard let head else { throw NotFound() }
         return head
     }

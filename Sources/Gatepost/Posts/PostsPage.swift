@@ -51,8 +51,8 @@ public struct PostsPage: Sendable {
             """
             SELECT p.id, p.title, p.kind, p.audience, p.state, p.changed_at, n.name, p.author, p.reason,
                    (SELECT COUNT(*) FROM picture c WHERE c.setting = p.setting AND c.post = p.id AND c.removed_at IS NULL),
-                   (SELECT MIN(c.id) FROM picture c WHERE c.setting = p.setting AND c.post = p.id AND c.removed_at IS NULL
-                    AND c.state = 'ready' AND c.rendered = c.generation),
+                   (SELECT c.id FROM picture c WHERE c.setting = p.setting AND c.post = p.id AND c.removed_at IS NULL
+                    AND c.state = 'ready' AND c.rendered = c.generation ORDER BY c.id LIMIT 1),
                    (SELECT COUNT(*) FROM post_question q WHERE q.setting = p.setting AND q.post = p.id AND q.decision IS NULL)
             FROM post p JOIN membership m ON m.setting = p.setting AND m.id = p.author JOIN person n ON n.id = m.person
             WHERE \(condition) ORDER BY p.changed_at DESC, p.id DESC LIMIT \(length + 1)

@@ -17,6 +17,7 @@ enum Migrations {
 
     /// Applies what is missing. All of it happens in the one transaction that was handed in, or none.
     static func bring(_ db: Writer, using dialect: Dialect) throws {
+        if let lock = dialect.lock { try db.reader.driver.execute(lock) }
         try db.reader.driver.execute(dialect.schema("CREATE TABLE IF NOT EXISTS schema_step (name TEXT PRIMARY KEY, number INTEGER NOT NULL)"))
         let applied = try db.reader.rows("SELECT name FROM schema_step ORDER BY number") { try $0.text(0) }
         guard applied.allSatisfy({ name in all.contains { $0.name == name } }) else { throw StorageError.newerSchema }

@@ -21,7 +21,7 @@ public struct SQLiteDatabase: Database {
         try shared { try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") } }
     }
 
-    public func read<Result: Sendable>(_ body: @Sendable (Reader) throws -> Result) async throws -> Result {
+    public func read<Result: Sendable>(_ body: @escaping @Sendable (Reader) throws -> Result) async throws -> Result {
         try readHere(body)
     }
 
@@ -30,7 +30,7 @@ public struct SQLiteDatabase: Database {
         try shared { try pool.unsafeRead { try SQLiteDriver($0).reading(body) } }
     }
 
-    public func write<Result: Sendable>(_ body: @Sendable (Writer) throws -> Result) async throws -> Result {
+    public func write<Result: Sendable>(_ body: @escaping @Sendable (Writer) throws -> Result) async throws -> Result {
         do {
             return try await pool.write { try body(Writer(reader: Reader(driver: SQLiteDriver($0)))) }
         } catch let error as DatabaseError { throw StorageError(error) }

@@ -48,7 +48,7 @@ extension Visit {
     func perform(_ action: any Action) async throws { _ = try await application.gate.perform(action, for: asking) }
 
     /// Reads through whoever looks.
-    func load<Loaded: Sendable>(_ body: @Sendable (Viewer, Reader) throws -> Loaded) async throws -> Loaded {
+    func load<Loaded: Sendable>(_ body: @escaping @Sendable (Viewer, Reader) throws -> Loaded) async throws -> Loaded {
         let viewer = try viewer
         return try await application.read { db in try body(viewer, db) }
     }
