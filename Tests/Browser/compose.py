@@ -39,9 +39,9 @@ def runs_script(page: Page) -> bool:
 def prepared(page: Page) -> None:
     """Waits until every picture is there and nothing is done in the background; without script, by the link that offers to look again."""
     if runs_script(page):
-        expect(page.locator("[data-waiting]")).to_have_count(0, timeout=30_000)
+        expect(page.locator("[data-waiting]")).to_have_count(0, timeout=90_000)
         return
-    for _ in range(60):
+    for _ in range(150):
         if page.locator("[data-waiting]").count() == 0 and page.locator(".picture-card .picture img").count() > 0:
             return
         page.wait_for_timeout(300)

@@ -30,7 +30,6 @@ def test_first_photograph(nursery):
     """N28, S2, D14, D17, D19, P5, P8, P11, S5, B2: one photograph passes the gate, reaches the families who may see it, and is gone when a parent says so"""
     priya, alice, kola, ewa = nursery.page("priya"), nursery.phone("alice"), nursery.phone("kola"), nursery.phone("ewa")
     post = draft(priya, "Beans in the garden")
-    nursery.ids["POST"] = post
     for box in FACES:
         compose.type_box(priya, box)
     compose.name(priya, 1, "Rowan")

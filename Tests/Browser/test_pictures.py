@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 
 import compose
 import drawing
-from conftest import PHONE
+from conftest import PHONE, ROOT
 
 
 def complaints(page) -> list[str]:
@@ -58,6 +58,37 @@ def test_names_by_keyboard(person):
     compose.prepared(amy)
     expect(amy.locator("#gate")).to_contain_text("Everybody is known or hidden")
     assert amy.get_by_label("Words", exact=True).input_value() == "We built a hotel for beetles."
+
+
+def test_found_faces(person):
+    """S2: a face that the machine finds appears by itself, dashed, until it is somebody or hidden; called no face, it is shown to the second person"""
+    amy = person("amy").page
+    post = compose.start(amy, "A visitor", "Somebody came who had been far up.", "Oak")
+    amy.locator("#files").set_input_files(ROOT / ".build/photographs/astronaut.png")
+    amy.get_by_role("button", name="Add pictures").click()
+    expect(compose.faces(amy).first).to_be_visible(timeout=60_000)
+    dashes = amy.locator(".faces .waiting rect").first.evaluate("box => getComputedStyle(box).strokeDasharray")
+    assert dashes != "none"
+    compose.prepared(amy)
+    found = compose.faces(amy).count()
+    expect(amy.locator(".picture-card")).to_contain_text("We found one face" if found == 1 else f"We found {found} faces")
+    assert amy.get_by_role("button", name="Take the box away").count() == 0
+    for number in range(found):
+        amy.locator("input[role=combobox]").first.fill("not a")
+        amy.keyboard.press("Enter")
+        compose.answered(amy, number + 1)
+    expect(amy.locator(".faces .dismissed")).to_have_count(found)
+    amy.get_by_role("button", name="Nobody is in this picture").click()
+    expect(amy.locator(".picture-card")).to_contain_text("signed that nobody is in it")
+    amy.get_by_role("button", name="Yes", exact=True).click()
+    expect(amy.locator(".picture-card")).to_contain_text("said yes")
+    amy.get_by_role("button", name="Send for approval").click()
+    amy.get_by_role("button", name="Send it for approval").click()
+    helen = person("helen").page
+    helen.goto(f"/posts/{post}/review")
+    expect(helen.locator(".review")).to_contain_text("said: not a face")
+    expect(helen.locator(".faces .dismissed")).to_have_count(found)
+    assert complaints(helen) == []
 
 
 def test_boxes_move(person):

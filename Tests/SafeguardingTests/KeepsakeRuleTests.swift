@@ -7,9 +7,9 @@ import Testing
     @Test("S14: everybody but the child is hidden, whatever they agreed to") func others() {
         let faces: [PictureAtGate.Who] = [
             .child(friend, .yes, hasLeft: false), .child(own, .yes, hasLeft: false), .adult(adult, .yes), .hidden, .unanswered,
-            .hiddenChild(friend, .hidden), .hiddenAdult(adult),
+            .hiddenChild(friend, .hidden), .hiddenAdult(adult), .notAFace,
         ]
-        #expect(hiddenInKeepsake(of: own, faces) == [true, false, true, true, true, true, true])
+        #expect(hiddenInKeepsake(of: own, faces) == [true, false, true, true, true, true, true, false])
     }
 
     @Test("S14: a picture in which the child is hidden, may not be shown or does not appear is no keepsake") func notShown() {

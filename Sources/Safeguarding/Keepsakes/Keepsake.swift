@@ -16,7 +16,8 @@ public enum Keepsake {
 /// - Returns: whether each is hidden, in order; `nil` when the child is not shown, so that the picture is no keepsake of theirs.
 public func hiddenInKeepsake(of child: Child.ID, _ faces: [PictureAtGate.Who]) -> [Bool]? {
     let isOwn = faces.map { if case .child(child, .yes, hasLeft: false) = $0 { true } else { false } }
-    return isOwn.contains(true) ? isOwn.map { !$0 } : nil
+    // Two people agreed that there is no face, often because a second box lay on the child's own.
+    return isOwn.contains(true) ? zip(faces, isOwn).map { $0 != .notAFace && !$1 } : nil
 }
 
 /// The week is not over.

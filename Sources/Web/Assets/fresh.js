@@ -5,8 +5,11 @@ const every = 1500;
 const shown = new Map();
 for (const part of document.querySelectorAll("[data-fresh]")) shown.set(part.id, part.outerHTML);
 
+let sent = 0;
+
 /** Fetches a page as a document; scripts in it do not run. Resolves to the finished request. */
 function ask(method, address, body) {
+  if (method === "POST") sent += 1;
   return new Promise((done, failed) => {
     const request = new XMLHttpRequest();
     request.open(method, address);
@@ -30,9 +33,9 @@ function take(other) {
     const typed = [...part.querySelectorAll("input[type=text], textarea")].filter((field) => field.id && field.value !== field.defaultValue);
     const open = [...part.querySelectorAll("details[open][id]")];
     part.replaceWith(document.adoptNode(fresh));
-    for (const field of typed) { const now = document.getElementById(field.id); if (now && now.defaultValue === field.defaultValue) now.value = field.value; }
     for (const one of open) document.getElementById(one.id)?.setAttribute("open", "");
     fresh.dispatchEvent(new CustomEvent("fresh", { bubbles: true }));
+    for (const field of typed) { const now = document.getElementById(field.id); if (now && now.defaultValue === field.defaultValue) now.value = field.value; }
   }
   if (focused && document.activeElement?.id !== focused) document.getElementById(focused)?.focus({ preventScroll: true });
 }
@@ -41,8 +44,11 @@ async function look() {
   if (!document.querySelector("[data-waiting]")) return;
   try {
     if (!document.hidden) {
-      const request = await ask("GET", location.href);
-      if (request.status === 200 && request.response) take(request.response);
+      const before = sent, request = await ask("GET", location.href);
+      // Signed out meanwhile: what was typed stays on the screen, and the next thing that is done leads to the door.
+      if (new URL(request.responseURL).pathname !== location.pathname) return;
+      // What was asked for before something was done is older than what that brought.
+      if (request.status === 200 && request.response && sent === before) take(request.response);
     }
   } catch { /* The network is away; the next look finds it again. */ }
   wait();

@@ -35,7 +35,7 @@ class Names {
       id, type: "text", role: "combobox", autocomplete: "off", autocapitalize: "none", spellcheck: "false", "aria-autocomplete": "list",
       "aria-expanded": "false", "aria-controls": this.list.id, placeholder: this.select.options[0].text,
     });
-    this.input.value = this.select.selectedOptions[0]?.dataset.name ?? "";
+    this.input.defaultValue = this.select.selectedOptions[0]?.dataset.name ?? "";
     this.said = make("span", { role: "status", class: "visually-hidden" });
     field.append(make("div", { class: "combobox" }, this.input, this.list), this.said);
     this.dressButtons();
@@ -101,12 +101,12 @@ class Names {
         return option;
       });
       return group.label ? make("div", { role: "group", "aria-labelledby": label }, make("div", { id: label, class: "soft" }, group.label), ...options)
-        : make("div", { role: "group", "aria-label": this.list.dataset.rest ?? "–" }, ...options);
+        : make("div", { role: "group", "aria-label": this.select.dataset.rest }, ...options);
     });
     this.list.replaceChildren(...parts);
     this.list.hidden = this.options.length === 0;
     this.input.setAttribute("aria-expanded", String(!this.list.hidden));
-    this.said.textContent = String(this.options.length);
+    this.said.textContent = `${this.select.dataset.label}: ${this.options.length}`;
     this.list.scrollIntoView({ block: "nearest" });
     this.point(0);
   }

@@ -6,12 +6,16 @@ public struct FaceBox: Sendable {
     let tone: Tone
     let words: String
     let link: LocalPath?
+    let isDismissed: Bool
 
     /// - Parameters:
     ///   - left: and the others, in ten-thousandths of the picture.
     ///   - tone: passed is somebody with permission, waiting is nobody yet, told is hidden.
     ///   - link: where to say who it is.
-    public init(left: Int, top: Int, width: Int, height: Int, _ tone: Tone, _ words: String, link: LocalPath? = nil) {
+    ///   - isDismissed: somebody said that it is no face; drawn faintly.
+    public init(
+        left: Int, top: Int, width: Int, height: Int, _ tone: Tone, _ words: String, link: LocalPath? = nil, isDismissed: Bool = false
+    ) {
         self.left = left
         self.top = top
         self.width = width
@@ -19,6 +23,7 @@ public struct FaceBox: Sendable {
         self.tone = tone
         self.words = words
         self.link = link
+        self.isDismissed = isDismissed
     }
 
     fileprivate var html: HTML {
@@ -26,7 +31,7 @@ public struct FaceBox: Sendable {
             <rect x="\(percent(left))" y="\(percent(top))" width="\(percent(width))" height="\(percent(height))"/>\
             <text x="\(percent(left))" y="\(percent(max(250, top - 120)))">\(words)</text>
             """
-        let name: HTML = tone == .told ? "hidden" : tone.name
+        let name: HTML = isDismissed ? "dismissed" : tone == .told ? "hidden" : tone.name
         return "<g class=\"\(name)\">\(if: link, { "<a href=\"\($0)\" aria-label=\"\(words)\">\(box)</a>" }, else: box)</g>"
     }
 

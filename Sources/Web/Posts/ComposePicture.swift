@@ -67,13 +67,29 @@ struct ComposePicture {
     }
 
     private var faces: HTML {
-        let nobody: HTML =
-            if picture.atGate.marked > 0 { .empty } else if let by = picture.nobodyBy {
-                "<p class=\"soft\">\(Words.nobodySigned(page.name(by)))</p>"
-            } else { "<div class=\"row\">\(button(Words.nobodyInIt, "nobody"))</div>" }
-        guard !picture.faces.isEmpty else { return nobody }
-        return
-            "<ol class=\"face-list\" role=\"list\">\(each: picture.faces.enumerated(), { index, face in row(face, number: index + 1) })</ol>\(nobody)"
+        let list: HTML = """
+            <ol class="face-list" role="list">\(each: picture.faces.enumerated(), { index, face in row(face, number: index + 1) })</ol>
+            """
+        return "\(search)\(if: !picture.faces.isEmpty, list)\(if: picture.atGate.marked == 0, nobody)"
+    }
+
+    /// Whether the machine has looked for faces. Where it could not, people count (S2).
+    private var search: HTML {
+        switch picture.atGate.search {
+        case .waiting:
+            """
+            <p class="notice waiting" role="status" data-waiting>\(Icon.clock)<span>\(Words.seekingFaces) \
+            <a href="\("/posts/\(page.post.id)/edit" as LocalPath)">\(Words.lookAgain)</a></span></p>
+            """
+        case .done: "<p class=\"soft\">\(Words.foundFaces(picture.faces.count { $0.source == .found }))</p>"
+        case .failed: PeopleCount(picture: picture, page: page, form: form).html
+        }
+    }
+
+    private var nobody: HTML {
+        if let by = picture.nobodyBy { return "<p class=\"soft\">\(Words.nobodySigned(page.name(by)))</p>" }
+        // Where people count, nobody is a count like any other.
+        return picture.atGate.search == .done ? "<div class=\"row\">\(button(Words.nobodyInIt, "nobody"))</div>" : .empty
     }
 
     private func row(_ face: PostFace, number: Int) -> HTML {
@@ -97,10 +113,16 @@ struct ComposePicture {
         """
         <div class="answer"><div class="field" data-names><label for="who-\(face.id)">\(Words.whoIsFace(number))</label>\
         \(NamesMenu(people: page.people, chosen: face).html)</div><div class="row answers">\(button(Words.nameThem, "face-name", of: face.id.description))\
-        \(button(Words.hideThem, "face-hide", of: face.id.description))\(button(Words.notAFace, face.source == .found ? "face-not" : "face-remove", of: face.id.description))</div>\
+        \(button(Words.hideThem, "face-hide", of: face.id.description))\(notAFace(face))</div>\
         <details class="face-form" id="move-\(face.id)"\(flag: "open", form.problem(at: "x-\(face.id)") != nil)><summary>\(Words.moveBox)</summary><div class="stack">\(area(for: face.id.description, face.area))\
         <div class="row">\(button(Words.moveBoxHere, "face-move", of: face.id.description))</div></div></details></div>
         """
+    }
+
+    /// What the machine found stays on record, so that the second person sees it too; a box drawn by mistake is simply gone.
+    private func notAFace(_ face: PostFace) -> HTML {
+        face.source == .found
+            ? button(Words.notAFace, "face-not", of: face.id.description) : button(Words.takeBoxAway, "face-remove", of: face.id.description)
     }
 
     private var check: HTML {
@@ -135,7 +157,7 @@ extension FaceBox {
         let area = face.area
         self.init(
             left: area.x, top: area.y, width: area.width, height: area.height, FaceBox.tone(face), "\(number) \(Words.faceTag(face))",
-            link: nil)
+            link: nil, isDismissed: face.answer == .notAFace)
     }
 
     static func tone(_ face: PostFace) -> Tone {

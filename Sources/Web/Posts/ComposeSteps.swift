@@ -92,11 +92,22 @@ struct ComposeSteps {
         case "save": return .redirect(to: "/posts/\(post)/edit", saying: .draftKept)
         case "submit": return .redirect(to: "/posts/\(post)/submit")
         case "face-add", "face-move", "face-name", "face-hide", "face-remove", "face-not": return try await face(word, thing, &form)
+        case "count": return try await count(thing, &form)
         case let word where word.hasPrefix("attachment-"):
             guard let reply = try await AttachmentSteps(visit, post).take(word, thing, &form) else { return .page(try await page(form), status: 422) }
             return reply
         default: return try await picture(word, thing)
         }
+    }
+
+    private func count(_ thing: String, _ form: inout Form) async throws -> Reply {
+        guard let picture = Picture.ID(thing) else { throw NotFound() }
+        guard let people = form.counts[picture] else {
+            form.refuse("count-\(picture)", Words.countNeeded)
+            return .page(try await page(form), status: 422)
+        }
+        try await gate.perform(CountPeople(picture, people: people), for: visit.asking)
+        return .redirect(to: "/posts/\(post)/edit#picture-\(picture)")
     }
 
     private func picture(_ word: String, _ thing: String) async throws -> Reply {

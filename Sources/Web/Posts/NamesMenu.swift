@@ -15,7 +15,7 @@ struct NamesMenu {
 
     var html: HTML {
         """
-        <select id="who-\(chosen.id)" name="who-\(chosen.id)" data-label="\(Words.namesAtHand)"><option value="">\(Words.chooseName)</option>\
+        <select id="who-\(chosen.id)" name="who-\(chosen.id)" data-label="\(Words.namesAtHand)" data-rest="\(Words.insteadOfName)"><option value="">\(Words.chooseName)</option>\
         \(each: groups, { group in
             "<optgroup label=\"\(group.label)\"\(flag: "data-at-hand", group.isAtHand)>\(each: group.names, option)</optgroup>"
         })</select>

@@ -70,56 +70,6 @@ extension Words {
     static let earlier = "Earlier"
     static let later = "Later"
 
-    // Faces.
-    static let nobodyInIt = "Nobody is in this picture"
-    static func nobodySigned(_ name: String) -> String { "\(name) signed that nobody is in it." }
-    static let faceQuestion = "Who is this?"
-    static func whoIsFace(_ number: Int) -> String { "Who is face \(number)?" }
-    static func changeFace(_ number: Int) -> String { "Change face \(number)" }
-    static let namesAtHand = "Names at hand"
-    static func hereToday(_ room: String) -> String { "\(room), here today" }
-    static func notHereToday(_ room: String) -> String { "\(room), not here today" }
-    /// Ten-thousandths as "12.5".
-    static func percent(_ tenThousandths: Int) -> String {
-        let rest = tenThousandths % 100
-        return rest == 0 ? String(tenThousandths / 100) : "\(tenThousandths / 100).\(rest < 10 ? "0" : "")\(rest)"
-    }
-    static func faceNumber(_ number: Int) -> String { "Face \(number)" }
-    static let nameThem = "It’s them"
-    static let hideThem = "Hide"
-    static let notAFace = "Not a face"
-    static let change = "Change"
-    static let hiddenFace = "Hidden"
-    static func hiddenFace(_ name: String) -> String { "\(name), hidden" }
-    static let chooseName = "Choose a name, or hide them"
-    static let adultsHere = "Adults here"
-    static let addFace = "Add a face"
-    static let addFaceHint = "Draw a box on the picture, or type where the face is, in per cent of the picture."
-    static let faceLeft = "From the left"
-    static let faceTop = "From the top"
-    static let faceWidth = "Width"
-    static let faceHeight = "Height"
-    static let moveBox = "Move the box"
-    static let moveBoxHere = "Move it here"
-    static let faceOutside = "The box has to lie within the picture. Please look at the four numbers again."
-    static func mayBeShown(_ permission: Permission) -> String {
-        switch permission {
-        case .yes: "permission"
-        case .hidden: "hide only"
-        case .never: "never photograph"
-        }
-    }
-    static func faceTag(_ face: PostFace) -> String {
-        switch face.answer {
-        case .unanswered: faceQuestion
-        case .hidden: face.permission == .never ? "Never photograph" : hiddenFace
-        case .notAFace: notAFace
-        case .child, .adult:
-            face.hasLeft
-                ? "Has left" : face.permission == .yes ? "Permission" : face.permission == .never ? "Never photograph" : "No permission"
-        }
-    }
-
     // The check.
     static let checkTitle = "Picture check"
     static let checkQuestion = "Everyone fully dressed? Nothing that says where you are: badges, addresses, screens?"
@@ -178,33 +128,6 @@ extension Words {
     static let pauseBack = "Go back to it"
     static let pauseNotYet = "Not yet"
     static let pauseNotYetWords = "Something is still missing. It is all listed beside the post, each with the way to mend it."
-
-    // Approving.
-    static let reviewTitle = "Review"
-    static let reviewLead = "Read the words, look at every picture, and answer the check yourself. It goes onto the page at once."
-    static func reviewBy(_ names: [String]) -> String { "Written by \(list(names))" }
-    static let reviewCheck = "I have looked: everyone is fully dressed, and nothing says where it is"
-    static let lookThrough = "Look through the pictures"
-    static let enterChecks = "on a picture’s check ticks it and goes on to the next; after the last one, to Approve."
-    static let facesTitle = "Faces"
-    static let yourAnswer = "You:"
-    static let author = "Author"
-    static let notAnsweredYet = "Not answered yet"
-    static let managerDecided = "A manager decided that it can go on"
-    static func pictureNumber(_ number: Int, of count: Int) -> String { "Picture \(number) of \(count)" }
-    static let approve = "Approve"
-    static let returnIt = "Give it back"
-    static let returnReason = "What should change?"
-    static let returnReasonHint = "A short, kind sentence. Everybody who worked on it sees it."
-    static let notYours = "What stands in the way"
-    static let editInstead = "Change it yourself"
-    static let editInsteadHint = "Then somebody else approves it."
-    static let unsureAbout = "What are you unsure of?"
-    static let unsureWholePost = "Ask a manager about this post"
-    static let putToPartner = "Put it to an approval partner"
-    static let partner = "Approval partner"
-    static let partnerHint = "They see this post and no other."
-    static func putTo(_ name: String) -> String { "Put to \(name)." }
 
     // A manager decides.
     static let questionsTitle = "Somebody isn’t sure"

@@ -105,7 +105,8 @@ extension Routes {
             let checked = Set(visit.form.all("checked").compactMap { Picture.ID($0) })
             let word = Set(visit.form.all("word"))
             let watched = visit.form.all("watched").compactMap { id in Attachment.ID(id).map { ($0, word.contains(id)) } }
-            let approval = ApprovePost(post, seen: seen, checked: checked, watched: Dictionary(watched) { first, _ in first })
+            let approval = ApprovePost(
+                post, seen: seen, checked: checked, counted: visit.form.counts, watched: Dictionary(watched) { first, _ in first })
             return try await deciding(visit, approval, .published)
         },
         .post("/posts/:post/return", .duties(Duty.approving)) { visit in
@@ -144,8 +145,10 @@ extension Routes {
     private static func review(_ visit: Visit, _ form: Form) async throws -> Review {
         let viewer = try visit.viewer, post: Post.ID = try visit.identifier("post")
         let page = try await visit.application.read { db in try ComposePage.load(post, for: viewer, in: db) }
-        // With every check answered, so that it shows only what the approver cannot mend by ticking.
-        let asked = ApprovePost(post, seen: page.digest, checked: Set(page.post.pictures.map(\.id)),
+        // With every check and count answered, so that it shows only what the approver cannot mend by ticking.
+        let counted = Dictionary(page.post.pictures.map { ($0.id, $0.atGate.marked) }, uniquingKeysWith: { first, _ in first })
+        let asked = ApprovePost(
+            post, seen: page.digest, checked: Set(page.post.pictures.map(\.id)), counted: counted,
             watched: Dictionary(uniqueKeysWithValues: page.post.attachments.map { ($0.id, true) }))
         let refusals = page.post.state == .submitted ? try await visit.application.gate.preview(asked, for: visit.asking) : []
         return Review(page: page, refusals: refusals, form: form, viewer: viewer)

@@ -16,7 +16,8 @@ struct ReviewedPicture {
         \(if: !picture.alt.isEmpty, "<span class=\"soft\">“\(picture.alt)”</span>")</div>\
         <div class="pair"><div class="stack"><h3 class="minor">\(Words.facesTitle)</h3>\(faces)</div>\
         <div class="stack"><h3 class="minor">\(Words.checkTitle)</h3><p class="soft">\(Words.checkQuestion) \(HTML.clause("B13"))</p>\
-        \(HTML.facts(answers))\(if: asks, ask(form.all("checked").contains(picture.id.description)))</div></div></div></section>
+        \(HTML.facts(answers))\(if: asks && picture.atGate.search == .failed, PeopleCount(picture: picture, page: page, form: form).forApprover)\
+        \(if: asks, ask(form.all("checked").contains(picture.id.description)))</div></div></div></section>
         """
     }
 
@@ -24,10 +25,18 @@ struct ReviewedPicture {
         """
         \(if: !picture.faces.isEmpty, """
             <ol class="face-list" role="list">\(each: picture.faces.enumerated(), { index, face in
-                "<li><div class=\"row\"><b>\(Words.faceNumber(index + 1))</b><span>\(page.who(face))</span>\(HTML.tag(Words.faceTag(face), FaceBox.tone(face)))</div></li>"
+                row(face, number: index + 1)
             })</ol>
             """)\(if: picture.nobodyBy, { "<p class=\"soft\">\(Words.nobodySigned(page.name($0)))</p>" })
         """
+    }
+
+    /// What the machine took for a face and a person did not is shown again, with who said so: the second person decides too.
+    private func row(_ face: PostFace, number: Int) -> HTML {
+        let dismissed: HTML? = face.answer == .notAFace ? .tag(Words.dismissed(face.answeredBy.map(page.name)), .waiting) : nil
+        return """
+            <li><div class="row"><b>\(Words.faceNumber(number))</b>\(dismissed ?? "<span>\(page.who(face))</span>\(HTML.tag(Words.faceTag(face), FaceBox.tone(face)))")</div></li>
+            """
     }
 
     /// What each of those who made it answered (B13, B14).
