@@ -28,9 +28,10 @@ struct MeasureCommand: AsyncParsableCommand {
     @Option(help: "An empty folder to work in.") var scratch: String
     @Option(help: "Seconds of each round.") var seconds = 4
     @Option(help: "Rounds, of which the median counts.") var rounds = 3
+    @Option(help: "Where chance begins when fuzzing; printed, so that the same can be done again.") var seed = UInt64.random(in: 1...999_999_999)
 
     func run() async throws {
-        let bench = Bench(programs: programs, scratch: scratch, seconds: seconds, rounds: rounds)
+        let bench = Bench(programs: programs, scratch: scratch, seconds: seconds, rounds: rounds, seed: seed)
         for unknown in names where !Bench.all.contains(where: { $0.name == unknown }) {
             throw ValidationError("There is no “\(unknown)”. There are: \(Bench.all.map(\.name).joined(separator: ", ")).")
         }

@@ -5,20 +5,23 @@ final class Bench {
     static let all: [(name: String, measure: @Sendable (Bench) async throws -> Void)] = [
         ("start", { try await $0.start() }), ("feed", { try await $0.feed() }), ("withdrawal", { try await $0.withdrawal() }),
         ("gate", { try await $0.gate() }), ("sign-in", { try await $0.signIn() }), ("upload", { try await $0.upload() }),
-        ("words", { _ in try await Bench.words() }),
+        ("words", { _ in try await Bench.words() }), ("fuzz", { try await $0.fuzz() }),
     ]
 
     let programs: String
     let scratch: String
     let seconds: Int
     let rounds: Int
+    /// Where chance begins.
+    let seed: UInt64
     private var seeded: [Int: SeededSetting] = [:]
 
-    init(programs: String, scratch: String, seconds: Int, rounds: Int) {
+    init(programs: String, scratch: String, seconds: Int, rounds: Int, seed: UInt64) {
         self.programs = programs
         self.scratch = scratch
         self.seconds = seconds
         self.rounds = rounds
+        self.seed = seed
     }
 
     /// A setting with so many posts, made when it is first asked for.

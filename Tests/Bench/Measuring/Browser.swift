@@ -27,6 +27,16 @@ struct Browser {
         return Answer(status: status, seconds: seconds, location: String(words[2]))
     }
 
+    /// Sends bytes from a file as the whole body. Returns the status; 0 when the server hung up on it.
+    func sendRaw(_ file: String, type: String, to path: String) throws -> Int {
+        let address = "http://127.0.0.1:\(port)"
+        let words = try output(of: [
+            "curl", "-s", "-o", "/dev/null", "-w", "%{http_code}", "-m", "60", "-H", "Origin: \(address)", "-H", "Cookie: gatepost-session=\(session)",
+            "-H", "Content-Type: \(type)", "--data-binary", "@\(file)", address + path,
+        ])
+        return Int(words.split(separator: " ").first ?? "0") ?? 0
+    }
+
     /// What a page carries in a hidden field.
     static func value(of name: String, in page: String) throws -> String {
         guard let field = page.range(of: "name=\"\(name)\" value=\""), let end = page[field.upperBound...].firstIndex(of: "\"") else {
