@@ -38,18 +38,13 @@ need_packages() {
 # What the program itself is built from and runs with.
 need_to_build() {
     need_swift
-<<<<<<< HEAD
-    need_packages libvips-dev libdlib-dev liblapack-dev libblas-dev libsqlite3-dev libqrencode-dev libarchive-dev zlib1g-dev pkg-config cracklib-runtime \
-=======
-    need_packages libvips-dev libsqlite3-dev libpq-dev libqrencode-dev libarchive-dev zlib1g-dev pkg-config cracklib-runtime \
->>>>>>> 55887c0 (Let PostgreSQL hold the database)
+    need_packages libvips-dev libdlib-dev liblapack-dev libblas-dev libsqlite3-dev libpq-dev libqrencode-dev libarchive-dev zlib1g-dev pkg-config cracklib-runtime \
         ffmpeg poppler-utils poppler-data qpdf fonts-liberation
 }
 
 # What its tests use besides: a browser, fonts for it, and tools that make pictures and read their bytes with other eyes.
-<<<<<<< HEAD
 need_to_test() {
-    need_packages python3 python3-venv chromium fonts-noto-core libvips-tools libimage-exiftool-perl
+    need_packages python3 python3-venv postgresql chromium fonts-noto-core libvips-tools libimage-exiftool-perl
     need_photographs
 }
 
@@ -74,9 +69,6 @@ need_photographs() {
     rm -rf "$scratch"
     [[ -f $folder/astronaut.png && -f $folder/admiral.jpg ]] || stop "The photographs were not in python3-skimage and python-matplotlib-data."
 }
-=======
-need_to_test() { need_packages python3 python3-venv postgresql chromium fonts-noto-core libvips-tools libimage-exiftool-perl; }
->>>>>>> 55887c0 (Let PostgreSQL hold the database)
 
 # What measuring uses besides.
 need_to_measure() { need_packages wrk curl libvips-tools; }
