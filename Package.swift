@@ -77,7 +77,7 @@ let package = Package(
         .executableTarget(
             name: "Bench",
             dependencies: [
-                "Gatepost", "Pictures", "Safeguarding", "Storage", hummingbird, crypto, logging,
+                "CVips", "PictureMarks", "Gatepost", "Pictures", "Safeguarding", "Storage", hummingbird, crypto, logging,
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Tests/Bench", swiftSettings: settings),

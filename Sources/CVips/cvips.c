@@ -183,6 +183,12 @@ uint8_t *cvips_pixels(cvips_picture *picture) {
     return VIPS_IMAGE_ADDR((VipsImage *) picture, 0, 0);
 }
 
+cvips_picture *cvips_from_pixels(const uint8_t *pixels, int width, int height) {
+    VipsImage *image = vips_image_new_from_memory_copy(pixels, (size_t) width * height * 3, width, height, 3, VIPS_FORMAT_UCHAR);
+    if (image != NULL) image->Type = VIPS_INTERPRETATION_sRGB;
+    return (cvips_picture *) image;
+}
+
 cvips_picture *cvips_resize(cvips_picture *picture, int width, int height) {
     VipsImage *image = (VipsImage *) picture, *smaller = NULL;
     if (vips_resize(image, &smaller, (double) width / image->Xsize, "vscale", (double) height / image->Ysize, NULL)) return NULL;

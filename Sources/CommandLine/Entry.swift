@@ -5,5 +5,8 @@ import ArgumentParser
     static let configuration = CommandConfiguration(
         commandName: "gatepost",
         abstract: "A closed social network for early-years settings, in which every post passes the gate.",
-        subcommands: [Serve.self, Audit.self, CaretakerCommand.self, Clauses.self, Demo.self, FacesCommand.self, RoutesCommand.self, WordsCommand.self])
+        subcommands: [
+            Serve.self, Audit.self, CaretakerCommand.self, Clauses.self, Demo.self, FacesCommand.self, RoutesCommand.self, TraceCommand.self,
+            WordsCommand.self,
+        ])
 }

@@ -15,6 +15,8 @@ public enum PictureLimits {
     public static let frame = 160_000_000
     /// The seed of one viewer's mark, in bytes.
     public static let seed = 32
+    /// Originals that a copy is compared with at once.
+    public static let originals = 64
     /// A line of text within a frame, in bytes.
     public static let text = 500
 }

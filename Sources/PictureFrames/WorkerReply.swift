@@ -13,6 +13,9 @@ public struct WorkerReply: Sendable, Equatable {
         case rendered(Renditions)
         case marked(Rendition)
         case found(FoundFaces)
+        /// In thousandths of a standard deviation above chance, in the order of the originals.
+        case sought([UInt32])
+        case compared(Comparison)
         case refused(PictureRefusal)
         /// What an attempt came to: the system's error number, or 0 when, alarmingly, it worked.
         case attempted(Int)

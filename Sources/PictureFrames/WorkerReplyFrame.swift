@@ -17,6 +17,18 @@ extension WorkerReply {
             writer.byte(16)
             writer.number(id)
             writer.rendition(rendition)
+        case .sought(let scores):
+            writer.byte(17)
+            writer.number(id)
+            writer.number(scores.count)
+            for score in scores { writer.number(score) }
+        case .compared(let comparison):
+            writer.byte(18)
+            writer.number(id)
+            writer.size(comparison.size)
+            writer.number(comparison.within)
+            writer.number(comparison.agreeing)
+            writer.bytes(comparison.cells)
         case .refused(let refusal):
             writer.byte(3)
             writer.number(id)
@@ -58,6 +70,16 @@ extension WorkerReply {
             guard faces.allSatisfy({ $0.width > 0 && $0.height > 0 && $0.x + $0.width <= size.width && $0.y + $0.height <= size.height })
             else { throw .outOfBounds }
             outcome = .found(FoundFaces(size: size, faces: faces))
+        case 17:
+            var scores: [UInt32] = []
+            for _ in 0..<(try reader.number(upTo: PictureLimits.originals)) { scores.append(try reader.number()) }
+            outcome = .sought(scores)
+        case 18:
+            outcome = .compared(
+                Comparison(
+                    size: try reader.size(), within: try reader.number(upTo: PictureLimits.side),
+                    agreeing: try reader.number(upTo: PictureLimits.side),
+                    cells: try reader.bytes(upTo: PictureLimits.encoded)))
         default: throw .unknownKind(kind)
         }
         try reader.end()

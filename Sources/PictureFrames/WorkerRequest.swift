@@ -27,6 +27,10 @@ public struct WorkerRequest: Sendable, Equatable {
         case mark(rendition: [UInt8], seed: [UInt8], line: String)
         /// A picture, from anybody: find the faces in it.
         case findFaces(picture: [UInt8], passes: FacePasses)
+        /// Somebody's copy of a picture: how far does each of these originals stand out in it (S13)?
+        case seek(copy: [UInt8], originals: [[UInt8]])
+        /// The same copy laid over one original.
+        case compare(copy: [UInt8], original: [UInt8])
         /// Try something forbidden and say what came of it. Refused unless the worker was started to rehearse.
         case attempt(Attempt)
     }
@@ -54,6 +58,15 @@ extension WorkerRequest {
             writer.bytes(seed)
             writer.text(line)
             writer.bytes(rendition)
+        case .seek(let copy, let originals):
+            writer = begin(17, reserving: copy.count + originals.reduce(0) { $0 + $1.count + 4 })
+            writer.number(originals.count)
+            for original in originals { writer.bytes(original) }
+            writer.bytes(copy)
+        case .compare(let copy, let original):
+            writer = begin(18, reserving: copy.count + original.count)
+            writer.bytes(original)
+            writer.bytes(copy)
         case .attempt(let attempt):
             writer = begin(3, reserving: 1)
             writer.byte(attempt.rawValue)
@@ -93,6 +106,15 @@ extension WorkerRequest {
             let value = try reader.byte()
             guard let passes = FacePasses(rawValue: value) else { throw .unknownKind(value) }
             command = .findFaces(picture: try reader.bytes(upTo: PictureLimits.encoded), passes: passes)
+        case 17:
+            var originals: [[UInt8]] = []
+            for _ in 0..<(try reader.number(upTo: PictureLimits.originals)) {
+                originals.append(try reader.bytes(upTo: PictureLimits.encoded))
+            }
+            command = .seek(copy: try reader.bytes(upTo: PictureLimits.upload), originals: originals)
+        case 18:
+            let original = try reader.bytes(upTo: PictureLimits.encoded)
+            command = .compare(copy: try reader.bytes(upTo: PictureLimits.upload), original: original)
         default: throw .unknownKind(kind)
         }
         try reader.end()

@@ -49,6 +49,8 @@ enum Entry {
                 guard let seed = MarkSeed(seed) else { return .refused(.notServed) }
                 return .marked(try Marking.mark(rendition, with: seed, line: line))
             case .findFaces(let picture, let passes): return .found(try FaceFinder.find(in: picture, passes))
+            case .seek(let copy, let originals): return .sought(try Tracing.seek(copy, among: originals))
+            case .compare(let copy, let original): return .compared(try Tracing.compare(copy, with: original))
             case .attempt(let attempt): return rehearsing ? .attempted(Rehearsal.try(attempt)) : .refused(.notServed)
             }
         } catch {

@@ -40,7 +40,9 @@ struct MarkingTests {
         let small = try folder.convert(Pixels.portrait(width: 320, height: 240), to: "small.webp", options: "[Q=80]")
         let seed = try Self.seed(1)
         #expect(MarkSeed([1, 2, 3]) == nil)
-        await withKnownOutcome(.refused(.notServed)) { workshop throws(PictureProblem) in try await workshop.mark(small, with: seed, line: "") }
+        await withKnownOutcome(.refused(.notServed)) { workshop throws(PictureProblem) in
+            try await workshop.mark(small, with: seed, line: "")
+        }
         await withKnownOutcome(.refused(.damaged)) { workshop throws(PictureProblem) in
             try await workshop.mark(Array(small.prefix(200)), with: seed, line: "")
         }

@@ -18,7 +18,8 @@ struct MarkedPictureTests {
         author = try await world.member(.staff, [.contributor])
         let post = try await world.draft(by: author)
         picture = world.identifier()
-        try await PictureIntake(world.application).add(picture, to: post, DrawnPicture(width: 820, height: 500).bytes, for: world.asking(author))
+        try await PictureIntake(world.application).add(
+            picture, to: post, DrawnPicture(width: 820, height: 500).bytes, for: world.asking(author))
         await world.application.preparer.settle(world.application)
         jo = try await world.carer(of: try await world.child())
         sam = try await world.carer(of: try await world.child("Finn"))

@@ -41,7 +41,8 @@ struct Browser: Sendable {
     let sameSite: SameSite
     static let door = "0123456789abcdef"
 
-    func get(_ path: String, as member: Member.ID? = nil, method: String = "GET", _ headers: [String: String] = [:]) async throws -> Answer {
+    func get(_ path: String, as member: Member.ID? = nil, method: String = "GET", _ headers: [String: String] = [:]) async throws -> Answer
+    {
         Answer(try await client.execute(uri: path, method: HTTPRequest.Method(rawValue: method) ?? .get, headers: fields(member, headers)))
     }
 

@@ -35,6 +35,9 @@ int cvips_height(const cvips_picture *picture);
 // The pixels themselves, three bytes each, rows without gaps.
 uint8_t *cvips_pixels(cvips_picture *picture);
 
+// A picture from plain pixels, three bytes each, rows without gaps; they are copied.
+cvips_picture *cvips_from_pixels(const uint8_t *pixels, int width, int height);
+
 // A new picture of another size.
 cvips_picture *cvips_resize(cvips_picture *picture, int width, int height);
 

@@ -23,7 +23,9 @@ extension MarkedCopies {
             guard let taken = try db.reader.row("SELECT COALESCE(SUM(bytes), 0) FROM marked_copy", { try $0.integer(0) }), taken > room
             else { return }
             var excess = taken - room
-            for copy in try db.reader.rows("SELECT file, bytes FROM marked_copy ORDER BY used_at, file", { (try $0.text(0), try $0.integer(1)) }) {
+            for copy in try db.reader.rows(
+                "SELECT file, bytes FROM marked_copy ORDER BY used_at, file", { (try $0.text(0), try $0.integer(1)) })
+            {
                 guard excess > 0 else { break }
                 try db.execute("DELETE FROM marked_copy WHERE file = \(copy.0)")
                 excess -= copy.1
@@ -37,7 +39,9 @@ extension MarkedCopies {
             for (member, wanted) in try await missing(in: setting, of: application).prefix(atOnce) {
                 guard await application.pictures.workshop.isQuiet else { return }
                 let now = application.clock.now
-                guard let viewer = try await application.read({ db in try Viewer.load(member, in: setting, at: now, from: db) }) else { continue }
+                guard let viewer = try await application.read({ db in try Viewer.load(member, in: setting, at: now, from: db) }) else {
+                    continue
+                }
                 let copies = MarkedCopies(application)
                 for (picture, size) in wanted {
                     // Whoever may not see it is told so here as everywhere.
@@ -72,7 +76,11 @@ extension MarkedCopies {
             var byMember: [(Member.ID, [(Picture.ID, PictureAccess.Size)])] = []
             for (member, picture, size) in rows {
                 guard let size = PictureAccess.Size(rawValue: size) else { continue }
-                if byMember.last?.0 == member { byMember[byMember.count - 1].1.append((picture, size)) } else { byMember.append((member, [(picture, size)])) }
+                if byMember.last?.0 == member {
+                    byMember[byMember.count - 1].1.append((picture, size))
+                } else {
+                    byMember.append((member, [(picture, size)]))
+                }
             }
             return byMember
         }

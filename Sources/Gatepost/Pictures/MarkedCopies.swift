@@ -46,7 +46,9 @@ public struct MarkedCopies: Sendable {
         } catch is PictureProblem { throw TooBusy() }
         // It took a while: what was allowed when it began is asked again.
         _ = try await application.read { db in
-            guard let now = try Viewer.load(viewer.member, in: viewer.setting, at: application.clock.now, from: db) else { throw NotFound() }
+            guard let now = try Viewer.load(viewer.member, in: viewer.setting, at: application.clock.now, from: db) else {
+                throw NotFound()
+            }
             return try PictureAccess.file(of: picture, answer.size, for: now, from: db)
         }
         // Without room on the disk it is sent all the same, and made again next time.
@@ -66,7 +68,8 @@ public struct MarkedCopies: Sendable {
         }
         guard let found, let name = StoredName(found.name) else { return nil }
         let file = PictureFile(
-            name: name, sealedKey: answer.file.sealedKey, place: place(of: answer, for: viewer), width: answer.file.width, digest: answer.tag)
+            name: name, sealedKey: answer.file.sealedKey, place: place(of: answer, for: viewer), width: answer.file.width,
+            digest: answer.tag)
         guard let bytes = try? await application.pictures.bytes(of: file, in: application) else { return nil }
         if viewer.now - found.used > MarkedCopies.freshness {
             try? await application.database.write { db in
@@ -78,7 +81,8 @@ public struct MarkedCopies: Sendable {
 
     /// Bookkeeping. A copy that two requests made at once is kept once; the other's file is swept.
     private func keep(_ copy: Rendition, _ answer: Answer, _ mark: PictureMark, _ picture: Picture.ID, for viewer: Viewer) async throws {
-        let key = try await application.pictures.key(of: viewer.setting, in: application).pictureKey(answer.file.sealedKey, for: picture.bytes)
+        let key = try await application.pictures.key(of: viewer.setting, in: application).pictureKey(
+            answer.file.sealedKey, for: picture.bytes)
         let name = StoredName(from: application.random)
         try await application.pictures.store.put(try Seal.close(copy.bytes, with: key, at: place(of: answer, for: viewer)), as: name)
         let (generation, month) = (answer.file.place.generation, PictureMark.month(of: viewer.today))

@@ -39,7 +39,9 @@ public enum Lettering {
     private static func fill(_ corner: UnsafeMutablePointer<UInt8>, stride: Int, dot: Int, isLight: Bool) {
         for y in 0..<dot {
             let line = corner + y * stride
-            for byte in 0..<dot * 3 { line[byte] = isLight ? UInt8(Int(line[byte]) * 11 / 16) : UInt8(255 - Int(255 - line[byte]) * 11 / 16) }
+            for byte in 0..<dot * 3 {
+                line[byte] = isLight ? UInt8(Int(line[byte]) * 11 / 16) : UInt8(255 - Int(255 - line[byte]) * 11 / 16)
+            }
         }
     }
 }

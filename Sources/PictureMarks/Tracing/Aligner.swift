@@ -3,12 +3,12 @@ public struct Aligner {
     /// Where the original lies in the copy, and how surely.
     public struct Alignment: Sendable {
         let map: Homography
-        /// Tiles of the original that are within the copy, and those of them that look the same there.
+        /// Tiles of the original that are within the copy and have something to see in them, and those of them that look the same there.
         public let within: Int
         public let agreeing: Int
 
-        /// Whether this is the picture at all. Two different ones agree in a tile here and there.
-        public var isSame: Bool { agreeing >= 8 && agreeing * 4 >= within }
+        /// Whether this is the picture at all. Two different ones agree in a tile here and there, in a fifth of them at most where it was tried.
+        public var isSame: Bool { agreeing >= 10 && agreeing * 4 >= within }
     }
 
     private let levels: [Tiles]
@@ -29,15 +29,20 @@ public struct Aligner {
         }
         // The coarsest size cannot tell a fence from the same fence one post further: a few are followed to the next.
         for (level, most, steps) in [(coarsest, 24, 4), (coarsest, 8, 10), (coarsest - 1, 4, 10)] where level >= 0 {
-            followed = followed.sorted { $0.fit.total > $1.fit.total }.prefix(most).map { refine($0.map, at: level, in: copy, steps: steps) }
+            followed = followed.sorted { $0.fit.total > $1.fit.total }.prefix(most).map {
+                refine($0.map, at: level, in: copy, steps: steps)
+            }
         }
         guard var (map, fit) = followed.max(by: { $0.fit.total < $1.fit.total }) else { return nil }
+        // Whether it is the same is judged at some four hundred pixels, where the noise of a photographed screen is averaged out.
+        var judged = fit
         for (level, steps) in [(coarsest - 2, 8), (coarsest - 3, 5), (coarsest - 4, 3)] where level >= 0 {
             // Finer than the copy itself there is nothing more to learn.
             guard map.scale(atX: Double(original.width) / 2, y: Double(original.height) / 2) * Double(1 << level) > 0.55 else { break }
             (map, fit) = refine(map, at: level, in: copy, steps: steps)
+            if level == coarsest - 2 { judged = fit }
         }
-        return Alignment(map: map, within: fit.within, agreeing: fit.agreeing)
+        return Alignment(map: map, within: judged.within, agreeing: judged.agreeing)
     }
 
     /// - Parameter map: from the whole original's pixels to the whole copy's, in and out.

@@ -46,7 +46,9 @@ struct Differences {
                 spread += min(abs(Double(values[cell])), 8)
             }
             spread = spread / Double(cells.count) + 0.05
-            if round == 0 { for (index, cell) in cells.enumerated() { trust[index] = 1 / max(1, abs(Double(values[cell])) / (2 * spread)) } }
+            if round == 0 {
+                for (index, cell) in cells.enumerated() { trust[index] = 1 / max(1, abs(Double(values[cell])) / (2 * spread)) }
+            }
         }
     }
 
@@ -54,7 +56,8 @@ struct Differences {
     private static func pictures(of cell: Int, _ original: CellMeans, around first: Int, columns: Int) -> [Double] {
         let light = Double(original.means[cell])
         return [
-            1, (light - 128) / 64, Double(original.near[cell] - original.means[cell]) / 8, Double(original.wide[cell] - original.means[cell]) / 8,
+            1, (light - 128) / 64, Double(original.near[cell] - original.means[cell]) / 8,
+            Double(original.wide[cell] - original.means[cell]) / 8,
             Double(original.across[cell]) / 8, Double(original.down[cell]) / 8, (light - 128) * (light - 128) / 4096,
             Double(cell % columns - first % columns) / 14 - 0.5, Double(cell / columns - first / columns) / 14 - 0.5,
         ]

@@ -56,7 +56,8 @@ public final class Seeker {
     public func guesses(for original: Plane) -> [Guess] {
         let shrunk = Double(max(original.width, original.height)) / Double(Seeker.side)
         let small = original.resized(
-            width: max(8, Int((Double(original.width) / shrunk).rounded())), height: max(8, Int((Double(original.height) / shrunk).rounded())))
+            width: max(8, Int((Double(original.width) / shrunk).rounded())),
+            height: max(8, Int((Double(original.height) / shrunk).rounded())))
         var ready: [Int: Field] = [:]
         for (side, transform) in transforms {
             let field = Seeker.directions(of: small, side: side)

@@ -62,9 +62,10 @@ struct Tiles {
             }
         }
         guard seen * 4 >= (right - left) * (bottom - top) * 3 else { return }
-        fit.within += 1
         // Hardly anything to see there says nothing either way.
-        guard ours > 0.02 * Float(seen), theirs > 0.02 * Float(seen) else { return }
+        guard ours > 0.05 * Float(seen) else { return }
+        fit.within += 1
+        guard theirs > 0.02 * Float(seen) else { return }
         let likeness = both / (ours * theirs).squareRoot()
         if likeness > 0.6 { fit.agreeing += 1 }
         guard likeness > 0.2 else { return }

@@ -23,7 +23,8 @@ struct Lanes {
 
     /// Each lane has its own room, so that uploads never crowd views out.
     func hasRoom(for size: Int, isView: Bool, within plan: WorkshopPlan) -> Bool {
-        (isView ? views.count < plan.waitingViews : others.count < plan.waiting) && bytes + size <= plan.waitingBytes + (isView ? plan.waitingBytes / 4 : 0)
+        (isView ? views.count < plan.waitingViews : others.count < plan.waiting)
+            && bytes + size <= plan.waitingBytes + (isView ? plan.waitingBytes / 4 : 0)
     }
 
     mutating func append(_ job: Job) {
@@ -59,6 +60,8 @@ extension WorkerRequest.Command {
         case .render(let original, _): original.count
         case .mark(let rendition, _, _): rendition.count
         case .findFaces(let picture, _): picture.count
+        case .seek(let copy, let originals): originals.reduce(copy.count) { $0 + $1.count }
+        case .compare(let copy, let original): copy.count + original.count
         case .attempt: 0
         }
     }

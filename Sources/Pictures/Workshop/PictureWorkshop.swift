@@ -50,7 +50,9 @@ public actor PictureWorkshop {
     ///
     /// Somebody waits for it on a page, so it goes ahead of every upload, and a worker is kept free for it.
     public func mark(_ rendition: [UInt8], with seed: MarkSeed, line: String) async throws(PictureProblem) -> Rendition {
-        guard case .marked(let copy) = try await perform(.mark(rendition: rendition, seed: seed.bytes, line: line)) else { throw .brokeTheWorker }
+        guard case .marked(let copy) = try await perform(.mark(rendition: rendition, seed: seed.bytes, line: line)) else {
+            throw .brokeTheWorker
+        }
         return copy
     }
 
@@ -87,7 +89,7 @@ public actor PictureWorkshop {
 
     // MARK: The queue
 
-    private func perform(_ command: WorkerRequest.Command) async throws(PictureProblem) -> WorkerReply.Outcome {
+    func perform(_ command: WorkerRequest.Command) async throws(PictureProblem) -> WorkerReply.Outcome {
         guard !closed else { throw .unavailable("The picture workshop is closed.") }
         let job = (size: command.size, isView: command.isView)
         guard waiting.hasRoom(for: job.size, isView: job.isView, within: plan) else { throw .tooBusy }

@@ -105,7 +105,7 @@ extension Clause {
         "S10": .open(awaits: "\"Ask the office\"."),
         "S11": .partly(missing: "The concern route for what happens elsewhere."),
         "S12": .open(awaits: "The parents' agreement."),
-        "S13": .open(awaits: "Pictures marked for the person viewing them."),
+        "S13": .met,
         "S14": .met,
         "S15": .open(awaits: "Complaint clocks and linked policies."),
     ]

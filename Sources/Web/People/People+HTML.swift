@@ -13,6 +13,7 @@ extension PeoplePage {
             aside: .card(Words.People.peopleAside, """
                 <ul role="list"><li><a href="/children">\(Words.Children.childrenTitle)</a></li><li><a href="/rooms">\(Words.Ours.roomsTitle)</a></li>\
                 <li><a href="/about">\(Words.Ours.aboutTitle)</a></li><li><a href="/setting">\(Words.Ours.settingTitle)</a></li>\
+                \(if: viewer.holds(TracePicture.duties), "<li><a href=\"/trace\">\(Words.Tracing.title)</a></li>")\
                 \(if: viewer.holds(Duty.managing), "<li><a href=\"/invitations\">\(Words.People.inviteSomebody)</a></li>")</ul>
                 """))
     }

@@ -34,7 +34,7 @@
 public enum Routes {
     public static let all: [Route] =
         foundation + doors + feed + pictures + attachments + comments + consents + staffConsents + rounds + posts + closures
-        + desk + people + children + keepsakes + settings + clauses
+        + desk + people + children + keepsakes + settings + clauses + tracing
 
     /// The list as JSON, for `gatepost routes --format json`: method, pattern, access and body of each.
     public static func json(_ routes: [Route] = all) -> String {

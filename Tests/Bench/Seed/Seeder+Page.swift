@@ -88,7 +88,7 @@ extension Seeder {
             try db.execute(
                 """
                 INSERT INTO rendition (setting, picture, generation, size, width, height, bytes, digest, file)
-                VALUES (\(setting), \(picture), 1, \(size), 800, 600, \(file.count), \(file.digest), \(file.name))
+                VALUES (\(setting), \(picture), 1, \(size), \(size == .small ? 320 : 640), \(size == .small ? 240 : 480), \(file.count), \(file.digest), \(file.name))
                 """)
         }
         if isNewest, named.contains(0) { made.shown.insert(picture, at: 0) }

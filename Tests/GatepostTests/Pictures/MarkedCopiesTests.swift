@@ -20,7 +20,8 @@ import TestSupport
         author = try await world.member(.staff, [.contributor], named: "Asha Patel")
         post = try await world.draft(by: author)
         picture = world.identifier()
-        try await PictureIntake(world.application).add(picture, to: post, DrawnPicture(width: 900, height: 600).bytes, for: world.asking(author))
+        try await PictureIntake(world.application).add(
+            picture, to: post, DrawnPicture(width: 900, height: 600).bytes, for: world.asking(author))
         await world.application.preparer.settle(world.application)
         child = try await world.child()
         jo = try await world.carer(of: child)
@@ -106,7 +107,9 @@ import TestSupport
         world.wait(2 * Span.day)
         _ = try await served(.medium, to: sam)
         try await MarkedCopies.sweep(world.application, keeping: bytes * 3 / 2)
-        let left = try await world.application.read { db in try db.rows("SELECT member FROM marked_copy") { try $0.identifier(0) as Member.ID } }
+        let left = try await world.application.read { db in
+            try db.rows("SELECT member FROM marked_copy") { try $0.identifier(0) as Member.ID }
+        }
         #expect(left == [sam])
         try await world.write("UPDATE picture SET generation = 2, rendered = 2")
         try await MarkedCopies.sweep(world.application)
@@ -122,7 +125,9 @@ import TestSupport
             "UPDATE post SET audience = 'rooms' WHERE id = \(post)",
             "INSERT INTO post_room (setting, post, room) VALUES (\(world.setting), \(post), \(world.oak))")
         try await MarkedCopies.prepareAhead(world.application)
-        let made = try await world.application.read { db in try db.rows("SELECT member FROM marked_copy") { try $0.identifier(0) as Member.ID } }
+        let made = try await world.application.read { db in
+            try db.rows("SELECT member FROM marked_copy") { try $0.identifier(0) as Member.ID }
+        }
         #expect(Set(made) == [jo, sam] && !made.contains(other) && !made.contains(author))
         await close()
         // What was made ahead is what is sent: nothing is left to make.
