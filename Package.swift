@@ -108,7 +108,8 @@ let package = Package(
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         .testTarget(name: "SafeguardingTests", dependencies: ["Safeguarding"], swiftSettings: settings),
         .testTarget(
-            name: "PicturesTests", dependencies: ["Pictures", "PictureFrames", "PictureMarks", "PictureWorker", "MediaWorker"], swiftSettings: settings),
+            name: "PicturesTests", dependencies: ["Pictures", "PictureFrames", "PictureMarks", "PictureWorker", "MediaWorker", "TestSupport"],
+            swiftSettings: settings),
     ],
     cxxLanguageStandard: .cxx17
 )

@@ -71,4 +71,4 @@ need_photographs() {
 }
 
 # What measuring uses besides.
-need_to_measure() { need_packages wrk curl libvips-tools; }
+need_to_measure() { need_packages wrk curl libvips-tools python3-pil; }

@@ -1,5 +1,6 @@
 import Foundation
 import PictureFrames
+import TestSupport
 import Testing
 
 @testable import Pictures
@@ -10,34 +11,13 @@ import Testing
 struct FaceFindingTests {
     private let folder = Folder()
 
-    /// A square piece of a photograph with the face in its middle.
-    private enum Portrait: CaseIterable {
-        case astronaut, admiral
-
-        var file: String { self == .astronaut ? "astronaut.png" : "admiral.jpg" }
-        /// The middle of the face, and how wide it is from ear to ear, in the photograph's pixels.
-        var face: (x: Int, y: Int, width: Int) { self == .astronaut ? (223, 122, 88) : (268, 235, 200) }
-        var reach: Int { self == .astronaut ? 110 : 200 }
-    }
-
-    private struct NoPhotographs: Error, CustomStringConvertible {
-        var description: String { "The photographs are not there. bin/test fetches them; so does: . bin/prepare.sh && need_photographs" }
-    }
-
-    private func photograph(_ portrait: Portrait) throws -> String {
-        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        let path = root.appending(path: ".build/photographs/\(portrait.file)").path
-        guard FileManager.default.fileExists(atPath: path) else { throw NoPhotographs() }
-        return path
-    }
-
     /// A wall, two thirds as high as wide, with both portraits on it: faces so wide, turned, in another light.
     private func scene(width: Int, faceWidth: Int, degrees: Int = 0, light: Double = 1) throws -> [UInt8] {
         try folder.run("vips", "copy", folder.write(wall(width).ppm, "wall.ppm"), "scene.v")
-        for portrait in Portrait.allCases {
+        for portrait in Photograph.allCases {
             let (face, reach, middle) = (portrait.face, portrait.reach, place(of: portrait, in: width))
             let corner = ["\(face.x - reach)", "\(face.y - reach)", "\(2 * reach)", "\(2 * reach)"]
-            try folder.run("vips", "extract_area", photograph(portrait), "piece.v", corner[0], corner[1], corner[2], corner[3])
+            try folder.run("vips", "extract_area", portrait.path, "piece.v", corner[0], corner[1], corner[2], corner[3])
             try folder.run("vips", "resize", "piece.v", "sized.v", "\(Double(faceWidth) / Double(face.width))")
             try folder.run("vips", "linear", "sized.v", "lit.v", "\(light)", "0", "--uchar")
             try folder.run("vips", "similarity", "lit.v", "turned.v", "--angle", "\(degrees)", "--background", "120 124 118")
@@ -49,7 +29,7 @@ struct FaceFindingTests {
         return try folder.read("scene.jpg")
     }
 
-    private func place(of portrait: Portrait, in width: Int) -> (x: Int, y: Int) {
+    private func place(of portrait: Photograph, in width: Int) -> (x: Int, y: Int) {
         (width * (portrait == .astronaut ? 28 : 72) / 100, width / 3)
     }
 
@@ -67,7 +47,7 @@ struct FaceFindingTests {
     private func expectBoth(in picture: [UInt8], width: Int, faceWidth: Int, _ passes: FacePasses, _ what: String) async throws {
         let found = try await withWorkshop(workers: 1) { try await $0.findFaces(in: picture, passes) }
         #expect(found.size == Size(width: width, height: width * 2 / 3), "\(what)")
-        for portrait in Portrait.allCases {
+        for portrait in Photograph.allCases {
             let middle = place(of: portrait, in: width)
             let near = found.faces.filter { face in
                 let (across, down) = (face.x + face.width / 2 - middle.x, face.y + face.height / 2 - middle.y)
@@ -106,7 +86,7 @@ struct FaceFindingTests {
         // Its tag turns it clockwise: what was so far from the top is so far from the right now.
         let found = try await withWorkshop(workers: 1) { try await $0.findFaces(in: sideways, .all) }
         #expect(found.size == Size(width: 533, height: 800))
-        for portrait in Portrait.allCases {
+        for portrait in Photograph.allCases {
             let middle = place(of: portrait, in: 800)
             let near = found.faces.count { face in
                 abs(face.x + face.width / 2 - (533 - middle.y)) < 30 && abs(face.y + face.height / 2 - middle.x) < 30
@@ -156,4 +136,11 @@ struct FaceFindingTests {
             }
         }
     }
+}
+
+extension Photograph {
+    /// The middle of the face, and how wide it is from ear to ear, in the photograph's pixels.
+    fileprivate var face: (x: Int, y: Int, width: Int) { self == .astronaut ? (223, 122, 88) : (268, 235, 200) }
+    /// Half the side of a square piece with the face in its middle.
+    fileprivate var reach: Int { self == .astronaut ? 110 : 200 }
 }

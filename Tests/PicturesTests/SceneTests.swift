@@ -28,6 +28,24 @@ struct SceneTests {
         }
     }
 
+    @Test("Most drawn faces are found by the machine, in whichever light and of whichever colour") func found() async throws {
+        var (drawn, found, dark) = (0, 0, Set<Bool>())
+        try await withWorkshop { workshop in
+            for (index, light) in Scene.Light.allCases.enumerated() {
+                let looks = (0..<3).map { Look(seed: UInt64(10 * index + $0)) }
+                dark.formUnion(looks.map { $0.skin.red < 0xB0 })
+                let drawing = Scene(.blocks, in: light, children: looks, seed: UInt64(index)).draw(width: 900, height: 600)
+                let faces = try await workshop.findFaces(in: drawing.png(), .all).faces
+                drawn += drawing.faces.count
+                found += drawing.faces.count { face in
+                    faces.contains { abs($0.x + $0.width / 2 - face.x - face.width / 2) * 3 < face.width && abs($0.y + $0.height / 2 - face.y - face.height / 2) * 3 < face.width }
+                }
+            }
+        }
+        #expect(dark == [true, false])
+        #expect(found * 3 >= drawn * 2, "\(found) of \(drawn)")
+    }
+
     @Test("A drawing passes through the workshop like any photograph, and its faces can be hidden")
     func accepted() async throws {
         let drawing = Scene(.garden, children: children, seed: 1).draw()

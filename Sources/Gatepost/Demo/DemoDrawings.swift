@@ -18,7 +18,9 @@ final class DemoDrawings: Sendable {
         if let found = drawn.withLock({ $0[number] }) { return found }
         let settings = Scene.Setting.allCases
         let looks = (0..<(1 + number % 3)).map { Look(seed: UInt64(number * 7 + $0)) }
-        let drawing = Scene(settings[number % settings.count], children: looks, seed: UInt64(number)).draw(width: 1200, height: 800)
+        let lights = Scene.Light.allCases
+        let scene = Scene(settings[number % settings.count], in: lights[number / 2 % lights.count], children: looks, seed: UInt64(number))
+        let drawing = scene.draw(width: 1200, height: 800)
         let made = Drawn(png: drawing.png(), faces: drawing.faces.compactMap { Self.area(of: $0, in: drawing.size) })
         drawn.withLock { $0[number] = made }
         return made

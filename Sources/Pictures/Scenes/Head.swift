@@ -54,35 +54,47 @@ struct Head {
 
     private func face(_ pen: Pen) {
         let blush = look.skin.mixed(0.55, with: Colour(0xE0604A))
+        shade(pen)
         for side in [-1.0, 1.0] {
-            pen.ellipse(side * 0.56, 0.42, 0.18, 0.13, blush, opacity: 0.5)
-            pen.ellipse(side * 0.35, 0.1, 0.1, 0.125, Self.dark)
-            pen.circle(side * 0.35 + 0.035, 0.055, 0.035, Colour(0xFFFFFF))
-            pen.curve((side * 0.22, -0.13), towards: (side * 0.36, -0.21), (side * 0.49, -0.12), width: 0.055, look.hairColour, steps: 4)
+            pen.ellipse(side * 0.6, 0.42, 0.17, 0.12, blush, opacity: 0.5)
+            pen.ellipse(side * 0.36, 0, 0.105, 0.12, Self.dark)
+            pen.circle(side * 0.36 + 0.035, -0.04, 0.035, Colour(0xFFFFFF))
+            pen.curve((side * 0.19, -0.2), towards: (side * 0.36, -0.3), (side * 0.54, -0.19), width: 0.09, look.hairColour, steps: 4)
         }
-        pen.curve((-0.06, 0.28), towards: (0, 0.35), (0.07, 0.28), width: 0.06, look.skin.darker, steps: 4)
+        pen.curve((-0.07, 0.35), towards: (0, 0.42), (0.08, 0.35), width: 0.06, look.skin.darker, steps: 4)
         if look.laughs {
-            pen.dome(0, 0.46, 0.27, -0.3, Colour(0x7A2E2A))
-            pen.ellipse(0, 0.68, 0.14, 0.07, Colour(0xE07A72))
+            pen.dome(0, 0.54, 0.3, -0.28, Colour(0x7A2E2A))
+            pen.ellipse(0, 0.74, 0.15, 0.06, Colour(0xE07A72))
         } else {
-            pen.curve((-0.27, 0.48), towards: (0, 0.74), (0.27, 0.48), width: 0.075, Self.dark)
+            pen.curve((-0.32, 0.56), towards: (0, 0.78), (0.32, 0.56), width: 0.075, Self.dark)
         }
         if look.glasses { glasses(pen) }
+    }
+
+    /// The hollows of the eyes, under the nose and under the lip, soft as daylight makes them. They are what makes a face one, to
+    /// people and to the detector.
+    private func shade(_ pen: Pen) {
+        let shadow = look.skin.mixed(0.45, with: Self.dark)
+        for size in [1.0, 0.8, 0.6] {
+            for side in [-1.0, 1.0] { pen.ellipse(side * 0.36, -0.05, 0.27 * size, 0.18 * size, shadow, opacity: 0.28) }
+            pen.ellipse(0, 0.4, 0.2 * size, 0.08 * size, shadow, opacity: 0.24)
+            pen.ellipse(0, 0.8, 0.2 * size, 0.06 * size, shadow, opacity: 0.18)
+        }
     }
 
     private func glasses(_ pen: Pen) {
         let frame = Colour(0x3B5A7A)
         for side in [-1.0, 1.0] {
-            var last = (side * 0.35 + 0.24, 0.1)
+            var last = (side * 0.36 + 0.24, 0.0)
             for step in 1...16 {
                 let angle = Double(step) * .pi / 8
-                let next = (side * 0.35 + cos(angle) * 0.24, 0.1 + sin(angle) * 0.23)
+                let next = (side * 0.36 + cos(angle) * 0.24, sin(angle) * 0.23)
                 pen.line(last.0, last.1, next.0, next.1, width: 0.05, frame)
                 last = next
             }
-            pen.line(side * 0.59, 0.06, side * 0.95, 0, width: 0.05, frame)
+            pen.line(side * 0.6, -0.04, side * 0.95, -0.02, width: 0.05, frame)
         }
-        pen.line(-0.11, 0.06, 0.11, 0.06, width: 0.05, frame)
+        pen.line(-0.12, -0.04, 0.12, -0.04, width: 0.05, frame)
     }
 
     private func hatOn(_ pen: Pen) {

@@ -8,14 +8,31 @@ public struct Scene: Sendable {
         case woods, party, blocks, garden, painting, puddles, story
     }
 
+    /// What the light of the day makes of the colours.
+    public enum Light: Sendable, CaseIterable {
+        case noon, evening, overcast, indoors
+
+        /// How much of red, green and blue is left.
+        var shares: (Double, Double, Double) {
+            switch self {
+            case .noon: (1, 1, 1)
+            case .evening: (0.95, 0.76, 0.58)
+            case .overcast: (0.7, 0.75, 0.8)
+            case .indoors: (0.62, 0.55, 0.46)
+            }
+        }
+    }
+
     public var setting: Setting
+    public var light: Light
     /// From left to right; up to six have room.
     public var children: [Look]
     /// The same seed draws the same trees.
     public var seed: UInt64
 
-    public init(_ setting: Setting, children: [Look], seed: UInt64) {
+    public init(_ setting: Setting, in light: Light = .noon, children: [Look], seed: UInt64) {
         self.setting = setting
+        self.light = light
         self.children = children
         self.seed = seed
     }
@@ -33,8 +50,20 @@ public struct Scene: Sendable {
         backdrop.drawBehind(pen, &chance)
         let faces = drawChildren(pen, &chance)
         backdrop.drawInFront(pen, &chance)
-        let pixels = [UInt8](UnsafeBufferPointer(start: canvas.pixels, count: width * height * 3))
+        let pixels = lit(UnsafeBufferPointer(start: canvas.pixels, count: width * height * 3))
         return Drawing(size: Size(width: width, height: height), faces: faces, pixels: pixels)
+    }
+
+    private func lit(_ drawn: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+        if light == .noon { return [UInt8](drawn) }
+        let (red, green, blue) = light.shares
+        let tables = [red, green, blue].map { share in (0...255).map { UInt8(Double($0) * share) } }
+        return [UInt8](unsafeUninitializedCapacity: drawn.count) { pixels, count in
+            for start in stride(from: 0, to: drawn.count, by: 3) {
+                for part in 0..<3 { pixels[start + part] = tables[part][Int(drawn[start + part])] }
+            }
+            count = drawn.count
+        }
     }
 
     private func drawChildren(_ pen: Pen, _ chance: inout Chance) -> [Rectangle] {

@@ -306,6 +306,7 @@ extension ProvenBy {
         "S2: a child's page does not exist for another family, a parent of another room, a leaver, staff's front door or who must be told nothing",
         "S2: a contributor protects nobody alone, and a family finds nothing to protect or lift",
         "S2: a count is void once a mark changes, and none is asked where the machine has looked",
+        "S2: a face in a real photograph is found, and the post waits until somebody says who it is",
         "S2: a face in little light or too much of it is found",
         "S2: a face of 40 pixels in a picture of 1,600 is found, and so is a large one",
         "S2: a face that is nobody yet is not shown",

@@ -26,18 +26,18 @@ extension Bench {
         }
         guard try browser.page("/posts/\(id)/edit").count(of: "data-picture=") == 5 else { throw NotMeasured("not all five were prepared") }
         let size = try FileManager.default.attributesOfItem(atPath: photographs[0])[.size] as? Int ?? 0
-        let what = "five photographs of 4,000 × 3,000, JPEG of \(size / 1_000) KB each"
+        let what = "five photographs of 4,032 × 3,024, JPEG of \(size / 1_000) KB each"
         Figure.print("upload.request", waits.max() ?? .nan, "s", "the slowest of \(what)")
         Figure.print("upload.all-prepared", taken, "s", "\(what), from the first request until all are ready")
         Figure.print("memory.after-upload", server.megabytes, "MB", "proportional set size, picture worker not counted")
     }
 
     /// Photographs with the busyness of real ones, drawn with libvips' own tools.
-    private func photographs(_ count: Int) throws -> [String] {
+    func photographs(_ count: Int) throws -> [String] {
         try (0..<count).map { index in
             let path = "\(scratch)/photograph-\(index)"
             for band in 0..<3 {
-                _ = try output(of: ["vips", "perlin", "\(path)-\(band).v", "4000", "3000", "--cell-size", "\(24 + 40 * band)", "--seed", "\(index * 3 + band)"])
+                _ = try output(of: ["vips", "perlin", "\(path)-\(band).v", "4032", "3024", "--cell-size", "\(24 + 40 * band)", "--seed", "\(index * 3 + band)"])
                 _ = try output(of: ["vips", "linear", "\(path)-\(band).v", "\(path)-\(band).tif", "100", "128", "--uchar"])
             }
             _ = try output(of: ["vips", "bandjoin", "\(path)-0.tif \(path)-1.tif \(path)-2.tif", "\(path).jpg[Q=92]"])

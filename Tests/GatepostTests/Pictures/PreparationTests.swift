@@ -61,6 +61,26 @@ import TestSupport
         await world.application.pictures.workshop.close()
     }
 
+    @Test("S2: a face in a real photograph is found, and the post waits until somebody says who it is") func found() async throws {
+        let picture = try await add(try Photograph.admiral.bytes)
+        await world.application.preparer.settle(world.application)
+        let ready = try await loaded(picture)
+        #expect(ready.atGate.search == .done)
+        let face = try #require(ready.faces.first)
+        #expect(ready.faces.count == 1 && face.source == .found && face.answer == .unanswered)
+        // The face is a little left of the middle, and above it.
+        #expect(face.area.holdsMiddle(of: try #require(FaceArea(x: 5000, y: 3700, width: 200, height: 200))))
+        try await world.perform(CheckPicture(picture), by: author)
+        #expect(try await world.refusals(of: SubmitPost(post), to: author) == [.facesUnanswered(picture: picture, count: 1)])
+        #expect(try await world.refusals(of: SignNobodyInPicture(picture), to: author).map(\.rule) == [.everyFaceAccountedFor])
+        // The same photograph once more has a box on the same face.
+        let again = try await add(try Photograph.admiral.bytes)
+        await world.application.preparer.settle(world.application)
+        let faces = try await loaded(again).faces
+        #expect(faces.count == 1 && faces[0].area.isOnSameFace(as: face.area))
+        await world.application.pictures.workshop.close()
+    }
+
     @Test("D9, B2: what is no photograph, or is broken, is refused with a reason, and nothing of it is kept") func refused() async throws {
         let text = try await add(Array("%PDF-1.7 not a photograph".utf8))
         let cut = try await add(Array(DrawnPicture(width: 600, height: 400).bytes.prefix(3000)))
