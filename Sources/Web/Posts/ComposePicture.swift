@@ -75,13 +75,14 @@ struct ComposePicture {
 
     /// Whether the machine has looked for faces. Where it could not, people count (S2).
     private var search: HTML {
-        switch picture.atGate.search {
+        let found = picture.faces.count { $0.source == .found }
+        return switch picture.atGate.search {
         case .waiting:
             """
             <p class="notice waiting" role="status" data-waiting>\(Icon.clock)<span>\(Words.seekingFaces) \
             <a href="\("/posts/\(page.post.id)/edit" as LocalPath)">\(Words.lookAgain)</a></span></p>
             """
-        case .done: "<p class=\"soft\">\(Words.foundFaces(picture.faces.count { $0.source == .found }))</p>"
+        case .done: "<p class=\"soft\">\(Words.foundFaces(found, besides: picture.faces.count - found))</p>"
         case .failed: PeopleCount(picture: picture, page: page, form: form).html
         }
     }

@@ -23,8 +23,10 @@ extension Words {
     static let notAFace = "Not a face"
     static let takeBoxAway = "Take the box away"
     static let seekingFaces = "We’re looking for faces. What we find appears here; you can go on meanwhile."
-    static func foundFaces(_ count: Int) -> String {
+    /// - Parameter marked: faces that people marked; the machine does not propose those again.
+    static func foundFaces(_ count: Int, besides marked: Int) -> String {
         switch count {
+        case 0 where marked > 0: "We looked, and found no other face. Is there one all the same? Add it."
         case 0: "We looked, and found no face. Is there one all the same? Add it."
         case 1: "We found one face. Is there another? Add it."
         default: "We found \(count) faces. Is there another? Add it."
