@@ -37,7 +37,9 @@ let package = Package(
         .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .target(
             name: "Storage",
-            dependencies: ["CPostgres", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift")],
+            dependencies: [
+                "CPostgres", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ],
             swiftSettings: settings),
         .target(name: "PictureFrames", swiftSettings: settings),
         // Arithmetic over millions of pixels: unoptimised, its tests would take minutes.
@@ -45,7 +47,7 @@ let package = Package(
         .target(
             name: "Pictures",
             dependencies: [
-                "PictureFrames", "PictureMarks", "CZlib", crypto, .product(name: "Subprocess", package: "swift-subprocess"),
+                "PictureFrames", "PictureMarks", "CCurl", "CZlib", crypto, .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
             swiftSettings: settings),
@@ -82,9 +84,13 @@ let package = Package(
             ],
             path: "Tests/Bench", swiftSettings: settings),
         .target(
-            name: "TestSupport", dependencies: ["Gatepost", "Pictures", "Safeguarding", "Storage"], path: "Tests/Support", swiftSettings: settings),
+            name: "TestSupport", dependencies: ["Gatepost", "Pictures", "Safeguarding", "Storage"], path: "Tests/Support",
+            swiftSettings: settings),
         .testTarget(name: "StorageTests", dependencies: ["Storage", "TestSupport"], swiftSettings: settings),
-        .testTarget(name: "GatepostTests", dependencies: ["Gatepost", "Pictures", "PictureWorker", "MediaWorker", "Safeguarding", "Storage", "TestSupport", logging], swiftSettings: settings),
+        .testTarget(
+            name: "GatepostTests",
+            dependencies: ["Gatepost", "Pictures", "PictureWorker", "MediaWorker", "Safeguarding", "Storage", "TestSupport", logging],
+            swiftSettings: settings),
         .testTarget(
             name: "WebTests",
             dependencies: [
@@ -97,7 +103,11 @@ let package = Package(
             dependencies: ["PictureFrames", "PictureMarks", "CVips", "CFaces", "CConfine"],
             swiftSettings: settings),
         .executableTarget(name: "MediaWorker", dependencies: ["PictureFrames", "CConfine"], swiftSettings: settings),
-        .target(name: "CVips", dependencies: ["CVipsLibrary"], linkerSettings: [.linkedLibrary("gmodule-2.0")]),
+        .target(
+            name: "CVips", dependencies: ["CVipsLibrary"],
+            // Other sizes are made pixel by pixel: unoptimised, every picture would wait for it.
+            cSettings: [.unsafeFlags(["-O2"])],
+            linkerSettings: [.linkedLibrary("gmodule-2.0"), .linkedLibrary("m")]),
         .systemLibrary(name: "CVipsLibrary", pkgConfig: "vips", providers: [.apt(["libvips-dev"])]),
         .target(
             name: "CFaces",
@@ -105,10 +115,12 @@ let package = Package(
             cxxSettings: [.unsafeFlags(["-O2"])],
             linkerSettings: [.linkedLibrary("dlib"), .linkedLibrary("lapack"), .linkedLibrary("blas")]),
         .target(name: "CConfine"),
+        .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         .testTarget(name: "SafeguardingTests", dependencies: ["Safeguarding"], swiftSettings: settings),
         .testTarget(
-            name: "PicturesTests", dependencies: ["Pictures", "PictureFrames", "PictureMarks", "PictureWorker", "MediaWorker", "TestSupport"],
+            name: "PicturesTests",
+            dependencies: ["Pictures", "PictureFrames", "PictureMarks", "PictureWorker", "MediaWorker", "TestSupport", crypto],
             swiftSettings: settings),
     ],
     cxxLanguageStandard: .cxx17

@@ -38,13 +38,13 @@ need_packages() {
 # What the program itself is built from and runs with.
 need_to_build() {
     need_swift
-    need_packages libvips-dev libdlib-dev liblapack-dev libblas-dev libsqlite3-dev libpq-dev libqrencode-dev libarchive-dev zlib1g-dev pkg-config cracklib-runtime \
+    need_packages libvips-dev libdlib-dev liblapack-dev libblas-dev libsqlite3-dev libpq-dev libqrencode-dev libarchive-dev libcurl4-openssl-dev zlib1g-dev pkg-config cracklib-runtime \
         ffmpeg poppler-utils poppler-data qpdf fonts-liberation
 }
 
 # What its tests use besides: a browser, fonts for it, and tools that make pictures and read their bytes with other eyes.
 need_to_test() {
-    need_packages python3 python3-venv postgresql chromium fonts-noto-core libvips-tools libimage-exiftool-perl
+    need_packages python3 python3-venv curl postgresql pgbouncer chromium fonts-noto-core libvips-tools libimage-exiftool-perl
     need_photographs
 }
 

@@ -1,5 +1,6 @@
 #define _GNU_SOURCE
 #include "cvips.h"
+#include "resample.h"
 #include <dlfcn.h>
 #include <malloc.h>
 #include <stdio.h>
@@ -138,18 +139,23 @@ static VipsImage *to_plain_rgb(VipsImage *image) {
 
 static void free_pixels(VipsImage *image, void *pixels) { g_free(pixels); }
 
+// Takes over `pixels`, which may be NULL.
+static VipsImage *owning(void *pixels, int width, int height) {
+    if (pixels == NULL) return NULL;
+    VipsImage *plain = vips_image_new_from_memory(pixels, (size_t) width * height * 3, width, height, 3, VIPS_FORMAT_UCHAR);
+    if (plain == NULL) { g_free(pixels); return NULL; }
+    g_signal_connect(plain, "postclose", G_CALLBACK(free_pixels), pixels);
+    plain->Type = VIPS_INTERPRETATION_sRGB;
+    return plain;
+}
+
 // Runs the whole recipe into memory and begins a new picture from nothing but the pixels.
 static VipsImage *bare(VipsImage *image) {
     size_t count;
     int width = image->Xsize, height = image->Ysize;
     void *pixels = vips_image_write_to_memory(image, &count);
     g_object_unref(image);
-    if (pixels == NULL) return NULL;
-    VipsImage *plain = vips_image_new_from_memory(pixels, count, width, height, 3, VIPS_FORMAT_UCHAR);
-    if (plain == NULL) { g_free(pixels); return NULL; }
-    g_signal_connect(plain, "postclose", G_CALLBACK(free_pixels), pixels);
-    plain->Type = VIPS_INTERPRETATION_sRGB;
-    return plain;
+    return owning(pixels, width, height);
 }
 
 static VipsImage *turn(VipsImage *image, int orientation) {
@@ -190,9 +196,7 @@ cvips_picture *cvips_from_pixels(const uint8_t *pixels, int width, int height) {
 }
 
 cvips_picture *cvips_resize(cvips_picture *picture, int width, int height) {
-    VipsImage *image = (VipsImage *) picture, *smaller = NULL;
-    if (vips_resize(image, &smaller, (double) width / image->Xsize, "vscale", (double) height / image->Ysize, NULL)) return NULL;
-    return (cvips_picture *) bare(smaller);
+    return (cvips_picture *) owning(resample(cvips_pixels(picture), cvips_width(picture), cvips_height(picture), width, height), width, height);
 }
 
 int cvips_jpeg(cvips_picture *picture, int quality, void **bytes, size_t *count) {

@@ -16,10 +16,12 @@ struct Audit: AsyncParsableCommand {
             let application = try await data.open()
             var checkpoint: Checkpoint?
             if let since {
-                guard let read = Checkpoint(line: since) else { throw ValidationError("That is not a checkpoint. It is one line that begins with gatepost-checkpoint-1.") }
+                guard let read = Checkpoint(line: since) else {
+                    throw ValidationError("That is not a checkpoint. It is one line that begins with gatepost-checkpoint-1.")
+                }
                 checkpoint = read
             }
-            let settings = try await application.settings().filter { checkpoint == nil || $0 == checkpoint?.setting }
+            let settings = try await application.settings(includingErased: true).filter { checkpoint == nil || $0 == checkpoint?.setting }
             var isWhole = !settings.isEmpty
             for setting in settings {
                 let finding = try await VerifyLog(of: setting, since: checkpoint).finding(in: application)
@@ -32,12 +34,13 @@ struct Audit: AsyncParsableCommand {
     }
 
     struct Export: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Prints the log, one JSON object a line, to be verified by other programs.")
+        static let configuration = CommandConfiguration(
+            abstract: "Prints the log, one JSON object a line, to be verified by other programs.")
         @OptionGroup var data: DataFolder
 
         func run() async throws {
             let application = try await data.open()
-            for setting in try await application.settings() {
+            for setting in try await application.settings(includingErased: true) {
                 try await ExportLog(of: setting).write(from: application) { print($0) }
             }
         }

@@ -13,7 +13,8 @@ struct CaretakerCommand: AsyncParsableCommand {
     func run() async throws {
         let application = try await data.open()
         let failed = try await Caretaker(application, logger: Logger(label: "gatepost")).runOnce(all: true)
-        await application.keepsakes.settle(application)
+        await application.bundles.settle(application)
+        await application.evidence.settle(application)
         await application.pictures.workshop.close()
         guard failed.isEmpty else {
             print("These jobs did not finish: \(failed.joined(separator: ", ")). They will be tried again.")

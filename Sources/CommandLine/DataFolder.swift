@@ -5,15 +5,18 @@ import Gatepost
 import Pictures
 import Safeguarding
 import Storage
+import Web
 
 /// The folder that a Gatepost lives in, as every command is told of it.
 ///
 ///     gatepost.sqlite   the database
-///     pictures/         sealed photographs and scans
+///     pictures/         sealed photographs
+///     scans/            sealed papers
 ///     outbox/           letters, while no mail server is set
 ///     demo.txt          there only in a demo: how to sign in as whom
 ///
-/// `GATEPOST_DATABASE=postgres://…` keeps the database on a server instead; everything else stays here.
+/// `GATEPOST_DATABASE=postgres://…` keeps the database on a server instead, and `GATEPOST_PICTURES=s3://…` (or another folder) what is
+/// sealed; everything else stays here.
 ///
 /// The master key is not in it: it is `FOLDER.key` beside it, or where `GATEPOST_KEY_FILE` says.
 struct DataFolder: ParsableArguments {
@@ -27,7 +30,8 @@ struct DataFolder: ParsableArguments {
     /// Opens what is there, and brings its schema up to date.
     /// - Parameter creating: makes the folder and its key if there are none.
     func open(
-        creating: Bool = false, publicAddress: String = "http://localhost:8080", clock: Clock = .system, random: any RandomSource = SystemRandom(),
+        creating: Bool = false, publicAddress: String = "http://localhost:8080", clock: Clock = .system,
+        random: any RandomSource = SystemRandom(),
         isDemo: Bool? = nil
     ) async throws -> Application {
         let environment = ConfigReader(provider: EnvironmentVariablesProvider()).scoped(to: "gatepost")
@@ -40,25 +44,61 @@ struct DataFolder: ParsableArguments {
             throw ValidationError(Self.noWorker)
         }
         let secrets = try Secrets.load(from: environment.string(forKey: "key.file", default: url.path + ".key"), random: SystemRandom())
+        guard FolderInUse.claim(url, .shared) else { throw ValidationError("This Gatepost is being moved. Try again when that is over.") }
         let storage = try storage(environment)
-        try await storage.migrate()
+        do { try await storage.migrate() } catch StorageError.newerSchema { throw LaterGatepost() }
+        if try await DatabaseMove.isUnfinished(in: storage) {
+            throw ValidationError(
+                "A move into this database has begun and not ended. Ask for it again with gatepost move, from where it came.")
+        }
+        return try application(over: storage, environment, secrets, worker, publicAddress, clock, random, isDemo)
+    }
+
+    private func application(
+        over storage: any Database, _ environment: ConfigReader, _ secrets: Secrets, _ worker: String, _ publicAddress: String,
+        _ clock: Clock,
+        _ random: any RandomSource, _ isDemo: Bool?
+    ) throws -> Application {
+        let stores = try SealedStores(environment.string(forKey: "pictures", default: url.path))
         let pictures = try PictureRoom(
             workshop: PictureWorkshop(WorkshopPlan(worker: worker, workers: ProcessInfo.processInfo.activeProcessorCount)),
-            store: try FolderStore(folder: url.appending(path: "pictures").path), secrets: secrets)
+            store: stores.pictures, scans: stores.scans, secrets: secrets)
         return Application(
             database: storage, clock: clock, random: random, secrets: secrets,
             configuration: Application.Configuration(
-                folder: url.path, publicAddress: environment.string(forKey: "address", default: publicAddress), isDemo: isDemo ?? self.isDemo),
-            pictures: pictures, passwords: Passwords(common: CommonPasswords.installed() ?? .none))
+                folder: url.path, publicAddress: environment.string(forKey: "address", default: publicAddress),
+                isDemo: isDemo ?? self.isDemo),
+            pictures: pictures, passwords: Passwords(common: CommonPasswords.installed() ?? .none), press: .printed)
+    }
+
+    /// Opens what is there to be copied, once nobody else uses it.
+    /// - Throws: `ValidationError` while a server or another command runs on it.
+    func openAlone() async throws -> (application: Application, database: any Database) {
+        let environment = ConfigReader(provider: EnvironmentVariablesProvider()).scoped(to: "gatepost")
+        guard isOnServer(environment) || FileManager.default.fileExists(atPath: database.path) else {
+            throw ValidationError("There is no Gatepost in \(url.path).")
+        }
+        let inUse = ValidationError("This Gatepost is in use. Stop every server and command that uses it, and ask again.")
+        guard FolderInUse.claim(url, .alone) else { throw inUse }
+        let storage = try storage(environment, connections: 1)
+        try await storage.migrate()
+        if let server = storage as? PostgresDatabase, try await server.othersConnected() > 0 { throw inUse }
+        let secrets = try Secrets.load(from: environment.string(forKey: "key.file", default: url.path + ".key"), random: SystemRandom())
+        let application = try application(
+            over: storage, environment, secrets, WorkshopPlan.workerBesideThisProgram() ?? "", "http://localhost:8080", .system,
+            SystemRandom(),
+            nil)
+        return (application, storage)
     }
 
     static let noWorker = "The picture worker, gatepost-pictures, is not beside this program. Build both with: swift build"
 
     /// The file in the folder, unless `GATEPOST_DATABASE` names a PostgreSQL server or another file.
-    private func storage(_ environment: ConfigReader) throws -> any Database {
+    private func storage(_ environment: ConfigReader, connections: Int? = nil) throws -> any Database {
         let address = environment.string(forKey: "database", default: database.path)
         guard isOnServer(environment) else { return try SQLiteDatabase(path: address) }
         var plan = PostgresPlan(address: address)
+        if let connections { plan.connections = connections }
         plan.prepares = environment.string(forKey: "database.prepared", default: "on") != "off"
         return PostgresDatabase(plan)
     }
@@ -67,11 +107,21 @@ struct DataFolder: ParsableArguments {
         PostgresPlan.isServer(environment.string(forKey: "database", default: ""))
     }
 
-    /// The setting that a command is about: the only one there is.
-    static func onlySetting(of application: Application) async throws -> Setting.ID {
+    /// The setting that a command is about: the one that was named, or the only one there is.
+    /// - Parameter name: its identifier.
+    static func setting(_ name: String?, of application: Application) async throws -> Setting.ID {
         let settings = try await application.settings()
+        if let name {
+            guard let setting = Setting.ID(name), settings.contains(setting) else {
+                throw ValidationError("There is no setting \(name) here. gatepost setting list says which there are.")
+            }
+            return setting
+        }
         guard settings.count == 1, let setting = settings.first else {
-            throw ValidationError(settings.isEmpty ? "No setting has been set up here yet." : "There is more than one setting here.")
+            throw ValidationError(
+                settings.isEmpty
+                    ? "No setting has been set up here yet."
+                    : "There is more than one setting here. Say which with --setting; gatepost setting list names them.")
         }
         return setting
     }

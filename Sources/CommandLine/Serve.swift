@@ -5,6 +5,7 @@ import Hummingbird
 import Logging
 import Pictures
 import ServiceLifecycle
+import Storage
 import UnixSignals
 import Web
 
@@ -24,17 +25,21 @@ struct Serve: AsyncParsableCommand {
         if !application.passwords.refusesCommon {
             logger.warning("no list of common passwords was found; install cracklib-runtime so that they are refused")
         }
+        try await SealedStores.beWelcome(in: application.pictures.store)
         let (host, note) = (host, try await welcome(application))
         let server = try makeServer(
             application, ServerOptions(host: host, port: port, session: ServerOptions.accountsSession), logger: logger,
             onServerRunning: { port in
                 // Written past the buffer: whoever reads this from a file or a pipe should not wait until it is full.
-                FileHandle.standardOutput.write(Data("Gatepost is open on http://\(host == "127.0.0.1" ? "localhost" : host):\(port ?? 0)\(note)\n".utf8))
+                FileHandle.standardOutput.write(
+                    Data("Gatepost is open on http://\(host == "127.0.0.1" ? "localhost" : host):\(port ?? 0)\(note)\n".utf8))
             })
         let watch = CaretakerService(caretaker: Caretaker(application, logger: logger), application: application)
         try await ServiceGroup(
             configuration: ServiceGroupConfiguration(
-                services: [server, watch], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+                services: [
+                    .init(service: server), .init(service: watch, failureTerminationBehavior: .gracefullyShutdownGroup),
+                ], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
         ).run()
         await application.pictures.workshop.close()
     }
@@ -50,14 +55,20 @@ struct Serve: AsyncParsableCommand {
     }
 }
 
+/// Why a process stops that was there before its database was changed by another version.
+struct LaterGatepost: Error, CustomStringConvertible {
+    let description = "A later Gatepost has changed this database. Stop this one, and start the same version everywhere."
+}
+
 /// The timed jobs, beside the server.
 private struct CaretakerService: Service {
     let caretaker: Caretaker
     let application: Gatepost.Application
 
     func run() async throws {
-        await cancelWhenGracefulShutdown {
+        try await cancelWhenGracefulShutdown {
             while !Task.isCancelled {
+                do { try await application.beReady() } catch StorageError.newerSchema { throw LaterGatepost() } catch {}
                 _ = try? await caretaker.runOnce()
                 try? await Task.sleep(for: .seconds(10))
             }

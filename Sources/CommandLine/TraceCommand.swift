@@ -12,6 +12,7 @@ struct TraceCommand: AsyncParsableCommand {
     enum Format: String, ExpressibleByArgument, CaseIterable { case table, json }
 
     @OptionGroup var data: DataFolder
+    @Option(help: "Which setting, where there are several.") var setting: String?
     @Argument(help: "The leaked picture: JPEG, PNG, WebP or HEIC.") var picture: String
     @Option(help: "How to write what was found.") var format: Format = .table
     @Option(help: "How many of the likeliest members to list.") var most = 10
@@ -19,7 +20,7 @@ struct TraceCommand: AsyncParsableCommand {
     func run() async throws {
         guard let copy = FileManager.default.contents(atPath: picture) else { throw ValidationError("\(picture) cannot be read.") }
         let application = try await data.open()
-        let setting = try await DataFolder.onlySetting(of: application)
+        let setting = try await DataFolder.setting(setting, of: application)
         let report: TraceReport
         do {
             report = try await PictureTracer(application).trace(

@@ -11,6 +11,7 @@ struct WordsCommand: AsyncParsableCommand {
     enum Format: String, ExpressibleByArgument, CaseIterable { case json }
 
     @OptionGroup var data: DataFolder
+    @Option(help: "Which setting, where there are several.") var setting: String?
     @Option(help: "How to write them.") var format: Format = .json
 
     private struct Line: Encodable {
@@ -25,13 +26,14 @@ struct WordsCommand: AsyncParsableCommand {
 
     func run() async throws {
         let application = try await data.open()
-        let setting = try await DataFolder.onlySetting(of: application)
-        let words = try await application.read { db in try SettingWords.guarding(setting, in: db) }
+        let setting = try await DataFolder.setting(setting, of: application)
+        let words = try await application.read(in: setting) { db in try SettingWords.guarding(setting, in: db) }
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         while let text = readLine() {
             let findings = words.findings(in: text).map { finding in
-                Line.Found(kind: finding.kind.rawValue, why: finding.why.rawValue, range: [finding.range.lowerBound, finding.range.upperBound])
+                Line.Found(
+                    kind: finding.kind.rawValue, why: finding.why.rawValue, range: [finding.range.lowerBound, finding.range.upperBound])
             }
             print(String(decoding: try encoder.encode(Line(text: text, findings: findings)), as: UTF8.self))
         }

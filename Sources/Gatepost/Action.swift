@@ -26,6 +26,19 @@ extension Action {
 /// An action that makes the setting it is done in, and with it the first link of its log.
 public protocol FoundingAction: Action {}
 
+/// An action about a concern. It passes the same gate, and its line is written, sealed, in the concern's own chain: of a concern the
+/// setting's log says nothing, or whoever it is about could read there that it exists.
+public protocol SealedAction: Action {
+    var concern: Concern.ID { get }
+}
+
+extension SealedAction {
+    public var subject: [UInt8] { concern.bytes }
+}
+
+/// A sealed action that wrote nothing in its chain: a mistake of ours, and nothing of it is kept.
+struct NotWritten: Error {}
+
 /// It is not there, or not for whoever asks: the two look the same.
 public struct NotFound: Error, Hashable {
     public init() {}

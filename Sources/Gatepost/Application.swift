@@ -11,18 +11,28 @@ public struct Application: Sendable {
     public let pictures: PictureRoom
     /// Prepares pictures in the background; whoever changes one wakes it.
     public let preparer = PicturePreparer()
-    /// Makes families' keepsakes in the background; whoever asks for one wakes it.
-    public let keepsakes = KeepsakeMaker()
-    /// The same for videos and documents.
+    /// Makes families' keepsakes and publish kits in the background; whoever asks for one wakes it.
+    public let bundles = BundleMaker()
+    /// Makes evidence packs in the background; whoever asks for one wakes it.
+    public let evidence: EvidenceMaker
+    /// Prepares videos and documents in the background.
     public let attachments = AttachmentPreparer()
+    /// Traces leaked pictures in the background.
+    public let tracings = Tracings()
+    /// Counts what members open, so that somebody who collects pictures is stopped.
+    public let viewing = ViewMeter()
+    /// How often concerns can be raised without an account.
+    let doorAllowance = DoorAllowance()
     /// Shared by everybody who signs in, because what it takes is rationed.
     public let passwords: Passwords
     /// Handed out inside this module only: nothing outside may write past the gate.
     let database: any Database
 
+    /// - Parameter press: how evidence packs are printed.
     public init(
-        database: any Database, clock: Clock, random: any RandomSource, secrets: Secrets, configuration: Configuration, pictures: PictureRoom,
-        passwords: Passwords = Passwords()
+        database: any Database, clock: Clock, random: any RandomSource, secrets: Secrets, configuration: Configuration,
+        pictures: PictureRoom,
+        passwords: Passwords = Passwords(), press: EvidencePress = .plain
     ) {
         self.database = database
         self.pictures = pictures
@@ -32,6 +42,7 @@ public struct Application: Sendable {
         self.secrets = secrets
         self.configuration = configuration
         self.passwords = passwords
+        evidence = EvidenceMaker(press)
     }
 
     /// How this installation is set up.
@@ -50,9 +61,30 @@ public struct Application: Sendable {
         }
     }
 
-    public func read<Result: Sendable>(_ body: @escaping @Sendable (Reader) throws -> Result) async throws -> Result {
-        try await database.read(body)
+    /// The same over another database, as when one was copied and is looked at before it is used.
+    public func over(_ database: any Database) -> Application {
+        Application(
+            database: database, clock: clock, random: random, secrets: secrets, configuration: configuration, pictures: pictures,
+            passwords: passwords)
     }
+
+    /// Reads in one setting.
+    public func read<Result: Sendable>(
+        in setting: Setting.ID, _ body: @escaping @Sendable (Reader) throws -> Result
+    ) async throws -> Result {
+        try await database.read(.setting(setting), body)
+    }
+
+    /// Reads elsewhere than in one setting that is known already.
+    public func read<Result: Sendable>(
+        _ reach: Reach, _ body: @escaping @Sendable (Reader) throws -> Result
+    ) async throws -> Result {
+        try await database.read(reach, body)
+    }
+
+    /// Asks the database one small thing.
+    /// - Throws: `StorageError` when it cannot be reached, or is not at the schema that this Gatepost made.
+    public func beReady() async throws { try await database.check() }
 
     /// A new identifier, as forms carry it.
     public func identifier<Thing>() -> Identifier<Thing> { Identifier(at: clock.now, random: (random.next(), random.next())) }
@@ -61,8 +93,16 @@ public struct Application: Sendable {
         Asking(actor, in: setting, at: clock.now, random: random)
     }
 
-    /// Every setting here, oldest first.
-    public func settings() async throws -> [Setting.ID] {
-        try await read { db in try db.rows("SELECT id FROM setting ORDER BY created_at, id") { try $0.identifier(0) } }
+    /// Every setting here, oldest first; of erased ones only the log is left.
+    public func settings(includingErased: Bool = false) async throws -> [Setting.ID] {
+        try await read(.across(.closings)) { db in
+            try db.rows(
+                """
+                SELECT s.id FROM setting s
+                WHERE \(includingErased) = 1 OR NOT EXISTS (SELECT 1 FROM closing c WHERE c.setting = s.id AND c.erased_at IS NOT NULL)
+                ORDER BY s.created_at, s.id
+                """
+            ) { try $0.identifier(0) }
+        }
     }
 }

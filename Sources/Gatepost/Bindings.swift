@@ -27,8 +27,23 @@ extension FaceSearch: Bindable {}
 extension FaceSource: Bindable {}
 extension CheckAnswer: Bindable {}
 extension QuestionDecision: Bindable {}
+extension WatchedKind: Bindable {}
+extension WatchFinding: Bindable {}
+extension CheckStage: Bindable {}
 extension Keepsake.State: Bindable {}
+extension EvidencePack.State: Bindable {}
+extension LiveState.State: Bindable {}
+extension Clause.Source: Bindable {}
 extension Registers.Vetting: Bindable {}
+extension Course: Bindable {}
+extension CheckType: Bindable {}
+extension RecordKind: Bindable {}
+extension UpdateOutcome: Bindable {}
+extension RegisterPart: Bindable {}
+extension RelationshipRule: Bindable {}
+extension RelationshipKind: Bindable {}
+extension RelationshipAnswer: Bindable {}
+extension SocialNetwork: Bindable {}
 
 extension Row {
     /// Reads an identifier of whatever kind is asked for.
@@ -46,3 +61,6 @@ extension Row {
 
     public func optionalDay(_ column: Int) throws -> Day? { isNull(column) ? nil : try day(column) }
 }
+
+extension ConductKind: Bindable {}
+extension ConductBreach: Bindable {}

@@ -25,9 +25,12 @@ public enum Span {
 }
 
 /// A setting's time zone: days end at midnight there.
-public struct Zone: Sendable {
+public struct Zone: Hashable, Sendable {
     private let zone: TimeZone
     public let name: String
+
+    public static func == (left: Zone, right: Zone) -> Bool { left.name == right.name }
+    public func hash(into hasher: inout Hasher) { hasher.combine(name) }
 
     /// - Returns: London, the default, where the name is not known on this machine.
     public init(_ name: String) {

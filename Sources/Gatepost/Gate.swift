@@ -8,7 +8,10 @@ public struct Gate: Sendable {
 
     /// What still stands in the way, from the very code that would refuse.
     public func preview<A: Action>(_ action: A, for asking: Asking) async throws -> [Refusal] {
-        try await database.read { db in action.refusals(try action.facts(for: asking, in: db), to: asking) }
+        try await database.read(.setting(asking.setting)) { db in
+            try beOpen(to: asking, in: db)
+            return action.refusals(try action.facts(for: asking, in: db), to: asking)
+        }
     }
 
     /// Asks on a reader first, so that most refusals never reach the one writer; then asks again, acts and logs in one transaction.
@@ -16,12 +19,20 @@ public struct Gate: Sendable {
     @discardableResult
     public func perform<A: Action>(_ action: A, for asking: Asking) async throws -> A.Outcome {
         try await refuse(try await preview(action, for: asking), of: action, for: asking)
-        let result: Result<A.Outcome, Refused> = try await database.write { db in
+        let result: Result<A.Outcome, Refused> = try await database.write(.setting(asking.setting)) { db in
             // Held to the end: one action at a time in a setting.
             let head = try action is any FoundingAction ? AuditLog.found(asking.setting, in: db) : AuditLog.head(of: asking.setting, in: db)
+            try beOpen(to: asking, in: db.reader)
             let facts = try action.facts(for: asking, in: db.reader)
             let refusals = action.refusals(facts, to: asking)
             guard refusals.isEmpty else { return .failure(Refused(refusals)) }
+            if let sealed = action as? any SealedAction {
+                // Its line is in the concern's own chain, and the setting's log says nothing at all.
+                let before = try ConcernChain.length(of: sealed.concern, in: asking.setting, from: db.reader)
+                let outcome = try action.apply(facts, for: asking, in: db)
+                guard try ConcernChain.length(of: sealed.concern, in: asking.setting, from: db.reader) > before else { throw NotWritten() }
+                return .success(outcome)
+            }
             let outcome = try action.apply(facts, for: asking, in: db)
             try AuditLog.append(AuditEntry(A.verb, to: action.subject, asking), after: head, in: db)
             return .success(outcome)
@@ -30,15 +41,24 @@ public struct Gate: Sendable {
         return try result.get()
     }
 
+    /// A closed setting is closed to visitors too, whatever invitation they hold; members find nothing there anyway.
+    private func beOpen(to asking: Asking, in db: Reader) throws {
+        guard case .visitor = asking.actor else { return }
+        if try Closing.current(in: asking.setting, from: db) != nil { throw NotFound() }
+    }
+
     /// An attempt against somebody's authority is logged (N31); one that is merely not ready yet is not.
     private func refuse<A: Action>(_ refusals: [Refusal], of action: A, for asking: Asking) async throws {
         guard !refusals.isEmpty else { return }
         let rules = Set(refusals.map(\.rule).filter(\.isAboutAuthority))
-        if !rules.isEmpty, !(action is any FoundingAction) {
-            try await database.write { db in
+        // Of a concern the log says nothing, refusals included: whoever it is about could read them.
+        if !rules.isEmpty, !(action is any FoundingAction), !(action is any SealedAction) {
+            try await database.write(.setting(asking.setting)) { db in
+                var isNew = false
                 for rule in rules.sorted(by: { $0.rawValue < $1.rawValue }) {
-                    try RefusalLog.record(rule, of: A.verb, to: action.subject, for: asking, in: db)
+                    isNew = try RefusalLog.record(rule, of: A.verb, to: action.subject, for: asking, in: db) || isNew
                 }
+                if isNew { try MisuseAlert.tell(of: asking, in: db) }
             }
         }
         throw Refused(refusals)

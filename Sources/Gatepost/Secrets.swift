@@ -27,9 +27,14 @@ public struct Secrets: Sendable {
     /// Signs the log's checkpoints.
     public var signing: Curve25519.Signing.PrivateKey {
         let seed = key(for: "checkpoint").withUnsafeBytes { Data($0) }
-        guard let key = try? Curve25519.Signing.PrivateKey(rawRepresentation: seed) else { preconditionFailure("32 bytes always make a key") }
+        guard let key = try? Curve25519.Signing.PrivateKey(rawRepresentation: seed) else {
+            preconditionFailure("32 bytes always make a key")
+        }
         return key
     }
+
+    /// What anybody checks those signatures with: 32 bytes, no secret.
+    public var publicKey: [UInt8] { Array(signing.publicKey.rawRepresentation) }
 }
 
 extension Secrets {

@@ -47,7 +47,8 @@ struct FilmMaking {
             "scale=w='if(gt(iw,ih),min(1280,iw),min(720,iw))':h='if(gt(iw,ih),min(720,ih),min(1280,ih))'"
             + ":force_original_aspect_ratio=decrease:force_divisible_by=2,setsar=1,format=yuv420p"
         var arguments = Self.quiet + ["-progress", "pipe:2", "-stats_period", "0.5"] + Self.source + ["-i", Tools.input]
-        arguments += ["-map", "0:v:0"] + (sound ? ["-map", "0:a:0"] : ["-an"]) + ["-sn", "-dn", "-map_metadata", "-1", "-map_chapters", "-1"]
+        arguments +=
+            ["-map", "0:v:0"] + (sound ? ["-map", "0:a:0"] : ["-an"]) + ["-sn", "-dn", "-map_metadata", "-1", "-map_chapters", "-1"]
         arguments += ["-vf", scale, "-fpsmax", "30", "-t", "\(MediaLimits.seconds + 2)"]
         arguments += ["-c:v", "libx264", "-preset", "veryfast", "-crf", "24", "-maxrate", "4M", "-bufsize", "8M", "-profile:v", "high"]
         if sound { arguments += ["-c:a", "aac", "-b:a", "96k", "-ac", "2", "-ar", "48000", "-flags:a", "+bitexact"] }
@@ -81,7 +82,8 @@ struct FilmMaking {
             Self.source + ["-i", Tools.input, "-map", "0:v:0", "-vf", "fps=1:round=up", "-frames:v", "\(MediaLimits.seconds + 2)"],
         ] {
             let result = try Tools.run(
-                .ffmpeg, Self.quiet + arguments + ["-f", "image2pipe", "-c:v", "mjpeg", "-q:v", "3", "-pix_fmt", "yuvj420p", "pipe:1"], on: film,
+                .ffmpeg, Self.quiet + arguments + ["-f", "image2pipe", "-c:v", "mjpeg", "-q:v", "3", "-pix_fmt", "yuvj420p", "pipe:1"],
+                on: film,
                 within: .init(seconds: 300, bytes: MediaLimits.preparedVideo))
             guard result.isFine else { throw MediaRefusal.damaged }
             try JPEGs(in: result.output).each { try Channel.write(MediaReply.still($0).frame()) }
@@ -98,7 +100,8 @@ struct FilmFacts {
 
     init(of file: MemoryFile, _ source: [String]) throws {
         let result = try Tools.run(
-            .ffprobe, ["-v", "error"] + source + ["-show_entries", "stream=codec_type,width,height:format=duration", "-of", "flat", Tools.input],
+            .ffprobe,
+            ["-v", "error"] + source + ["-show_entries", "stream=codec_type,width,height:format=duration", "-of", "flat", Tools.input],
             on: file, within: .init(seconds: 60, bytes: 1 << 20))
         guard result.isFine else { throw MediaRefusal.damaged }
         var values: [Substring: Substring] = [:]
@@ -110,7 +113,8 @@ struct FilmFacts {
         hasSound = kinds.values.contains("audio")
         let stream = kinds.filter { $0.value == "video" }.map { String($0.key.dropLast("codec_type".count)) }.min()
         // A file of sound only, or of nothing at all.
-        guard let stream, let width = values["\(stream)width"].flatMap({ Int($0) }), let height = values["\(stream)height"].flatMap({ Int($0) }),
+        guard let stream, let width = values["\(stream)width"].flatMap({ Int($0) }),
+            let height = values["\(stream)height"].flatMap({ Int($0) }),
             let seconds = values["format.duration"].flatMap({ Double($0) })
         else { throw MediaRefusal.wrongKind }
         guard seconds > 0, seconds < 1_000_000, width > 0, height > 0 else { throw MediaRefusal.damaged }

@@ -10,6 +10,8 @@ public struct WorkerReply: Sendable, Equatable {
 
     public enum Outcome: Sendable, Equatable {
         case prepared(Prepared)
+        /// JPEG, the upload's own size, upright, without any metadata. To be sealed and kept, never to be served.
+        case kept(original: [UInt8])
         case rendered(Renditions)
         case marked(Rendition)
         case found(FoundFaces)
@@ -55,14 +57,11 @@ public struct FoundFaces: Sendable, Equatable {
 public struct Prepared: Sendable, Equatable {
     /// Of the upright original, in pixels.
     public var size: Size
-    /// JPEG, the upload's own size. To be sealed and kept, never to be served.
-    public var original: [UInt8]
     /// With nothing hidden.
     public var renditions: Renditions
 
-    public init(size: Size, original: [UInt8], renditions: Renditions) {
+    public init(size: Size, renditions: Renditions) {
         self.size = size
-        self.original = original
         self.renditions = renditions
     }
 }

@@ -7,8 +7,11 @@ extension WorkerReply {
             writer.byte(1)
             writer.number(id)
             writer.size(prepared.size)
-            writer.bytes(prepared.original)
             writer.renditions(prepared.renditions)
+        case .kept(let original):
+            writer.byte(6)
+            writer.number(id)
+            writer.bytes(original)
         case .rendered(let renditions):
             writer.byte(2)
             writer.number(id)
@@ -54,8 +57,8 @@ extension WorkerReply {
         switch kind {
         case 1:
             let size = try reader.size()
-            let original = try reader.bytes(upTo: PictureLimits.encoded)
-            outcome = .prepared(Prepared(size: size, original: original, renditions: try reader.renditions()))
+            outcome = .prepared(Prepared(size: size, renditions: try reader.renditions()))
+        case 6: outcome = .kept(original: try reader.bytes(upTo: PictureLimits.encoded))
         case 2: outcome = .rendered(try reader.renditions())
         case 3:
             let value = try reader.byte()

@@ -18,9 +18,11 @@ public struct WorkerRequest: Sendable, Equatable {
     }
 
     public enum Command: Sendable, Equatable {
-        /// An upload, from anybody: make the upright, bare original and its renditions.
+        /// An upload, from anybody: make its renditions.
         case prepare(upload: [UInt8])
-        /// An original made by `prepare`: make its renditions with these places destroyed.
+        /// An upload, from anybody: make the upright, bare original that is kept instead of it.
+        case keep(upload: [UInt8])
+        /// An original made by `keep`, or an upload: make its renditions with these places destroyed.
         case render(original: [UInt8], hiding: [Rectangle])
         /// A rendition made by `prepare` or `render`: make one viewer's copy of it (S13). `seed` is 32 bytes, for this view alone;
         /// `line` is what can be read in the corner.
@@ -48,6 +50,9 @@ extension WorkerRequest {
         switch command {
         case .prepare(let upload):
             writer = begin(1, reserving: upload.count)
+            writer.bytes(upload)
+        case .keep(let upload):
+            writer = begin(5, reserving: upload.count)
             writer.bytes(upload)
         case .render(let original, let hiding):
             writer = begin(2, reserving: original.count + 16 * hiding.count)
@@ -92,6 +97,7 @@ extension WorkerRequest {
         id = try reader.number()
         switch kind {
         case 1: command = .prepare(upload: try reader.bytes(upTo: PictureLimits.upload))
+        case 5: command = .keep(upload: try reader.bytes(upTo: PictureLimits.upload))
         case 2:
             let places = try reader.rectangles()
             command = .render(original: try reader.bytes(upTo: PictureLimits.encoded), hiding: places)

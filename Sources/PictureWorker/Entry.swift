@@ -17,7 +17,7 @@ enum Entry {
         let rehearsing = CommandLine.arguments.dropFirst().contains("--rehearse")
         guard cvips_start(Int32(min(2, max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))))) == 0 else { exit(71) }
         // Pictures can wait a little; pages cannot.
-        _ = nice(5)
+        _ = nice(10)
         guard let confinement = shutIn() else { exit(77) }
         do {
             try Channel.write(WorkerHello(confinement: confinement).frame())
@@ -44,6 +44,7 @@ enum Entry {
         do throws(PictureRefusal) {
             switch command {
             case .prepare(let upload): return .prepared(try Preparation.prepare(upload))
+            case .keep(let upload): return .kept(original: try Preparation.original(of: upload))
             case .render(let original, let hiding): return .rendered(try Preparation.render(original, hiding: hiding))
             case .mark(let rendition, let seed, let line):
                 guard let seed = MarkSeed(seed) else { return .refused(.notServed) }

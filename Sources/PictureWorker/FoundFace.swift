@@ -32,7 +32,8 @@ struct FoundFace {
         let up = turn.undone(0, -0.08 * side)
         let (width, height) = abs(turn.cosine) > 0.7 ? (1.12 * side, 1.24 * side) : (1.24 * side, 1.12 * side)
         let left = max(0, Int((x + up.x - width / 2).rounded())), top = max(0, Int((y + up.y - height / 2).rounded()))
-        let right = min(size.width, Int((x + up.x + width / 2).rounded())), bottom = min(size.height, Int((y + up.y + height / 2).rounded()))
+        let right = min(size.width, Int((x + up.x + width / 2).rounded())),
+            bottom = min(size.height, Int((y + up.y + height / 2).rounded()))
         guard right - left >= 8, bottom - top >= 8 else { return nil }
         return Rectangle(x: left, y: top, width: right - left, height: bottom - top)
     }

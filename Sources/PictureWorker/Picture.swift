@@ -15,12 +15,13 @@ final class Picture {
     /// Decodes bytes from anybody.
     ///
     /// - Throws: why they were refused. The size is read and judged before anything is decoded.
-    static func decode(_ bytes: [UInt8]) throws(PictureRefusal) -> Picture { try decode(bytes, atLeast: .max).picture }
+    static func decode(_ bytes: [UInt8]) throws(PictureRefusal) -> Picture { try decode(bytes) { _ in 1 }.picture }
 
-    /// Decodes only as much as a copy with a longer side of so many pixels needs, where the format allows it.
+    /// Decodes only as much as is needed, where the format allows it.
     ///
+    /// - Parameter scale: which part of the sides of the whole, upright picture suffices.
     /// - Returns: the picture, which may be smaller than the whole, and the size of the whole, upright.
-    static func decode(_ bytes: [UInt8], atLeast long: Int) throws(PictureRefusal) -> (picture: Picture, whole: Size) {
+    static func decode(_ bytes: [UInt8], scale: (Size) -> Double) throws(PictureRefusal) -> (picture: Picture, whole: Size) {
         guard let format = PictureFormat(sniffing: bytes) else { throw .notAPhotograph }
         var header = cvips_header()
         guard bytes.withUnsafeBytes({ cvips_look($0.baseAddress, $0.count, format.code, &header) }) == 0 else { throw .damaged }
@@ -28,14 +29,15 @@ final class Picture {
         guard header.width <= PictureLimits.side, header.height <= PictureLimits.side,
             Int(header.width) * Int(header.height) <= PictureLimits.pixels
         else { throw .tooManyPixels }
-        let longest = Int(max(header.width, header.height))
-        let shrink = format == .jpeg ? [8, 4, 2].first { longest / $0 >= long } ?? 1 : 1
+        let stored = Size(width: Int(header.width), height: Int(header.height))
+        let whole = header.orientation > 4 ? Size(width: stored.height, height: stored.width) : stored
+        let least = scale(whole)
+        let shrink = format == .jpeg ? [8, 4, 2].first { 1 / Double($0) >= least } ?? 1 : 1
         let decoded = bytes.withUnsafeBytes {
             cvips_decode($0.baseAddress, $0.count, format.code, header.orientation, Int32(shrink))
         }
         guard let picture = Picture(decoded) else { throw .damaged }
-        let stored = Size(width: Int(header.width), height: Int(header.height))
-        return (picture, header.orientation > 4 ? Size(width: stored.height, height: stored.width) : stored)
+        return (picture, whole)
     }
 
     var size: Size { Size(width: Int(cvips_width(pointer)), height: Int(cvips_height(pointer))) }
@@ -43,23 +45,16 @@ final class Picture {
     /// Three bytes for each pixel, rows without gaps.
     var pixels: UnsafeMutablePointer<UInt8> { cvips_pixels(pointer) }
 
-    /// This picture no wider than `width` and no taller than four times that; itself when it is small already.
-    func fitted(toWidth width: Int) throws(PictureRefusal) -> Picture {
-        let size = size
-        let scale = min(1, Double(width) / Double(size.width), Double(4 * width) / Double(size.height))
-        guard scale < 1 else { return self }
-        let smaller = cvips_resize(
-            pointer, max(1, Int32((Double(size.width) * scale).rounded())), max(1, Int32((Double(size.height) * scale).rounded())))
-        guard let picture = Picture(smaller) else { throw .damaged }
+    /// This picture in another size; itself when it has that already.
+    func resized(to wanted: Size) throws(PictureRefusal) -> Picture {
+        guard wanted != size else { return self }
+        guard let picture = Picture(cvips_resize(pointer, Int32(wanted.width), Int32(wanted.height))) else { throw .damaged }
         return picture
     }
 
     /// This picture with its longer side of so many pixels, larger or smaller.
     func scaled(toLongSide long: Int) throws(PictureRefusal) -> Picture {
-        let scale = Double(long) / Double(max(size.width, size.height))
-        let (width, height) = (max(1, (Double(size.width) * scale).rounded()), max(1, (Double(size.height) * scale).rounded()))
-        guard let picture = Picture(cvips_resize(pointer, Int32(width), Int32(height))) else { throw .damaged }
-        return picture
+        try resized(to: size.scaled(by: Double(long) / Double(max(size.width, size.height))))
     }
 
     func jpeg(quality: Int32) throws(PictureRefusal) -> [UInt8] {
@@ -79,6 +74,19 @@ final class Picture {
         guard encode(&bytes, &count) == 0, let bytes else { throw .damaged }
         defer { cvips_free(bytes) }
         return [UInt8](UnsafeRawBufferPointer(start: bytes, count: count))
+    }
+}
+
+extension Size {
+    /// By how much a picture of this size is made smaller to be no wider than `width` and no taller than four times that; 1 for one that
+    /// is small already.
+    func scale(toWidth width: Int) -> Double { min(1, Double(width) / Double(self.width), Double(4 * width) / Double(height)) }
+
+    func fitted(toWidth width: Int) -> Size { scaled(by: scale(toWidth: width)) }
+
+    /// At least one pixel each way.
+    func scaled(by scale: Double) -> Size {
+        Size(width: max(1, Int((Double(width) * scale).rounded())), height: max(1, Int((Double(height) * scale).rounded())))
     }
 }
 

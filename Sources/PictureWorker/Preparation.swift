@@ -8,13 +8,19 @@ enum Preparation {
     /// which every family's phone would pay for at every view.
     private static let renditionQuality: Int32 = 80
     private static let renditionEffort: Int32 = 2
+    private static let widths = (large: 1600, medium: 800, small: 320)
 
-    /// Decodes once, and makes everything from that.
+    /// Decodes once, no larger than the largest rendition needs, and makes each from the one before: somebody waits for this.
     static func prepare(_ upload: [UInt8]) throws(PictureRefusal) -> Prepared {
         guard upload.count <= PictureLimits.upload else { throw .tooManyBytes }
-        let picture = try Picture.decode(upload)
-        return Prepared(
-            size: picture.size, original: try picture.jpeg(quality: originalQuality), renditions: try renditions(of: picture))
+        let (picture, whole) = try Picture.decode(upload) { $0.scale(toWidth: widths.large) }
+        return Prepared(size: whole, renditions: try renditions(of: picture, whole))
+    }
+
+    /// All pixels of an upload and nothing else of it.
+    static func original(of upload: [UInt8]) throws(PictureRefusal) -> [UInt8] {
+        guard upload.count <= PictureLimits.upload else { throw .tooManyBytes }
+        return try Picture.decode(upload).jpeg(quality: originalQuality)
     }
 
     /// Destroys the places to be hidden in the full picture, so that no size of it ever holds them.
@@ -23,13 +29,14 @@ enum Preparation {
         for place in places {
             if let area = place.hidden(in: picture.size) { picture.paintOver(area) }
         }
-        return try renditions(of: picture)
+        return try renditions(of: picture, picture.size)
     }
 
-    private static func renditions(of picture: Picture) throws(PictureRefusal) -> Renditions {
-        let large = try picture.fitted(toWidth: 1600)
-        let medium = try large.fitted(toWidth: 800)
-        let small = try medium.fitted(toWidth: 320)
+    /// - Parameter whole: the upright picture's own size, of which `picture` may be a smaller copy.
+    private static func renditions(of picture: Picture, _ whole: Size) throws(PictureRefusal) -> Renditions {
+        let large = try picture.resized(to: whole.fitted(toWidth: widths.large))
+        let medium = try large.resized(to: large.size.fitted(toWidth: widths.medium))
+        let small = try medium.resized(to: medium.size.fitted(toWidth: widths.small))
         return Renditions(large: try rendition(large), medium: try rendition(medium), small: try rendition(small))
     }
 

@@ -33,7 +33,8 @@ enum Tracing {
     }
 
     private static func light(of encoded: [UInt8]) throws(PictureRefusal) -> Plane {
-        let picture = try Picture.decode(encoded).fitted(toWidth: Tracing.widest)
+        let whole = try Picture.decode(encoded)
+        let picture = try whole.resized(to: whole.size.fitted(toWidth: Tracing.widest))
         // Less than a thumbnail shows nothing that could be laid over anything.
         guard picture.size.width >= 24, picture.size.height >= 24 else { throw .notServed }
         return Plane(picture.pixels, width: picture.size.width, height: picture.size.height)

@@ -13,6 +13,10 @@ public enum Refusal: Hashable, Sendable {
     /// Nobody else who may lead the setting would be left.
     case lastToLead
     case roomHasChildren(Int)
+    /// A link with a family that was made here, under a rule that allows none.
+    case linkWithFamily
+    /// Only whoever was inducted countersigns, and only what was given to them.
+    case notTheirsToCountersign
 
     /// Something in the words that should not leave as it stands.
     case word(Finding)
@@ -64,14 +68,48 @@ public enum Refusal: Hashable, Sendable {
     /// A closure notice's wording that a second person has not approved, or that was retired.
     case wordingNotApproved
 
+    /// The setting's own page has no live authorisation.
+    case pageNotOpen(PageStanding)
+    /// A page's risk assessment says nothing about these.
+    case risksNotAssessed([RiskArea])
+    /// Too few or too many look after a page.
+    case administratorsNeeded(least: Int, most: Int)
+    /// Whoever asked for a page does not answer it.
+    case secondPersonToDecide
+    /// No page on another network has a live authorisation.
+    case noPageElsewhere
+    /// This setting leaves decisions about pages to an officer from outside.
+    case officerDecides
+    /// An officer's time here ends, within a year.
+    case officerNeedsLastDay
+
     case authorityNotProven
     case secondPersonToLoosen
     /// A no that only whoever said it can change.
     case theirsToChange
     case commentsClosed
+    /// The office has paused somebody's commenting, with the reason they are told, until a day.
+    case commentingPaused(reason: String, until: Day)
+
+    /// So many things have still to be looked at before a look can be signed.
+    case unseen(Int)
+    /// It is closed; writing again opens it.
+    case questionClosed
+    /// A suspension follows a warning, and a removal a suspension.
+    case conductTooSoon
+    /// There was an appeal already, or its time is over.
+    case appealMade
 
     /// An address at a provider for private people.
     case personalMailbox
+    /// An address at work is needed, and this is a private provider's.
+    case privateAddress(Field)
+    /// An address at a domain that the setting has not declared.
+    case addressElsewhere
+    /// Rows of a file that have to be put right first.
+    case rowsToMend(Int)
+    /// The same, in a field of its own.
+    case personalAddress(Field)
     case passwordTooShort(least: Int)
     /// On the list of those that everybody tries first, or a walk along the keyboard.
     case passwordTooCommon
@@ -79,6 +117,34 @@ public enum Refusal: Hashable, Sendable {
     case passwordTellsName
     /// Used, revoked or run out: which one is not said.
     case invitationOver
+    /// Under 18, and not invited as a parent.
+    case tooYoung
+    /// A setting was changed while somebody reviewed the sheet.
+    case sheetChanged
+    /// An inspector would be let in without an end, or for too long.
+    case inspectionTooLong
+
+    /// A policy without any section.
+    case policyEmpty
+    /// A section that has to be there, by its heading, is not or says nothing.
+    case policyLacks(String)
+    /// A section of the setting's own, by its heading, has no words yet.
+    case policyUnfinished(String)
+    /// Later than a review may be.
+    case reviewTooLate(Day)
+    /// So many sections of a text have not been opened by whoever wants to sign it.
+    case sectionsUnread(Int)
+
+    /// The file of a concern is closed; it is opened again before anything is added.
+    case concernClosed
+    /// A task or a referral that has been answered already, or is not there.
+    case concernStepOver
+    /// Something that has to be done first: a task of an illegal item, a referral's answer.
+    case concernUnfinished(Int)
+    /// Whoever is agreed as outside lead must not run the setting or look after safeguarding in it.
+    case notFromOutside
+    /// Something sealed for the police, or a concern that is still open, has to be kept.
+    case kept
 
     case missing(Field)
     case tooLong(Field, most: Int)
@@ -99,6 +165,8 @@ public enum Refusal: Hashable, Sendable {
         case .dutyNotForCapacity: .dutyFits
         case .lastToLead: .someoneLeads
         case .roomHasChildren: .roomEmpty
+        case .linkWithFamily: .boundariesKept
+        case .notTheirsToCountersign: .countersigned
         case .word: .wordsPass
         case .facesBeingSought, .facesUnanswered, .nobodyInPictureUnsigned, .peopleUncounted, .countDiffers, .foundFaceStays, .movedOffFace:
             .everyFaceAccountedFor
@@ -119,10 +187,31 @@ public enum Refusal: Hashable, Sendable {
         case .authorityNotProven: .authorityProven
         case .secondPersonToLoosen, .theirsToChange: .twoToLoosen
         case .commentsClosed: .commentsOpen
-        case .personalMailbox: .sharedMailbox
+        case .commentingPaused: .commentingAllowed
+        case .unseen: .everythingSeen
+        case .questionClosed: .questionOpen
+        case .conductTooSoon: .conductInOrder
+        case .appealMade: .appealOnce
+        case .pageNotOpen, .noPageElsewhere: .pageAuthorised
+        case .risksNotAssessed: .risksAssessed
+        case .administratorsNeeded: .administratorsNamed
+        case .secondPersonToDecide, .officerDecides: .pageDecided
+        case .officerNeedsLastDay: .timeBoxed
+        case .personalMailbox, .personalAddress: .sharedMailbox
+        case .privateAddress, .addressElsewhere: .workAddress
         case .passwordTooShort, .passwordTooCommon, .passwordTellsName: .strongPassword
         case .invitationOver: .invitationOpen
-        case .missing, .tooLong, .notUnderstood, .dayOutOfRange, .alreadyTaken, .tooManyPictures, .tooManyAttachments: .filledIn
+        case .tooYoung: .grownUp
+        case .policyEmpty, .policyLacks, .policyUnfinished: .policyComplete
+        case .reviewTooLate: .reviewedYearly
+        case .sectionsUnread: .wholeTextOpened
+        case .concernClosed, .concernStepOver, .concernUnfinished: .concernInOrder
+        case .notFromOutside: .outsideLead
+        case .kept: .keptForProof
+        case .sheetChanged: .sheetAsSeen
+        case .inspectionTooLong: .inspectionEnds
+        case .missing, .tooLong, .notUnderstood, .dayOutOfRange, .alreadyTaken, .tooManyPictures, .tooManyAttachments, .rowsToMend:
+            .filledIn
         case .changedMeanwhile: .current
         }
     }
@@ -132,6 +221,8 @@ public enum Refusal: Hashable, Sendable {
 public struct Field: Hashable, Sendable, ExpressibleByStringLiteral {
     public let name: String
     public init(stringLiteral name: String) { self.name = name }
+    /// One of several alike: "admin_2_email".
+    public init(named name: String) { self.name = name }
 }
 
 extension Field {

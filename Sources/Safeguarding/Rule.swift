@@ -11,6 +11,8 @@ public enum Rule: String, CaseIterable, Sendable {
     case dutyFits
     case someoneLeads
     case roomEmpty
+    case boundariesKept
+    case countersigned
     // The post
     case wordsPass
     case everyFaceAccountedFor
@@ -27,15 +29,42 @@ public enum Rule: String, CaseIterable, Sendable {
     case twoReady
     case loneChildminder
     case inState
+    // The page itself
+    case pageAuthorised
+    case risksAssessed
+    case administratorsNamed
+    case pageDecided
+    case timeBoxed
     // Protection
     case authorityProven
     case twoToLoosen
     // Talk
     case commentsOpen
+    case commentingAllowed
+    // Monitoring
+    case everythingSeen
+    // The office
+    case questionOpen
+    // Conduct
+    case conductInOrder
+    case appealOnce
     // Accounts
     case sharedMailbox
+    case workAddress
     case strongPassword
     case invitationOpen
+    case grownUp
+    // Policies
+    case policyComplete
+    case reviewedYearly
+    case wholeTextOpened
+    // Concerns
+    case concernInOrder
+    case outsideLead
+    case keptForProof
+    // Assurance
+    case sheetAsSeen
+    case inspectionEnds
     // Everything
     case filledIn
     case current
@@ -51,6 +80,8 @@ public enum Rule: String, CaseIterable, Sendable {
         case .dutyFits: ["P2", "S3"]
         case .someoneLeads: ["D15", "N10"]
         case .roomEmpty: []
+        case .boundariesKept: ["P7", "P12", "N25"]
+        case .countersigned: ["D2"]
         case .wordsPass: ["D7", "P6", "P8", "B2", "B3", "N29", "S11"]
         case .everyFaceAccountedFor: ["S2", "P11"]
         case .consentCovers: ["S2", "D19", "P11"]
@@ -64,12 +95,31 @@ public enum Rule: String, CaseIterable, Sendable {
         case .readyToApprove: ["N7", "N8", "B8"]
         case .twoReady: ["N8"]
         case .inState: ["N28"]
+        case .pageAuthorised: ["N34"]
+        case .risksAssessed: ["N3", "N4", "N5"]
+        case .administratorsNamed: ["N34"]
+        case .pageDecided: ["N34", "B11"]
+        case .timeBoxed: ["B11"]
         case .authorityProven: ["S2", "D19"]
         case .twoToLoosen: ["S2"]
         case .commentsOpen: ["S5", "N8"]
+        case .commentingAllowed: ["S5", "N36"]
+        case .everythingSeen: ["N13", "D18"]
+        case .questionOpen: ["S10"]
+        case .conductInOrder, .appealOnce: ["N31"]
         case .sharedMailbox: ["N9"]
+        case .workAddress: ["N22"]
         case .strongPassword: ["P3"]
         case .invitationOpen: ["D16"]
+        case .grownUp: ["N38"]
+        case .policyComplete: ["N2", "D20", "D3"]
+        case .reviewedYearly: ["D20", "D24", "N35"]
+        case .wholeTextOpened: ["N7", "N27"]
+        case .concernInOrder: ["B10", "D11"]
+        case .outsideLead: ["N24"]
+        case .keptForProof: ["D10"]
+        case .sheetAsSeen: ["N11"]
+        case .inspectionEnds: ["B11"]
         case .filledIn, .current: []
         }
     }
@@ -77,7 +127,9 @@ public enum Rule: String, CaseIterable, Sendable {
     /// Whether an attempt against it belongs in the log (N31), or is only "not ready yet".
     public var isAboutAuthority: Bool {
         switch self {
-        case .holdsDuty, .isMember, .notOneself, .notOwnChild, .dutyFits, .secondPerson, .readyToApprove, .authorityProven, .twoToLoosen: true
+        case .holdsDuty, .isMember, .notOneself, .notOwnChild, .dutyFits, .secondPerson, .readyToApprove, .authorityProven, .twoToLoosen,
+            .pageDecided:
+            true
         default: false
         }
     }

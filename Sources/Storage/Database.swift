@@ -1,14 +1,20 @@
 /// A database on whichever engine is in use. Its bodies are synchronous: both engines wait off the event loops.
 public protocol Database: Sendable {
-    /// Runs the body in a transaction that sees one moment of the database.
-    func read<Result: Sendable>(_ body: @escaping @Sendable (Reader) throws -> Result) async throws -> Result
+    /// Runs the body in a transaction that sees one moment of the database, as far as it reaches.
+    func read<Result: Sendable>(_ reach: Reach, _ body: @escaping @Sendable (Reader) throws -> Result) async throws -> Result
     /// Runs the body in a transaction that is durable once this returns, and undone whole if the body throws.
-    func write<Result: Sendable>(_ body: @escaping @Sendable (Writer) throws -> Result) async throws -> Result
+    func write<Result: Sendable>(_ reach: Reach, _ body: @escaping @Sendable (Writer) throws -> Result) async throws -> Result
     /// Brings the schema up to date.
     /// - Throws: `StorageError.newerSchema` when a later Gatepost has been here.
     func migrate() async throws
     /// Lets go of files and connections.
     func close() async throws
+}
+
+extension Database {
+    /// Asks whether the database can be reached and is still as this Gatepost knows it.
+    /// - Throws: `StorageError.newerSchema` when a later Gatepost has changed it since it was opened.
+    public func check() async throws { try await read(.outside) { db in try Migrations.check(db) } }
 }
 
 /// A transaction that can only look.
@@ -100,9 +106,17 @@ public enum StorageError: Error, Hashable {
 
 /// The seam: all that an engine must do. Everything above it is shared.
 protocol Driver {
+    var dialect: Dialect { get }
     func run(_ sql: SQL, _ each: (any Cells) throws -> Void) throws
     /// Runs a statement of the schema, which has no values and is not worth keeping.
     func execute(_ statement: String) throws
+    /// Where this connection keeps what it read; nothing in a transaction that changes things, which sees what nobody else does.
+    var recollection: Recollection? { get }
+    /// The setting whose wall this transaction is behind, as the engine holds it; null where the engine has no walls.
+    var keptFor: Value { get }
+    /// Stands for everything that this transaction can see: the same again on this connection only when nothing was committed
+    /// in between, by whatever process.
+    func version() throws -> Value
 }
 
 protocol Cells {

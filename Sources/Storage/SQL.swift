@@ -41,6 +41,7 @@ public struct SQL: ExpressibleByStringInterpolation, Sendable {
         for piece in pieces {
             switch piece {
             case .text(let part): text += part.description
+            case .name(let name): text += name.quoted
             case .values(let count):
                 text += (number + 1...number + count).map { "$\($0)" }.joined(separator: ", ")
                 number += count
@@ -49,9 +50,10 @@ public struct SQL: ExpressibleByStringInterpolation, Sendable {
         return text
     }
 
-    /// What a statement is made of: text from the source, and so many values in a row.
+    /// What a statement is made of: text from the source, names of the schema, and so many values in a row.
     fileprivate enum Piece: Hashable, Sendable {
         case text(StaticString)
+        case name(Schema.Name)
         case values(Int)
 
         /// By the address: the same place in the source, or another that the compiler merged with it.
@@ -59,6 +61,7 @@ public struct SQL: ExpressibleByStringInterpolation, Sendable {
             switch (left, right) {
             case (.text(let left), .text(let right)): left.utf8Start == right.utf8Start && left.utf8CodeUnitCount == right.utf8CodeUnitCount
             case (.values(let left), .values(let right)): left == right
+            case (.name(let left), .name(let right)): left == right
             default: false
             }
         }
@@ -67,6 +70,7 @@ public struct SQL: ExpressibleByStringInterpolation, Sendable {
             switch self {
             case .text(let text): hasher.combine(text.utf8Start)
             case .values(let count): hasher.combine(count)
+            case .name(let name): hasher.combine(name)
             }
         }
     }
@@ -99,6 +103,22 @@ public struct SQL: ExpressibleByStringInterpolation, Sendable {
             pieces.append(.values(elements.count))
             values.reserveCapacity(values.count + elements.count)
             for element in elements { values.append(element.bound) }
+        }
+
+        /// A table or column that the database itself named; nothing outside this module can say one.
+        mutating func appendInterpolation(name: Schema.Name) { pieces.append(.name(name)) }
+
+        mutating func appendInterpolation(names: some Sequence<Schema.Name>) {
+            for (index, name) in names.enumerated() {
+                if index > 0 { pieces.append(.text(", ")) }
+                pieces.append(.name(name))
+            }
+        }
+
+        /// Values with commas between them, whatever they are.
+        mutating func appendInterpolation(values list: [Value]) {
+            pieces.append(.values(list.count))
+            values.append(contentsOf: list)
         }
 
         /// A fragment of SQL keeps its own bindings.

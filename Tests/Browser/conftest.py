@@ -1,4 +1,5 @@
 """What the browser tests share: a demo made once, a server over a copy of it, and people with a browser each."""
+import contextlib
 import os
 import pathlib
 import re
@@ -8,12 +9,13 @@ import socket
 import subprocess
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Error, Page, sync_playwright
 
 from nursery import Nursery, Server
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
-GATEPOST = ROOT / ".build/debug/gatepost"
+# GATEPOST_PROGRAMS names another build's folder, as bin/bench does.
+GATEPOST = pathlib.Path(os.environ.get("GATEPOST_PROGRAMS", ROOT / ".build/debug")) / "gatepost"
 SCREENSHOTS = ROOT / ".build/screenshots"
 PASSWORD = "conkers and acorns"
 PHONE = {"width": 390, "height": 844}
@@ -79,7 +81,7 @@ def demo(tmp_path_factory) -> pathlib.Path:
     if made := os.environ.get("GATEPOST_TEST_DEMO"):
         return pathlib.Path(made)
     folder = tmp_path_factory.mktemp("demo") / "data"
-    subprocess.run([GATEPOST, "demo", "--data", folder], check=True, capture_output=True, timeout=300)
+    subprocess.run([GATEPOST, "demo", "--data", folder], check=True, capture_output=True, timeout=600)
     return folder
 
 
@@ -121,7 +123,9 @@ def picture_open_pages(nursery, name):
     SCREENSHOTS.mkdir(parents=True, exist_ok=True)
     for context in nursery.open_contexts:
         for page in context.pages:
-            page.screenshot(path=SCREENSHOTS / f"failed-{name}-{nursery.open_contexts.index(context)}.png", full_page=True)
+            # A screen that does not come must not hide why the test failed.
+            with contextlib.suppress(Error):
+                page.screenshot(path=SCREENSHOTS / f"failed-{name}-{nursery.open_contexts.index(context)}.png", full_page=True)
 
 
 @pytest.fixture(scope="session")

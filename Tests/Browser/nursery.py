@@ -2,8 +2,10 @@
 import datetime
 import email
 import email.policy
+import os
 import re
 import socket
+import sqlite3
 import struct
 import subprocess
 import time
@@ -37,7 +39,9 @@ def photograph(width=1200, height=800):
 
 
 class Server:
-    """`gatepost serve` on a free port of this machine, with a new data folder."""
+    """`gatepost serve` on a free port of this machine, with a new data folder.
+
+    With GATEPOST_TEST_WALK_ON, the address of a PostgreSQL server that may be filled, its database is one of that server's."""
 
     def __init__(self, program, folder):
         self.program = program
@@ -47,13 +51,21 @@ class Server:
             free.bind(("127.0.0.1", 0))
             self.port = free.getsockname()[1]
         self.address = f"http://localhost:{self.port}"
+        self.environment = dict(os.environ)
+        self.database = None
+        if server := os.environ.get("GATEPOST_TEST_WALK_ON"):
+            name = f"gatepost_walk_{os.getpid()}_{self.port}"
+            ask_postgres(server, f"CREATE DATABASE {name}")
+            self.database = server.replace("/postgres?", f"/{name}?")
+            self.environment["GATEPOST_DATABASE"] = self.database
         self.start()
 
     def start(self):
         self.log = self.folder / "gatepost.txt"
         output = open(self.log, "w")
         self.process = subprocess.Popen(
-            [self.program, "serve", "--data", self.data, "--port", str(self.port)], stdout=output, stderr=subprocess.STDOUT)
+            [self.program, "serve", "--data", self.data, "--port", str(self.port)], stdout=output, stderr=subprocess.STDOUT,
+            env=self.environment)
         self.said(r"is open on")
 
     def said(self, pattern):
@@ -72,7 +84,24 @@ class Server:
 
     def run(self, *arguments):
         """Another command on the same data folder."""
-        return subprocess.run([self.program, *arguments, "--data", self.data], capture_output=True, text=True)
+        return subprocess.run([self.program, *arguments, "--data", self.data], capture_output=True, text=True, env=self.environment)
+
+    def by_hand(self, statement):
+        """Runs a statement past Gatepost, on whichever engine it keeps its records, and gives back the first value."""
+        if self.database:
+            return ask_postgres(self.database, statement)
+        db = sqlite3.connect(self.data / "gatepost.sqlite", isolation_level=None)
+        try:
+            row = db.execute(statement).fetchone()
+            return row and str(row[0])
+        finally:
+            db.close()
+
+
+def ask_postgres(address, statement):
+    asked = subprocess.run(["psql", address, "-At", "-c", statement], capture_output=True, text=True, timeout=60)
+    assert asked.returncode == 0, asked.stderr
+    return asked.stdout.strip()
 
 
 class Nursery:
@@ -150,6 +179,7 @@ class Nursery:
             self.join(name)
         self.record(page, "dan", "carol", "priya")
         self.record(self.page("helen"), "mary")
+        self.authorise(page, self.page("helen"))
         for carer in self.carers:
             self.allow(carer)
         self.close_pages()
@@ -198,6 +228,7 @@ class Nursery:
         page = self.page()
         page.goto(link)
         page.fill("#password", PASSWORD)
+        page.check("input[name=age][value=adult]")
         page.click("main button:has-text('Join')")
         self.sign_agreements(page, (self.staff.get(name) or self.carers[name])[0])
         self.keep(name, page)
@@ -205,6 +236,11 @@ class Nursery:
     def sign_agreements(self, page, name):
         page.wait_for_url("**/agreements/**")
         while "/agreements/" in page.url:
+            # Every part is opened before the name can be typed.
+            if page.locator("#part").count():
+                with page.expect_navigation():
+                    page.click("#part button")
+                continue
             page.fill("#typed_name", name)
             with page.expect_navigation():
                 page.click("main button:has-text('I agree')")
@@ -232,6 +268,22 @@ class Nursery:
                 page.fill("#expires_on", day(-1 if (name, course) == ("dan", "onlineSafety") else 300))
                 page.click("main button:has-text('Put on record')")
                 page.wait_for_url(re.compile(f"{person}(\\?.*)?$"))
+
+    def authorise(self, asker, decider):
+        """The manager asks for the page on a form that is mostly filled in, and the registered person says yes."""
+        asker.goto("/pages/new")
+        asker.fill("#address", "14 Acorn Lane, Doncaster")
+        asker.click("main button:has-text('Keep and go on')")
+        asker.wait_for_url(re.compile(r"/pages/[0-9a-f]{32}"))
+        request = re.search(r"/pages/[0-9a-f]{32}", asker.url)[0]
+        asker.click("main button:has-text('Send it for a decision')")
+        asker.get_by_text("Waiting for an answer").wait_for()
+        decider.goto(f"{request}/decide")
+        decider.check('[name=answer][value="yes"]')
+        decider.fill("#typed_name", "Helen Oakes")
+        decider.click("main button:has-text('Sign')")
+        decider.wait_for_url(re.compile(f"{request}(\\?.*)?$"))
+        self.ids["page"] = request.rsplit("/", 1)[1]
 
     def allow(self, carer):
         """Says yes to photographs on the closed page, on a phone."""

@@ -1,4 +1,5 @@
 """A Gatepost to be mistreated: started, killed and started again over one folder, and people who send it forms."""
+import copy
 import http.client
 import json
 import os
@@ -17,14 +18,25 @@ DRAFT = {"title": "Den day", "words": "We built a den.", "kind": "activity", "au
 
 
 class Site:
-    """A folder with a small setting, and the server over it while one runs."""
+    """A folder with a small setting, and the server over it while one runs. With `database`, the address of a PostgreSQL server, that
+    holds everything but the pictures."""
 
-    def __init__(self, folder: pathlib.Path):
+    def __init__(self, folder: pathlib.Path, database: str = ""):
         self.folder = folder
-        made = subprocess.run([PROGRAMS / "Bench", "seed", folder, "--posts", "30"], check=True, capture_output=True, text=True, timeout=120)
+        # What is said besides the surroundings, which a test may change after this.
+        self.environment = {"GATEPOST_DATABASE": database} if database else {}
+        made = subprocess.run(
+            [PROGRAMS / "Bench", "seed", folder, "--posts", "30"], check=True, capture_output=True, text=True, timeout=120,
+            env={**os.environ, **self.environment})
         self.seed = json.loads(made.stdout)
         self.process: subprocess.Popen | None = None
         self.port = 0
+
+    def another(self) -> "Site":
+        """A second server over the same folder and database."""
+        other = copy.copy(self)
+        other.process, other.port = None, 0
+        return other
 
     def start(self) -> None:
         with socket.socket() as free:
@@ -32,7 +44,7 @@ class Site:
             self.port = free.getsockname()[1]
         command = [PROGRAMS / "gatepost", "serve", "--data", self.folder, "--port", str(self.port), "--host", "127.0.0.1"]
         log = open(f"{self.folder}.log", "ab")
-        self.process = subprocess.Popen(command, stdout=log, stderr=log)
+        self.process = subprocess.Popen(command, stdout=log, stderr=log, env={**os.environ, **self.environment})
         log.close()
         for _ in range(600):
             assert self.process.poll() is None, "the server ended while it started"
@@ -53,7 +65,7 @@ class Site:
         return self.process.wait(timeout=30)
 
     def command(self, *words: str) -> subprocess.CompletedProcess:
-        return subprocess.run([PROGRAMS / "gatepost", *words, "--data", self.folder], capture_output=True, text=True, timeout=120)
+        return subprocess.run([PROGRAMS / "gatepost", *words, "--data", self.folder], capture_output=True, text=True, timeout=120, env={**os.environ, **self.environment})
 
     def person(self, who: str) -> "Person":
         return Person(self, self.seed[who])

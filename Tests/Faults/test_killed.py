@@ -101,7 +101,7 @@ def check_whole_pictures(site):
     with sqlite3.connect(site.folder / "gatepost.sqlite") as database:
         made = database.execute(
             "SELECT lower(hex(p.id)), r.size, r.bytes FROM picture p JOIN rendition r ON r.picture = p.id AND r.generation = p.generation "
-            "WHERE p.original IS NOT NULL").fetchall()
+            "WHERE p.state = 'ready' AND (p.upload IS NOT NULL OR p.original IS NOT NULL)").fetchall()
     assert made, "no picture was prepared"
     for picture, size, count in made:
         status, body = author.get(f"/pictures/{picture}/{size}")

@@ -51,7 +51,8 @@ struct FaceFindingTests {
             let middle = place(of: portrait, in: width)
             let near = found.faces.filter { face in
                 let (across, down) = (face.x + face.width / 2 - middle.x, face.y + face.height / 2 - middle.y)
-                return abs(across) * 3 < faceWidth && abs(down) * 3 < faceWidth && face.width * 10 > faceWidth * 7 && face.width < faceWidth * 2
+                return abs(across) * 3 < faceWidth && abs(down) * 3 < faceWidth && face.width * 10 > faceWidth * 7
+                    && face.width < faceWidth * 2
             }
             #expect(near.count == 1, "\(portrait), \(what): \(found.faces)")
         }
@@ -114,7 +115,9 @@ struct FaceFindingTests {
     @Test("what is no photograph, damaged or too large is refused, and the worker goes on") func refused() async throws {
         let good = try folder.convert(.quarters(), to: "good.jpg")
         try await withWorkshop(workers: 1) { workshop in
-            #expect(await problem { () throws(PictureProblem) in try await workshop.findFaces(in: [1, 2, 3], .all) } == .refused(.notAPhotograph))
+            #expect(
+                await problem { () throws(PictureProblem) in try await workshop.findFaces(in: [1, 2, 3], .all) }
+                    == .refused(.notAPhotograph))
             let cut = Array(good.prefix(good.count / 2))
             #expect(await problem { () throws(PictureProblem) in try await workshop.findFaces(in: cut, .all) } == .refused(.damaged))
             let vast = PNG.claiming(width: 20_000, height: 20_000)

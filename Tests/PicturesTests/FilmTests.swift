@@ -9,7 +9,9 @@ import Testing
 struct FilmTests {
     private let folder = Folder()
 
-    @Test("P1, B2: a video comes out as H.264 and AAC of at most 720 lines, ready to play while it loads, and says nothing of where or with what it was taken")
+    @Test(
+        "P1, B2: a video comes out as H.264 and AAC of at most 720 lines, ready to play while it loads, and says nothing of where or with what it was taken"
+    )
     func made() async throws {
         let upload = try folder.film(
             seconds: 3, size: "1920x1080", sound: true, "-metadata", "title=Rowan at Acorn Lane", "-metadata", "comment=by Asha Patel",
@@ -96,10 +98,12 @@ struct FilmTests {
         struct Lost: Error {}
         let workshop = try mediaWorkshop()
         await #expect(throws: Lost.self) {
-            try await workshop.make(.document, from: { send in
-                try await send([1, 2, 3])
-                throw Lost()
-            }, { _ in })
+            try await workshop.make(
+                .document,
+                from: { send in
+                    try await send([1, 2, 3])
+                    throw Lost()
+                }, { _ in })
         }
         #expect(await workshop.refusal(of: .document, [1, 2, 3]) == .refused(.wrongKind))
     }

@@ -7,6 +7,7 @@ struct FrameTests {
     private static let renditions = Renditions(large: rendition, medium: rendition, small: rendition)
     private static let requests: [WorkerRequest] = [
         WorkerRequest(id: 1, command: .prepare(upload: [9, 8, 7])),
+        WorkerRequest(id: 2, command: .keep(upload: [6])),
         WorkerRequest(id: .max, command: .render(original: [], hiding: [Rectangle(x: 1, y: 2, width: 3, height: 4)])),
         WorkerRequest(id: 5, command: .mark(rendition: [4, 3], seed: [UInt8](repeating: 1, count: 32), line: "Acorn Lane")),
         WorkerRequest(id: 6, command: .seek(copy: [1, 2], originals: [[3], [], [4, 5]])),
@@ -15,8 +16,9 @@ struct FrameTests {
         WorkerRequest(id: 5, command: .findFaces(picture: [4, 3], passes: .all)),
     ]
     private static let replies: [WorkerReply] = [
-        WorkerReply(id: 1, outcome: .prepared(Prepared(size: Size(width: 30, height: 20), original: [5], renditions: renditions))),
+        WorkerReply(id: 1, outcome: .prepared(Prepared(size: Size(width: 30, height: 20), renditions: renditions))),
         WorkerReply(id: 2, outcome: .rendered(renditions)),
+        WorkerReply(id: 2, outcome: .kept(original: [5])),
         WorkerReply(id: 5, outcome: .marked(rendition)),
         WorkerReply(id: 6, outcome: .sought([0, 17_250, .max])),
         WorkerReply(id: 7, outcome: .compared(Comparison(size: Size(width: 12, height: 6), within: 9, agreeing: 8, cells: [1, 2, 3, 4]))),

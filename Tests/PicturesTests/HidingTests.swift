@@ -12,7 +12,7 @@ struct HidingTests {
         let upload = try folder.convert(.portrait(width: 1200, height: 900), to: "portrait.png")
         let face = Rectangle(x: 400, y: 250, width: 400, height: 400)
         let (shown, hidden) = try await withWorkshop { workshop in
-            let prepared = try await workshop.prepare(upload)
+            let prepared = try await workshop.make(upload)
             return (prepared.renditions, try await workshop.render(prepared.original, hiding: [face]))
         }
         for (before, after) in zip(shown.all, hidden.all) {
@@ -38,7 +38,7 @@ struct HidingTests {
         let painted = try await withWorkshop { workshop in
             var painted: [Pixels] = []
             for (name, picture) in [("one", Pixels.portrait(width: 600, height: 400)), ("two", .quarters(width: 600, height: 400))] {
-                let original = try await workshop.prepare(try folder.convert(picture, to: "\(name).png")).original
+                let original = try await workshop.original(of: try folder.convert(picture, to: "\(name).png"))
                 painted.append(try folder.pixels(try await workshop.render(original, hiding: [face]).large.bytes, "webp"))
             }
             return painted
@@ -58,7 +58,7 @@ struct HidingTests {
             Rectangle(x: 5000, y: 5000, width: 10, height: 10), Rectangle(x: 200, y: 100, width: 0, height: 0),
         ]
         try await withWorkshop { workshop in
-            let original = try await workshop.prepare(upload).original
+            let original = try await workshop.original(of: upload)
             let once = try await workshop.render(original, hiding: places)
             let again = try await workshop.render(original, hiding: places)
             #expect(again == once)

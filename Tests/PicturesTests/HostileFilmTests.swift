@@ -72,7 +72,9 @@ struct HostileFilmTests {
         for number in 0..<10 {
             var bytes = film
             let within = number % 2 == 0 ? min(2500, bytes.count) : bytes.count
-            for _ in 0..<(1 << (number / 2)) { bytes[Int.random(in: 12..<within, using: &random)] = UInt8.random(in: .min ... .max, using: &random) }
+            for _ in 0..<(1 << (number / 2)) {
+                bytes[Int.random(in: 12..<within, using: &random)] = UInt8.random(in: .min ... .max, using: &random)
+            }
             let found = try await refusal(of: bytes)
             let expected: [MediaProblem?] = [
                 nil, .refused(.damaged), .refused(.wrongKind), .refused(.tooLong), .refused(.tooMuchWork),
@@ -88,9 +90,11 @@ struct HostileFilmTests {
         let workshop = try mediaWorkshop()
         let piece = [UInt8](repeating: 0, count: MediaLimits.piece - 64)
         await #expect(throws: MediaProblem.refused(.tooManyBytes)) {
-            try await workshop.make(.video(keepsSound: false), from: { send in
-                for _ in 0...(MediaLimits.video / piece.count) { try await send(piece) }
-            }, { _ in })
+            try await workshop.make(
+                .video(keepsSound: false),
+                from: { send in
+                    for _ in 0...(MediaLimits.video / piece.count) { try await send(piece) }
+                }, { _ in })
         }
     }
 }

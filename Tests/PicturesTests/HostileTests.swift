@@ -104,7 +104,7 @@ struct HostileTests {
         try await withWorkshop { workshop in
             for upload in uploads {
                 #expect(contains(upload, "<script>"))
-                let prepared = try await workshop.prepare(upload)
+                let prepared = try await workshop.make(upload)
                 for bytes in [prepared.original] + prepared.renditions.all.map(\.bytes) { #expect(!contains(bytes, "<script>")) }
             }
         }

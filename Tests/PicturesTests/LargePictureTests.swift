@@ -24,8 +24,8 @@ struct LargePictureTests {
             _ = try await workshop.prepare(upload)
             var sealed = 0
             let time = try await ContinuousClock().measure {
-                let prepared = try await workshop.prepare(upload)
-                for (role, bytes) in zip(Place.Role.allCases, [prepared.original] + prepared.renditions.all.map(\.bytes)) {
+                let made = try await workshop.make(upload)
+                for (role, bytes) in zip(Place.Role.allCases, [made.original] + made.renditions.all.map(\.bytes)) {
                     let place = Place(setting: setting, picture: picture, role: role, generation: 0)
                     sealed += try Seal.close(bytes, with: key, at: place).count
                 }

@@ -62,7 +62,8 @@ extension Folder {
         let tone = sound ? ["-f", "lavfi", "-i", "sine=frequency=440"] : []
         try runAll(
             ["ffmpeg", "-v", "error", "-y", "-f", "lavfi", "-i", "testsrc2=size=\(size):rate=25"] + tone
-                + ["-t", "\(seconds)", "-c:v", "libx264", "-preset", "ultrafast", "-pix_fmt", "yuv420p"] + (sound ? ["-c:a", "aac"] : []) + more
+                + ["-t", "\(seconds)", "-c:v", "libx264", "-preset", "ultrafast", "-pix_fmt", "yuv420p"] + (sound ? ["-c:a", "aac"] : [])
+                + more
                 + [name])
         return try read(name)
     }

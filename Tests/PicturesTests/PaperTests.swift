@@ -14,7 +14,9 @@ struct PaperTests {
         try folder.run("qpdf", "--qdf", "--object-streams=disable", folder.write(bytes, "paper.pdf"), "-")
     }
 
-    @Test("P1: a document keeps its pages and its words, and loses script, actions, forms, links, attachments and every word about who wrote it")
+    @Test(
+        "P1: a document keeps its pages and its words, and loses script, actions, forms, links, attachments and every word about who wrote it"
+    )
     func bare() async throws {
         var draft = PaperDraft()
         draft.catalog = """
@@ -29,7 +31,8 @@ struct PaperTests {
             PaperDraft.stream("/Type /Metadata /Subtype /XML", Array("<x:xmpmeta><author>Jo Kershaw</author></x:xmpmeta>".utf8)),
             Array("<< /Type /Filespec /F (secret.txt) /EF << /F 10 0 R >> >>".utf8),
             PaperDraft.stream("/Type /EmbeddedFile", Array("attached words".utf8)),
-            Array("<< /Type /Annot /Subtype /Widget /FT /Tx /T (n) /Rect [72 300 300 320] /AA << /K << /S /JavaScript /JS (x) >> >> >>".utf8),
+            Array(
+                "<< /Type /Annot /Subtype /Widget /FT /Tx /T (n) /Rect [72 300 300 320] /AA << /K << /S /JavaScript /JS (x) >> >> >>".utf8),
             PaperDraft.stream("", Array("<xdp:xdp>form</xdp:xdp>".utf8)),
         ]
         let before = try opened(draft.bytes)
@@ -60,7 +63,9 @@ struct PaperTests {
         var draft = PaperDraft()
         draft.image = (placed, 240, 120)
         let made = try await mediaWorkshop().make(.document, of: draft.bytes)
-        for word in ["Apple", "Asha Patel", "Doncaster", "by the gate", "Exif", "ns.adobe"] { #expect(!contains(made.bytes, word), "\(word)") }
+        for word in ["Apple", "Asha Patel", "Doncaster", "by the gate", "Exif", "ns.adobe"] {
+            #expect(!contains(made.bytes, word), "\(word)")
+        }
         _ = folder.write(made.bytes, "with.pdf")
         try folder.run("pdfimages", "-all", "with.pdf", "image")
         let image = try folder.read("image-000.jpg")
@@ -110,7 +115,9 @@ struct PaperTests {
         let whole = PaperDraft().bytes
         for number in 0..<10 {
             var bytes = whole
-            for _ in 0..<(1 << (number / 2)) { bytes[Int.random(in: 5..<bytes.count, using: &random)] = UInt8.random(in: .min ... .max, using: &random) }
+            for _ in 0..<(1 << (number / 2)) {
+                bytes[Int.random(in: 5..<bytes.count, using: &random)] = UInt8.random(in: .min ... .max, using: &random)
+            }
             let found = try await refusal(of: bytes)
             let expected: [MediaProblem?] = [
                 nil, .refused(.damaged), .refused(.tooLong), .refused(.locked), .refused(.tooMuchWork), .refused(.wrongKind),

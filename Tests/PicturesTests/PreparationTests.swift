@@ -13,7 +13,7 @@ struct PreparationTests {
     @Test("JPEG, PNG, WebP and HEIC are accepted, and the three sizes are never enlarged", arguments: everyKind)
     func kinds(kind: String) async throws {
         let upload = try folder.convert(.quarters(width: 2000, height: 1000), to: "upload.\(kind)")
-        let prepared = try await withWorkshop { try await $0.prepare(upload) }
+        let prepared = try await withWorkshop { try await $0.make(upload) }
         #expect(prepared.size == Size(width: 2000, height: 1000))
         #expect(prepared.renditions.large.size == Size(width: 1600, height: 800))
         #expect(prepared.renditions.medium.size == Size(width: 800, height: 400))
@@ -33,9 +33,9 @@ struct PreparationTests {
         let tiny = try folder.convert(.quarters(width: 60, height: 40), to: "tiny.png")
         let tall = try folder.convert(Pixels(width: 20, height: 9000) { _, _ in (1, 2, 3) }, to: "tall.png")
         try await withWorkshop { workshop in
-            let small = try await workshop.prepare(tiny)
+            let small = try await workshop.make(tiny)
             #expect(small.renditions.all.allSatisfy { $0.size == Size(width: 60, height: 40) })
-            let bounded = try await workshop.prepare(tall)
+            let bounded = try await workshop.make(tall)
             #expect(bounded.renditions.all.map(\.size.height) == [6400, 3200, 1280])
         }
     }
@@ -51,7 +51,7 @@ struct PreparationTests {
             for (index, corner) in corners.enumerated() {
                 _ = try folder.convert(.quarters(), to: "turned.\(kind)", options: kind == "png" ? "" : "[Q=95]")
                 try folder.run("exiftool", "-q", "-n", "-overwrite_original", "-Orientation#=\(index + 1)", "turned.\(kind)")
-                let prepared = try await workshop.prepare(try folder.read("turned.\(kind)"))
+                let prepared = try await workshop.make(try folder.read("turned.\(kind)"))
                 let lying = index >= 4
                 #expect(prepared.size == (lying ? Size(width: 120, height: 240) : Size(width: 240, height: 120)))
                 for (bytes, encoding) in [(prepared.original, "jpg"), (prepared.renditions.large.bytes, "webp")] {
@@ -77,14 +77,14 @@ struct PreparationTests {
         try folder.run("vips", "bandjoin_const", source, "\(path)/clear.png", "0")
         try await withWorkshop { workshop in
             for (name, tolerance) in [("cmyk.jpg", 70), ("wide.jpg", 16), ("deep.png", 16)] {
-                let prepared = try await workshop.prepare(try folder.read(name))
+                let prepared = try await workshop.make(try folder.read(name))
                 let pixels = try folder.pixels(prepared.renditions.large.bytes, "webp")
                 #expect(near(pixels[60, 30], (220, 30, 30), tolerance), "\(name) \(pixels[60, 30])")
                 #expect(near(pixels[180, 90], (30, 180, 30), tolerance), "\(name) \(pixels[180, 90])")
             }
-            let grey = try folder.pixels(try await workshop.prepare(try folder.read("grey.png")).original, "jpg")
+            let grey = try folder.pixels(try await workshop.original(of: try folder.read("grey.png")), "jpg")
             #expect(abs(grey[60, 30].red - grey[60, 30].blue) < 6)
-            let clear = try folder.pixels(try await workshop.prepare(try folder.read("clear.png")).original, "jpg")
+            let clear = try folder.pixels(try await workshop.original(of: try folder.read("clear.png")), "jpg")
             #expect(near(clear[60, 30], (255, 255, 255)))
         }
     }
@@ -99,7 +99,7 @@ struct PreparationTests {
             "-DateTimeOriginal=2026:01:02 03:04:05", "-ImageDescription=\(secrets[2])", "-XMP:Creator=\(secrets[3])", "told.\(kind)")
         #expect(try folder.run("exiftool", "told.\(kind)").contains(secrets[1]))
         let (prepared, hidden) = try await withWorkshop { workshop in
-            let prepared = try await workshop.prepare(try folder.read("told.\(kind)"))
+            let prepared = try await workshop.make(try folder.read("told.\(kind)"))
             return (prepared, try await workshop.render(prepared.original, hiding: [Rectangle(x: 9, y: 9, width: 90, height: 90)]))
         }
         let leaving = [(prepared.original, "jpg")] + (prepared.renditions.all + hidden.all).map { ($0.bytes, "webp") }

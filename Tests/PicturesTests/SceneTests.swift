@@ -38,7 +38,10 @@ struct SceneTests {
                 let faces = try await workshop.findFaces(in: drawing.png(), .all).faces
                 drawn += drawing.faces.count
                 found += drawing.faces.count { face in
-                    faces.contains { abs($0.x + $0.width / 2 - face.x - face.width / 2) * 3 < face.width && abs($0.y + $0.height / 2 - face.y - face.height / 2) * 3 < face.width }
+                    faces.contains {
+                        abs($0.x + $0.width / 2 - face.x - face.width / 2) * 3 < face.width
+                            && abs($0.y + $0.height / 2 - face.y - face.height / 2) * 3 < face.width
+                    }
                 }
             }
         }
@@ -50,7 +53,7 @@ struct SceneTests {
     func accepted() async throws {
         let drawing = Scene(.garden, children: children, seed: 1).draw()
         let (prepared, hidden) = try await withWorkshop { workshop in
-            let prepared = try await workshop.prepare(drawing.png())
+            let prepared = try await workshop.make(drawing.png())
             return (prepared, try await workshop.render(prepared.original, hiding: [drawing.faces[1]]))
         }
         #expect(prepared.size == drawing.size)

@@ -43,7 +43,9 @@ struct SealedFileTests {
         var random = Seeded(7)
         let name = StoredName(using: &random)
         var draft = try await SealedDraft(of: name, in: store, with: key, at: place)
-        for start in stride(from: 0, to: whole.count, by: 70_000) { try await draft.append(whole[start..<min(whole.count, start + 70_000)]) }
+        for start in stride(from: 0, to: whole.count, by: 70_000) {
+            try await draft.append(whole[start..<min(whole.count, start + 70_000)])
+        }
         await #expect(throws: StoreError.missing) { try await store.get(name) }
         try await draft.keep()
         let file = try await SealedFile(name, in: store, with: key, at: place)
@@ -71,7 +73,7 @@ struct SealedFileTests {
         for path in written { #expect(!contains(try folder.read(String(path.dropFirst(folder.path.count + 1))), "AAAAAAAA")) }
         await draft.drop()
         #expect(try folder.run("find", folder.path, "-type", "f").isEmpty)
-        #expect(try await store.list(olderThan: .max).isEmpty)
+        #expect(try await store.list(olderThan: .max, after: nil).isEmpty)
     }
 }
 
@@ -90,5 +92,7 @@ private final class CountingStore: PictureStore, @unchecked Sendable {
     func count(of name: StoredName) async throws(StoreError) -> Int { try await store.count(of: name) }
     func draft(of name: StoredName) async throws(StoreError) -> any StoredDraft { try await store.draft(of: name) }
     func delete(_ name: StoredName) async throws(StoreError) { try await store.delete(name) }
-    func list(olderThan time: Int) async throws(StoreError) -> [StoredName] { try await store.list(olderThan: time) }
+    func list(olderThan time: Int, after name: StoredName?) async throws(StoreError) -> [StoredName] {
+        try await store.list(olderThan: time, after: name)
+    }
 }

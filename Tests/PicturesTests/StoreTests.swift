@@ -40,10 +40,25 @@ struct StoreTests {
         try await store.put([1], as: name)
         let partial = "\(folder.path)/\(name.text.prefix(2))/\(StoredName(using: &random)).partial"
         #expect(FileManager.default.createFile(atPath: partial, contents: Data([1])))
-        #expect(try await store.list(olderThan: 0) == [])
+        #expect(try await store.list(olderThan: 0, after: nil) == [])
         #expect(access(partial, F_OK) == 0)
-        #expect(try await store.list(olderThan: .max) == [name])
+        #expect(try await store.list(olderThan: .max, after: nil) == [name])
         #expect(access(partial, F_OK) != 0)
+    }
+
+    @Test("Names are listed in order and in pages, each once")
+    func pages() async throws {
+        var random = random
+        let folder = Folder()
+        let store = try FolderStore(folder: folder.path + "/pictures")
+        let names = (0..<2_500).map { _ in StoredName(using: &random) }
+        for name in names { try await store.put([1], as: name) }
+        var (found, last, pages) = ([StoredName](), StoredName?.none, 0)
+        while case let page = try await store.list(olderThan: .max, after: last), let end = page.last {
+            found += page
+            (last, pages) = (end, pages + 1)
+        }
+        #expect(found == names.sorted() && pages > 1)
     }
 
     @Test("A full disk is a clear error that leaves no half file, and there is room again afterwards", .enabled(if: getuid() == 0))
@@ -57,7 +72,7 @@ struct StoreTests {
         try await store.put([UInt8](repeating: 1, count: 100_000), as: kept)
         await #expect(throws: StoreError.full) { try await store.put([UInt8](repeating: 2, count: 1_000_000), as: refused) }
         await #expect(throws: StoreError.missing) { try await store.get(refused) }
-        #expect(try await store.list(olderThan: .max) == [kept])
+        #expect(try await store.list(olderThan: .max, after: nil) == [kept])
         #expect(try await store.get(kept).count == 100_000)
         try await store.put([UInt8](repeating: 3, count: 100_000), as: refused)
         #expect(try await store.get(refused).count == 100_000)

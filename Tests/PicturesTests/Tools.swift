@@ -182,3 +182,18 @@ func problem<Value>(_ body: () async throws(PictureProblem) -> Value) async -> P
         return error
     }
 }
+
+/// Everything that is made of an upload.
+struct Made: Equatable {
+    let size: Size
+    let original: [UInt8]
+    let renditions: Renditions
+}
+
+extension PictureWorkshop {
+    /// Prepares an upload, and makes the original that is kept of it.
+    func make(_ upload: [UInt8]) async throws(PictureProblem) -> Made {
+        let prepared = try await prepare(upload)
+        return Made(size: prepared.size, original: try await original(of: upload), renditions: prepared.renditions)
+    }
+}

@@ -59,7 +59,12 @@ struct WorkshopTests {
 
     @Test("When too many pictures wait it says so at once, and serves those that it took")
     func busy() async throws {
-        try await withWorkshop(workers: 1, { $0.waiting = 2; $0.deadline = .seconds(3) }) { workshop in
+        try await withWorkshop(
+            workers: 1,
+            {
+                $0.waiting = 2; $0.deadline = .seconds(3)
+            }
+        ) { workshop in
             let problems = await withTaskGroup(of: PictureProblem?.self) { group in
                 for _ in 0..<8 { group.addTask { await problem { () throws(PictureProblem) in try await workshop.attempt(.hang) } } }
                 return await group.reduce(into: []) { $0.append($1) }

@@ -5,7 +5,9 @@ import Testing
 struct AttachmentRuleTests {
     private let video = Safeguarding.Attachment.ID(low: 1), child = Child.ID(low: 2), adult = Member.ID(low: 3), author = Member.ID(low: 4)
 
-    private func film(_ people: AttachmentAtGate.Who..., nobody: Bool = false, counted: Int? = 0, checks: [Member.ID: Bool] = [:]) -> AttachmentAtGate {
+    private func film(_ people: AttachmentAtGate.Who..., nobody: Bool = false, counted: Int? = 0, checks: [Member.ID: Bool] = [:])
+        -> AttachmentAtGate
+    {
         AttachmentAtGate(video, .video, people: people, nobodySigned: nobody, counted: counted, checks: checks)
     }
 
@@ -33,7 +35,9 @@ struct AttachmentRuleTests {
     func policy() {
         let withChild = film(.child(child, .yes, hasLeft: false)), withAdult = film(.adult(adult, .yes)), empty = film(nobody: true)
         #expect(photoPolicy(.facesWithConsent, withChild) == nil)
-        for (policy, stopped, passed) in [(PhotoPolicy.noFaces, [withChild, withAdult], [empty]), (.noChildren, [withChild], [withAdult, empty])] {
+        for (policy, stopped, passed) in [
+            (PhotoPolicy.noFaces, [withChild, withAdult], [empty]), (.noChildren, [withChild], [withAdult, empty]),
+        ] {
             for film in stopped { #expect(photoPolicy(policy, film)?.rule == .photoPolicy, "\(policy)") }
             for film in passed { #expect(photoPolicy(policy, film) == nil, "\(policy)") }
         }

@@ -1,3 +1,4 @@
+import Dispatch
 import Foundation
 import Storage
 import Synchronization
@@ -16,7 +17,8 @@ import Testing
 
     deinit { try? FileManager.default.removeItem(at: folder) }
 
-    @Test("an acknowledged action survives power loss: the file is written through", .enabled(if: TestDatabase.server == nil)) func durability() async throws {
+    @Test("an acknowledged action survives power loss: the file is written through", .enabled(if: TestDatabase.server == nil))
+    func durability() async throws {
         let level = try await database.write { try $0.reader.row("PRAGMA synchronous") { try $0.integer(0) } }
         #expect(level == 2)
         let journal = try await database.read { try $0.row("PRAGMA journal_mode") { try $0.text(0) } }
@@ -46,6 +48,65 @@ import Testing
         #expect(none.isEmpty)
     }
 
+    @Test("what was read is kept while nothing is committed, and thrown away by any commit") func recollection() async throws {
+        var seen: [[Int]] = []
+        for number in 1...3 { seen.append(try await note(number)) }
+        // On a server other tests commit too, and the server counts them with ours.
+        if TestDatabase.server == nil { #expect(seen == [[1], [1, 2], [1, 2, 3]]) }
+        try await database.write { try $0.execute("INSERT INTO throttle (key, count, since) VALUES (\([UInt8]([1])), 1, 1)") }
+        for number in 4...6 { #expect(try await note(number).allSatisfy { $0 >= 4 }) }
+        let inside = try await database.write { db in try db.reader.recollection(Notes.self).numbers }
+        #expect(inside.isEmpty, "whoever changes things sees what nobody else does, and keeps nothing")
+    }
+
+    @Test("what another process commits counts as much as what we do", .enabled(if: TestDatabase.server == nil))
+    func otherProcess() async throws {
+        for number in 1...2 { _ = try await note(number) }
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = [
+            "python3", "-c",
+            "import sqlite3, sys; d = sqlite3.connect(sys.argv[1]); d.execute('INSERT INTO throttle VALUES (zeroblob(1), 1, 1)'); d.commit()",
+            folder.appending(path: "empty.sqlite").path,
+        ]
+        try process.run()
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 0)
+        #expect(try await note(3) == [3])
+    }
+
+    @Test("a reader that began before a commit goes on with what it saw") func oneMoment() async throws {
+        let (begun, committed) = (AsyncStream<Void>.makeStream(), DispatchSemaphore(value: 0))
+        _ = try await note(1)
+        let reading = Task { [database] in
+            try await database.read { db in
+                let before = try db.recollection(Notes.self).numbers
+                begun.continuation.finish()
+                committed.wait()
+                return (before, try db.recollection(Notes.self).numbers)
+            }
+        }
+        for await _ in begun.stream {}
+        try await database.write { try $0.execute("INSERT INTO throttle (key, count, since) VALUES (\([UInt8]([2])), 1, 1)") }
+        committed.signal()
+        let (before, after) = try await reading.value
+        #expect(before == after)
+        #expect(try await note(2) == [2])
+    }
+
+    /// Writes a number down, and says which are there.
+    private func note(_ number: Int) async throws -> [Int] {
+        try await database.read { db in
+            let notes = try db.recollection(Notes.self)
+            notes.numbers.append(number)
+            return notes.numbers
+        }
+    }
+
+    private final class Notes: Recollected {
+        var numbers: [Int] = []
+    }
+
     @Test("a NULL where none was expected is an error, not a crash") func null() async throws {
         await #expect(throws: StorageError.unexpectedNull(column: 0)) {
             try await database.read { db in try db.row("SELECT NULL") { try $0.text(0) } }
@@ -62,7 +123,9 @@ import Testing
 
     @Test("the engine's errors become the shared ones") func errors() async throws {
         await #expect(throws: StorageError.foreignKey) {
-            try await database.write { try $0.execute("INSERT INTO room (setting, id, name, position) VALUES (\([UInt8]([1])), \([UInt8]([2])), 'Oak', 1)") }
+            try await database.write {
+                try $0.execute("INSERT INTO room (setting, id, name, position) VALUES (\([UInt8]([1])), \([UInt8]([2])), 'Oak', 1)")
+            }
         }
         await #expect(throws: StorageError.unique) {
             try await database.write { db in
@@ -73,7 +136,8 @@ import Testing
 
     @Test(
         "a connection that is cut inside a transaction is made anew, and what was done is done once",
-        .enabled(if: TestDatabase.server != nil)) func cut() async throws {
+        .enabled(if: TestDatabase.server != nil)) func cut() async throws
+    {
         let tries = Mutex(0)
         try await database.write { db in
             try db.execute("INSERT INTO throttle (key, count, since) VALUES (\([UInt8]([9])), 1, 1)")
@@ -87,7 +151,9 @@ import Testing
         #expect(try await database.read { try $0.count("SELECT COUNT(*) FROM throttle") } == 1)
     }
 
-    @Test("a transaction in which an error was swallowed is not called done", .enabled(if: TestDatabase.server != nil)) func swallowed() async throws {
+    @Test("a transaction in which an error was swallowed is not called done", .enabled(if: TestDatabase.server != nil)) func swallowed()
+        async throws
+    {
         await #expect(throws: StorageError.unavailable) {
             try await database.write { db in
                 try db.execute("INSERT INTO throttle (key, count, since) VALUES (\([UInt8]([9])), 1, 1)")

@@ -5,13 +5,27 @@ public enum Film {
     struct NoFilm: Error {}
 
     public static func made(seconds: Double, size: String = "320x180") throws -> [UInt8] {
+        try made(["-f", "lavfi", "-i", "testsrc2=size=\(size):rate=25", "-f", "lavfi", "-i", "sine=frequency=440", "-t", "\(seconds)"])
+    }
+
+    /// Two seconds of one photograph, then two of both beside each other, 600 pixels tall, without sound.
+    public static func showing(_ first: Photograph, beside second: Photograph) throws -> [UInt8] {
+        let (loop, seconds) = (["-loop", "1", "-framerate", "10", "-t"], "2")
+        let graph = """
+            [0:v]scale=-2:600,split[a][b];[1:v]scale=-2:600[c];[b][c]hstack[both];[a]pad=1200:600,setsar=1[one];\
+            [both]pad=1200:600,setsar=1[two];[one][two]concat=n=2
+            """
+        return try made(
+            loop + [seconds, "-i", first.path] + loop + [seconds, "-i", second.path] + ["-filter_complex", graph])
+    }
+
+    private static func made(_ source: [String]) throws -> [UInt8] {
         let path = FileManager.default.temporaryDirectory.appending(path: "film-\(UUID()).mov").path
         defer { try? FileManager.default.removeItem(atPath: path) }
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/ffmpeg")
         process.arguments =
-            ["-v", "error", "-y", "-f", "lavfi", "-i", "testsrc2=size=\(size):rate=25", "-f", "lavfi", "-i", "sine=frequency=440"]
-            + ["-t", "\(seconds)", "-c:v", "libx264", "-preset", "ultrafast", "-pix_fmt", "yuv420p", "-c:a", "aac", path]
+            ["-v", "error", "-y"] + source + ["-c:v", "libx264", "-preset", "ultrafast", "-pix_fmt", "yuv420p", "-c:a", "aac", path]
         process.standardInput = FileHandle.nullDevice
         try process.run()
         process.waitUntilExit()

@@ -7,7 +7,9 @@ public enum Photograph: String, CaseIterable, Sendable {
     case admiral = "admiral.jpg"
 
     public struct NotFetched: Error, CustomStringConvertible {
-        public var description: String { "The photographs are not there. bin/test fetches them; so does: . bin/prepare.sh && need_photographs" }
+        public var description: String {
+            "The photographs are not there. bin/test fetches them; so does: . bin/prepare.sh && need_photographs"
+        }
     }
 
     /// Where the file is.

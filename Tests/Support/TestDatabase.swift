@@ -22,6 +22,18 @@ public enum TestDatabase {
         return try SQLiteDatabase(path: path)
     }
 
+    /// The same database through connections of its own, as another process has it.
+    public static func another(of database: any Database, in folder: URL) throws -> any Database {
+        if let database = database as? PostgresDatabase { return PostgresDatabase(database.plan) }
+        return try SQLiteDatabase(path: folder.appending(path: "gatepost.sqlite").path)
+    }
+
+    /// One on the server that nobody has migrated, and a user to whom it belongs.
+    /// - Parameter rights: what the user may do, as `CREATE ROLE` has it.
+    public static func makeEmpty(ownedBy rights: String) async throws -> any Database {
+        try await PostgresTemplate.shared.empty(ownedBy: rights, on: server ?? "")
+    }
+
     /// One that nobody has migrated.
     public static func makeEmpty(in folder: URL) async throws -> any Database {
         guard let server else { return try SQLiteDatabase(path: folder.appending(path: "empty.sqlite").path) }
@@ -76,12 +88,24 @@ private actor PostgresTemplate {
         PostgresTemplate.open(try await create("empty", from: nil, on: server), on: server)
     }
 
+    func empty(ownedBy rights: String, on server: String) async throws -> any Database {
+        let name = try await create("owned", from: nil, on: server)
+        try await control?.outside { server in
+            try server.command("CREATE ROLE \(name) LOGIN \(rights)")
+            try server.command("ALTER DATABASE \(name) OWNER TO \(name)")
+        }
+        return PostgresTemplate.open(name, on: server.replacing("gatepost@", with: "\(name)@"))
+    }
+
     private func create(_ kind: String, from template: String?, on server: String) async throws -> String {
         count += 1
         let name = "gatepost_\(run)_\(kind)_\(count)"
-        let control = self.control ?? PostgresDatabase(PostgresPlan(address: server))
+        var plan = PostgresPlan(address: server)
+        // Every test asks for its database at once, and none is turned away.
+        plan.waiting = 10_000
+        let control = self.control ?? PostgresDatabase(plan)
         self.control = control
-        try await control.outside { try $0.command("CREATE DATABASE \(name) TEMPLATE \(template ?? "template0")") }
+        try await control.outside { _ = try $0.command("CREATE DATABASE \(name) TEMPLATE \(template ?? "template0")") }
         return name
     }
 

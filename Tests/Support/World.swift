@@ -18,7 +18,10 @@ public final class World: Sendable {
     /// Monday 16 November 2026, 10:00 in London.
     public static let start = 1_794_823_200 * Span.second
 
-    public init(seed: UInt64 = 1, photoPolicy: PhotoPolicy = .facesWithConsent, kind: String = "group") async throws {
+    /// - Parameter authorised: whether the page has its authorisation; without it nothing goes out (N34).
+    public init(
+        seed: UInt64 = 1, photoPolicy: PhotoPolicy = .facesWithConsent, kind: String = "group", authorised: Bool = true
+    ) async throws {
         let source = SeededRandom(seed: seed)
         random = source
         folder = FileManager.default.temporaryDirectory.appending(path: "gatepost-\(UUID())")
@@ -35,12 +38,14 @@ public final class World: Sendable {
             secrets: secrets,
             configuration: Application.Configuration(folder: folder.path, publicAddress: "http://localhost:8080", isDemo: false),
             pictures: try PictureRoom(
-                workshop: PictureWorkshop(plan), store: try FolderStore(folder: folder.appending(path: "pictures").path), secrets: secrets),
+                workshop: PictureWorkshop(plan), store: try FolderStore(folder: folder.appending(path: "pictures").path),
+                scans: try FolderStore(folder: folder.appending(path: "scans").path), secrets: secrets),
             // A hundredth of the real cost: what is proved does not depend on it.
             passwords: Passwords(common: CommonPasswords(words: ["password", "sunshine", "nursery"]), rounds: 256))
         setting = application.identifier()
         oak = application.identifier()
         try await found(photoPolicy, kind)
+        if authorised { try await authorise() }
     }
 
     deinit { try? FileManager.default.removeItem(at: folder) }
@@ -55,6 +60,13 @@ public final class World: Sendable {
     /// Writes past the gate, which only a test may.
     public func write(_ statements: SQL...) async throws {
         try await application.database.write { db in for statement in statements { try db.execute(statement) } }
+    }
+
+    /// Writes past the gate on a connection of its own, as another process would.
+    public func elsewhere(_ body: @escaping @Sendable (Writer) throws -> Void) async throws {
+        let other = try TestDatabase.another(of: application.database, in: folder)
+        try await other.write(body)
+        try await other.close()
     }
 
     public func viewer(_ member: Member.ID) async throws -> Viewer? {
@@ -75,6 +87,17 @@ public final class World: Sendable {
         try await application.gate.perform(action, for: asking(member))
     }
 
+    /// An authorisation on record from before anybody here; one through the gate: `authorise(askedBy:answeredBy:)`.
+    private func authorise() async throws {
+        try await write(
+            """
+            INSERT INTO page_request (setting, id, network, title, made_at, sent_at, decided_at, approved, decided_alone, typed_name, reason,
+                                      evaluate_on, revoked_for)
+            VALUES (\(setting), \(Authorisation.ID(low: 34)), 'gatepost', 'Acorn Lane', \(now), \(now), \(now), 1, 1, 'Ada Hill', '',
+                    \(today.adding(days: 300)), '')
+            """)
+    }
+
     private func found(_ policy: PhotoPolicy, _ kind: String) async throws {
         try await write(
             """
@@ -83,7 +106,7 @@ public final class World: Sendable {
             """,
             "INSERT INTO audit_head (setting, number, hash) VALUES (\(setting), 0, \([UInt8](repeating: 0, count: 32)))",
             "INSERT INTO room (setting, id, name, position) VALUES (\(setting), \(oak), 'Oak', 1)")
-        for kind in DocumentKind.allCases {
+        for kind in PolicyKind.beginning {
             try await write(
                 """
                 INSERT INTO document (setting, kind, version, title, words, digest, issued_at)

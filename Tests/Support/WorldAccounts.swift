@@ -17,7 +17,8 @@ extension World {
     /// The token of an invitation, as its letter or paper would carry it.
     public func token(of invitation: Invitation.ID) async throws -> String {
         let secrets = application.secrets
-        let salt = try await application.read { db in try db.row("SELECT salt FROM invitation WHERE id = \(invitation)") { try $0.bytes(0) } }
+        let salt = try await application.read { db in try db.row("SELECT salt FROM invitation WHERE id = \(invitation)") { try $0.bytes(0) }
+        }
         return InvitationToken(of: invitation, salt: salt ?? [], by: secrets).text
     }
 }

@@ -28,7 +28,9 @@ extension World {
     }
 
     /// A prepared document with these words in it.
-    public func document(on post: Post.ID, words: String = "Our menu", counted: Int? = 0, by member: Member.ID, checked: Bool = true) async throws -> Attachment.ID {
+    public func document(on post: Post.ID, words: String = "Our menu", counted: Int? = 0, by member: Member.ID, checked: Bool = true)
+        async throws -> Attachment.ID
+    {
         let document = try await attachment(.document, on: post, words: words, counted: counted, by: member)
         if checked { try await check(document, by: member) }
         return document
@@ -43,7 +45,9 @@ extension World {
             """)
     }
 
-    private func attachment(_ kind: AttachmentKind, on post: Post.ID, words: String = "", counted: Int?, by member: Member.ID) async throws -> Attachment.ID {
+    private func attachment(_ kind: AttachmentKind, on post: Post.ID, words: String = "", counted: Int?, by member: Member.ID) async throws
+        -> Attachment.ID
+    {
         let attachment: Attachment.ID = identifier()
         try await write(
             """
@@ -57,7 +61,9 @@ extension World {
     }
 
     /// Adds a file as it would arrive, in pieces, and has it made anew.
-    public func add(_ kind: AttachmentKind, _ upload: [UInt8], to post: Post.ID, by member: Member.ID, keepsSound: Bool = false) async throws -> Attachment.ID {
+    public func add(_ kind: AttachmentKind, _ upload: [UInt8], to post: Post.ID, by member: Member.ID, keepsSound: Bool = false)
+        async throws -> Attachment.ID
+    {
         let attachment: Attachment.ID = identifier()
         var rest = upload[...]
         try await AttachmentIntake(application).add(

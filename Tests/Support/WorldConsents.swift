@@ -5,7 +5,8 @@ import Storage
 // Permissions in a test's world, in a few words.
 extension World {
     /// What may be shown of a child now.
-    public func permission(of child: Child.ID, _ purpose: Purpose = .closedPage, _ medium: Medium = .photograph) async throws -> Permission? {
+    public func permission(of child: Child.ID, _ purpose: Purpose = .closedPage, _ medium: Medium = .photograph) async throws -> Permission?
+    {
         let (setting, today) = (setting, today)
         return try await application.read { db in
             try ConsentRegister.permissions(of: [.child(child)], for: purpose, medium, in: setting, on: today, from: db)[.child(child)]

@@ -16,6 +16,7 @@ extension World {
             INSERT INTO membership (setting, id, person, capacity, title, first_day, last_day, household, shows_family_name, created_at)
             VALUES (\(setting), \(member), \(person), \(capacity), '', \(today.adding(days: -400)), \(lastDay), \(household), 0, \(now))
             """)
+        if capacity == .agency { try await onShift(member) }
         for duty in duties.sorted(by: { $0.rawValue < $1.rawValue }) {
             try await write(
                 """
@@ -28,7 +29,16 @@ extension World {
         return member
     }
 
-    public func sign(_ document: DocumentKind, by member: Member.ID, accepted: Bool = true) async throws {
+    /// Somebody from an agency, on shift since yesterday and for a long time.
+    private func onShift(_ member: Member.ID) async throws {
+        try await write(
+            """
+            INSERT INTO agency_shift (setting, id, member, agency, confirmation, starts_at, ends_at, recorded_at)
+            VALUES (\(setting), \(identifier() as Record.ID), \(member), 'Early Cover', 'letter', \(now - Span.day), \(now + 400 * Span.day), \(now))
+            """)
+    }
+
+    public func sign(_ document: PolicyKind, by member: Member.ID, accepted: Bool = true) async throws {
         try await write(
             """
             INSERT INTO signature (setting, id, member, document, version, digest, accepted, typed_name, signed_at)
@@ -53,8 +63,16 @@ extension World {
                         \(today.adding(days: 300)), \(now))
                 """)
         }
+        try await write(
+            """
+            INSERT INTO declaration (setting, id, member, suitable, typed_name, rule, made_at, due_on)
+            VALUES (\(setting), \(identifier() as Record.ID), \(member), 1, 'Sam Reed', 'never', \(now), \(today.adding(days: 300)))
+            """)
         if !gaps.contains(.acceptableUse) { try await sign(.acceptableUse, by: member) }
-        if !gaps.contains(.codeOfConduct), Agreement.document(for: capacity) != .codeOfConduct { try await sign(.codeOfConduct, by: member) }
+        if !gaps.contains(.socialNetworking) { try await sign(.socialNetworking, by: member) }
+        if !gaps.contains(.codeOfConduct), Agreement.document(for: capacity) != .codeOfConduct {
+            try await sign(.codeOfConduct, by: member)
+        }
     }
 
     public func room(_ name: String) async throws -> Room.ID {

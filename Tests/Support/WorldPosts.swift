@@ -30,7 +30,9 @@ extension World {
     }
 
     /// A prepared picture, without files behind it.
-    public func picture(on post: Post.ID, showing faces: InPicture..., by member: Member.ID, search: FaceSearch = .done) async throws -> Picture.ID {
+    public func picture(on post: Post.ID, showing faces: InPicture..., by member: Member.ID, search: FaceSearch = .done) async throws
+        -> Picture.ID
+    {
         let picture: Picture.ID = identifier()
         try await write(
             """
@@ -54,6 +56,15 @@ extension World {
                 """)
         }
         return picture
+    }
+
+    /// One size of such a picture, as if its file lay in the store.
+    public func rendition(of picture: Picture.ID, _ size: PictureAccess.Size) async throws {
+        try await write(
+            """
+            INSERT INTO rendition (setting, picture, generation, size, width, height, bytes, digest, file)
+            VALUES (\(setting), \(picture), 1, \(size), 800, 600, 10, \(picture.bytes), \(application.random.bytes(16).hexadecimal))
+            """)
     }
 
     public func feed(for member: Member.ID, _ choice: FeedPage.Choice = .init()) async throws -> FeedPage {

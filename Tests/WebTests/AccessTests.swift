@@ -26,7 +26,9 @@ struct AccessTests {
                 let isIn = answer.status == 200
                 #expect(isIn == open.contains(index), "\(role) at \(Self.accesses[index])")
                 #expect(answer.text.contains("inside") == isIn)
-                if !isIn { #expect(answer.status == (role == "signed out" || index == 1 ? 303 : 403), "\(role) at \(Self.accesses[index])") }
+                if !isIn {
+                    #expect(answer.status == (role == "signed out" || index == 1 ? 303 : 403), "\(role) at \(Self.accesses[index])")
+                }
             }
         }
     }
@@ -42,13 +44,15 @@ struct AccessTests {
                 let path = route.pattern.split(separator: "/").map { $0.hasPrefix(":") ? Post.ID(low: 7).description : String($0) }
                 let address = "/" + path.joined(separator: "/")
                 let answer = route.method == .get ? try await browser.get(address, as: member) : try await browser.post(address, as: member)
-                let expected: [Int] = switch route.access.verdict(for: signedIn) {
-                case .welcome: []
-                case .signInFirst: [route.method == .get ? 303 : 401]
-                case .alreadyIn: [303]
-                case .refused: [403]
-                }
-                #expect(expected.isEmpty ? answer.status != 500 : expected.contains(answer.status), "\(role): \(route.method) \(route.pattern)")
+                let expected: [Int] =
+                    switch route.access.verdict(for: signedIn) {
+                    case .welcome: []
+                    case .signInFirst: [route.method == .get ? 303 : 401]
+                    case .alreadyIn: [303]
+                    case .refused: [403]
+                    }
+                #expect(
+                    expected.isEmpty ? answer.status != 500 : expected.contains(answer.status), "\(role): \(route.method) \(route.pattern)")
             }
         }
     }
@@ -83,7 +87,7 @@ enum AccessTable {
         ("signed out", [0, 1]), ("leaver", [0, 2]), ("parent", [0, 2, 3, 4, 12]), ("family", [0, 2, 3, 4, 12]),
         ("contributor", [0, 2, 3, 5, 11]), ("content manager", [0, 2, 3, 5, 7]), ("manager", [0, 2, 3, 5, 6, 12]),
         ("safeguarding lead", [0, 2, 3, 5, 8]), ("registered person", [0, 2, 3, 5, 6, 12]), ("approval partner", [0, 2, 3, 9]),
-        ("overseeing officer", [0, 2, 3, 10]), ("staff", [0, 2, 3, 5]),
+        ("overseeing officer", [0, 2, 3, 10]), ("inspector", [0, 2, 3]), ("staff", [0, 2, 3, 5]),
     ]
 }
 
@@ -102,6 +106,7 @@ extension World {
         case "registered person": return try await member(.committee, [.registeredPerson])
         case "approval partner": return try await member(.officer, [.approvalPartner])
         case "overseeing officer": return try await member(.officer, [.overseeingOfficer])
+        case "inspector": return try await member(.officer, [.inspector])
         default: return try await member(.staff)
         }
     }

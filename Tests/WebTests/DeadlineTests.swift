@@ -11,7 +11,9 @@ import Testing
 
 @Suite("Senders who never finish")
 struct DeadlineTests {
-    @Test("A body that never ends is given up, with a page that says so", arguments: ["application/x-www-form-urlencoded", "multipart/form-data; boundary=B"])
+    @Test(
+        "A body that never ends is given up, with a page that says so",
+        arguments: ["application/x-www-form-urlencoded", "multipart/form-data; boundary=B"])
     func neverEnds(type: String) async throws {
         let world = try await World()
         var site = TestSite(world, routes: [.post("/say", .everyone) { _ in .done }.within(.milliseconds(50))])
@@ -32,7 +34,8 @@ struct DeadlineTests {
         let door = try FrontDoor(world.application, site.options, Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
         let (body, source) = RequestBody.makeStream()
         let head = HTTPRequest(
-            method: .post, scheme: "http", authority: "localhost", path: "/say", headerFields: [.contentType: "application/x-www-form-urlencoded"])
+            method: .post, scheme: "http", authority: "localhost", path: "/say",
+            headerFields: [.contentType: "application/x-www-form-urlencoded"])
         async let response = door.respond(to: Request(head: head, body: body), context: Connection(channel: nil))
         await source.yield(ByteBuffer(string: String(repeating: "a", count: 800)))
         await source.yield(ByteBuffer(string: String(repeating: "a", count: 800)))

@@ -19,9 +19,11 @@ struct FormTests {
         #expect(form["other"] == nil)
     }
 
-    @Test("What is not text is refused", arguments: [
-        ("a=%FF", BadRequest.notUTF8), ("a=%00", .nulCharacter), ("a%00=1", .nulCharacter), ("a=%4", .malformed), ("a=%zz", .malformed),
-    ])
+    @Test(
+        "What is not text is refused",
+        arguments: [
+            ("a=%FF", BadRequest.notUTF8), ("a=%00", .nulCharacter), ("a%00=1", .nulCharacter), ("a=%4", .malformed), ("a=%zz", .malformed),
+        ])
     func refuses(text: String, problem: BadRequest) { #expect(throws: problem) { try read(text) } }
 
     @Test("Ten thousand fields are refused")
@@ -71,7 +73,8 @@ struct FormTests {
         var generator = Seeded(seed)
         for _ in 0..<2_000 {
             let bytes = (0..<Int.random(in: 0...60, using: &generator)).map { _ in
-                Bool.random(using: &generator) ? "%&=+a0".utf8.randomElement(using: &generator) ?? 0 : UInt8.random(in: .min ... .max, using: &generator)
+                Bool.random(using: &generator)
+                    ? "%&=+a0".utf8.randomElement(using: &generator) ?? 0 : UInt8.random(in: .min ... .max, using: &generator)
             }
             do { _ = try URLEncoded.read(bytes) } catch is BadRequest {} catch { Issue.record("\(error), seed \(seed)") }
         }

@@ -16,7 +16,11 @@ struct FrontDoorTests {
             let room: Room.ID = try visit.identifier("room")
             return .page(Page("Room", main: "<p>\(room)</p>"))
         },
-        .get("/files", .everyone) { _ in .download("all.csv", type: "text/csv") { try await $0([65]); try await $0([66]) } },
+        .get("/files", .everyone) { _ in
+            .download("all.csv", type: "text/csv") {
+                try await $0([65]); try await $0([66])
+            }
+        },
         .get("/broken", .everyone) { _ in throw Broken(said: "Rowan Kershaw") },
         .get("/refused", .everyone) { _ in throw Refused([.workedOnIt]) },
         .post("/say", .everyone) { visit in
@@ -39,13 +43,16 @@ struct FrontDoorTests {
         return (TestSite(world, routes: Self.routes + Routes.foundation), world)
     }
 
-    @Test("Every answer carries the same protection", arguments: ["/hello/you", "/nowhere", "/broken", "/assets/gatepost.css", "/healthz", "/room/1", "/hello/you/"])
+    @Test(
+        "Every answer carries the same protection",
+        arguments: ["/hello/you", "/nowhere", "/broken", "/assets/gatepost.css", "/healthz", "/room/1", "/hello/you/"])
     func headers(path: String) async throws {
         let (site, _) = try await site()
         try await site.visit { (browser: Browser) async throws in
             let answer = try await browser.get(path)
             let policy = try #require(answer["content-security-policy"])
-            #expect(policy.hasPrefix("default-src 'none'") && policy.contains("frame-ancestors 'none'") && policy.contains("base-uri 'none'"))
+            #expect(
+                policy.hasPrefix("default-src 'none'") && policy.contains("frame-ancestors 'none'") && policy.contains("base-uri 'none'"))
             #expect(!policy.contains("unsafe"))
             #expect(answer["x-content-type-options"] == "nosniff")
             #expect(answer["referrer-policy"] == "same-origin")
@@ -72,7 +79,7 @@ struct FrontDoorTests {
         }
     }
 
-    @Test("N16, N17: whom to speak to is on every member's page, and the deputy's name on days when the lead is away")
+    @Test("N16, N17: whom to speak to is on every member's page, with the deputy, who stands alone on days when the lead is away")
     func leadCard() async throws {
         let (site, world) = try await site()
         let member = try await world.member(.staff)
@@ -81,7 +88,7 @@ struct FrontDoorTests {
         try await site.visit { (browser: Browser) async throws in
             for path in ["/more", "/nowhere", "/broken"] {
                 let text = try await browser.get(path, as: member).text
-                #expect(text.contains("Amina Shah") && !text.contains("Tom Bell") && text.contains("tel:01302000000"), "\(path)")
+                #expect(text.contains("Amina Shah") && text.contains("Tom Bell") && text.contains("tel:01302000000"), "\(path)")
             }
             let outside = try await browser.get("/hello/you").text
             #expect(!outside.contains("Amina Shah"))
@@ -113,7 +120,10 @@ struct FrontDoorTests {
         let (site, world) = try await site()
         let member = try await world.member(.staff)
         try await site.visit { (browser: Browser) async throws in
-            for path in ["/room/xyz", "/nowhere", "//hello/you", "/hello//you", "/room/" + String(repeating: "a", count: 3_000), "/a%00b", "/hello/you\\x"] {
+            for path in [
+                "/room/xyz", "/nowhere", "//hello/you", "/hello//you", "/room/" + String(repeating: "a", count: 3_000), "/a%00b",
+                "/hello/you\\x",
+            ] {
                 let status = try await browser.get(path, as: member).status
                 #expect(status == 404, "\(path.prefix(30))")
             }
@@ -188,7 +198,8 @@ struct FrontDoorTests {
         let member = try await world.member(.staff)
         try await site.visit { (browser: Browser) async throws in
             func upload(_ count: Int) async throws -> (Int, String) {
-                let body = "--B\r\nContent-Disposition: form-data; name=\"photo\"; filename=\"a.jpg\"\r\n\r\n\(String(repeating: "x", count: count))\r\n--B--\r\n"
+                let body =
+                    "--B\r\nContent-Disposition: form-data; name=\"photo\"; filename=\"a.jpg\"\r\n\r\n\(String(repeating: "x", count: count))\r\n--B--\r\n"
                 let answer = try await browser.post("/upload", body, as: member, type: "multipart/form-data; boundary=B")
                 return (answer.status, answer.text)
             }

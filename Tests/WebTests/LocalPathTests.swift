@@ -5,10 +5,12 @@ import Testing
 
 @Suite("Addresses")
 struct LocalPathTests {
-    @Test("Nobody is sent to another site", arguments: [
-        "//evil.example", "/\\evil.example", "\\\\evil", "https://evil.example", "javascript:alert(1)", "", "page", "/a b", "/a\nb",
-        "/\u{9}/evil.example", "/é", "/..\\..\\x",
-    ])
+    @Test(
+        "Nobody is sent to another site",
+        arguments: [
+            "//evil.example", "/\\evil.example", "\\\\evil", "https://evil.example", "javascript:alert(1)", "", "page", "/a b", "/a\nb",
+            "/\u{9}/evil.example", "/é", "/..\\..\\x",
+        ])
     func refusesForeign(address: String) { #expect(LocalPath(checking: address) == nil) }
 
     @Test("Our own addresses are kept", arguments: ["/", "/page", "/posts/1?after=2&room=3", "/a/b-c_d.e~f"])

@@ -21,7 +21,8 @@ struct MultipartTests {
     }
 
     private func read(
-        _ bytes: [UInt8], boundary: String = "B", limits: MultipartReader.Limits = .init(), memory: Int = 1 << 24, chunk: () -> Int = { 1 << 20 }
+        _ bytes: [UInt8], boundary: String = "B", limits: MultipartReader.Limits = .init(), memory: Int = 1 << 24,
+        chunk: () -> Int = { 1 << 20 }
     ) throws -> Form {
         var reader = MultipartReader(boundary: boundary, limits: limits, allowance: .init(of: UploadAllowance(bytes: memory)))
         var rest = bytes[...]
@@ -44,7 +45,8 @@ struct MultipartTests {
                 let alphabet = Array("\r\n--\(boundary)".utf8)
                 let bytes = (0..<Int.random(in: 1...400, using: &generator)).map { _ in alphabet.randomElement(using: &generator) ?? 0 }
                 let isFile = Bool.random(using: &generator)
-                return Part(name: "p\(index)", fileName: isFile ? "f\(index).jpg" : nil, bytes: isFile ? bytes : Array("words \(index)".utf8))
+                return Part(
+                    name: "p\(index)", fileName: isFile ? "f\(index).jpg" : nil, bytes: isFile ? bytes : Array("words \(index)".utf8))
             }
             let largest = Int.random(in: 1...80, using: &generator)
             let form = try read(body(parts, boundary: boundary, preamble: "ignored\r\n"), boundary: boundary) {
@@ -60,7 +62,8 @@ struct MultipartTests {
     func fuzz() {
         let seed = UInt64.random(in: .min ... .max)
         var generator = Seeded(seed)
-        let whole = body([Part(name: "title", bytes: Array("Den day".utf8)), Part(name: "photo", fileName: "a.jpg", bytes: [1, 2, 3])], boundary: "B")
+        let whole = body(
+            [Part(name: "title", bytes: Array("Den day".utf8)), Part(name: "photo", fileName: "a.jpg", bytes: [1, 2, 3])], boundary: "B")
         for _ in 0..<5_000 {
             var bytes = whole
             for _ in 0...Int.random(in: 0...5, using: &generator) {
@@ -84,7 +87,8 @@ struct MultipartTests {
             // Content full of beginnings of the boundary, and never the whole of it.
             let alphabet = Array("\r\n--B".utf8)
             let bytes = (0..<Int.random(in: 1...600, using: &generator)).map { _ in alphabet.randomElement(using: &generator) ?? 0 }
-            let whole = body([Part(name: "title", bytes: Array("Den day".utf8)), Part(name: "file", fileName: "a.mov", bytes: bytes)], boundary: "BX")
+            let whole = body(
+                [Part(name: "title", bytes: Array("Den day".utf8)), Part(name: "file", fileName: "a.mov", bytes: bytes)], boundary: "BX")
             // Without room for a file: what is handed on takes none.
             var reader = MultipartReader(boundary: "BX", allowance: .init(of: UploadAllowance(bytes: 100)), handsOn: true)
             var (rest, arrived) = (whole[...], [UInt8]())
@@ -149,6 +153,8 @@ struct MultipartTests {
         try UploadAllowance.Share(of: whole).take(10)
     }
 
-    @Test("A form that ends too early is not a form", arguments: ["", "--B", "--B\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nhalf", "no boundary"])
+    @Test(
+        "A form that ends too early is not a form",
+        arguments: ["", "--B", "--B\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nhalf", "no boundary"])
     func unfinished(text: String) { #expect(throws: BadRequest.malformed) { try read(Array(text.utf8)) } }
 }

@@ -11,10 +11,12 @@ struct SameSiteTests {
         .get("/form", .everyone) { _ in .page(Page("Form", main: .form(to: "/save", submit: "Save"))) },
     ]
 
-    @Test("Another site's form does nothing, even with the right token", arguments: [
-        ["sec-fetch-site": "cross-site"], ["sec-fetch-site": "same-site"], ["origin": "https://evil.example"], ["origin": "null"],
-        ["origin": "http://localhost.evil.example"], ["origin": "https://localhost:8080", "sec-fetch-site": "cross-site"],
-    ])
+    @Test(
+        "Another site's form does nothing, even with the right token",
+        arguments: [
+            ["sec-fetch-site": "cross-site"], ["sec-fetch-site": "same-site"], ["origin": "https://evil.example"], ["origin": "null"],
+            ["origin": "http://localhost.evil.example"], ["origin": "https://localhost:8080", "sec-fetch-site": "cross-site"],
+        ])
     func foreign(headers: [String: String]) async throws {
         let world = try await World()
         let member = try await world.member(.staff)
@@ -23,9 +25,11 @@ struct SameSiteTests {
         }
     }
 
-    @Test("Our own form is believed, by an old browser too", arguments: [
-        ["sec-fetch-site": "same-origin"], ["origin": "http://localhost:8080"], ["origin": "http://localhost"], [:],
-    ])
+    @Test(
+        "Our own form is believed, by an old browser too",
+        arguments: [
+            ["sec-fetch-site": "same-origin"], ["origin": "http://localhost:8080"], ["origin": "http://localhost"], [:],
+        ])
     func ours(headers: [String: String]) async throws {
         let world = try await World()
         let member = try await world.member(.staff)

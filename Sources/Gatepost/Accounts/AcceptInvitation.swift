@@ -6,7 +6,7 @@ public import Storage
 /// Performed for `.visitor`: whoever holds the token. `Joining` checks the token's holder and makes the password first.
 public struct AcceptInvitation: Action {
     public static let verb = "invitation.accept"
-    public static let clauses = ["D16", "D17", "S4"]
+    public static let clauses = ["D16", "D17", "S4", "N38"]
 
     /// Who accepts.
     enum Account: Sendable {
@@ -18,6 +18,7 @@ public struct AcceptInvitation: Action {
     let token: String
     let invitation: Invitation.ID
     let account: Account
+    let age: DeclaredAge
     let newMember: Member.ID
     public var subject: [UInt8] { invitation.bytes }
 
@@ -36,7 +37,9 @@ public struct AcceptInvitation: Action {
     }
 
     public func facts(for asking: Asking, in db: Reader) throws -> Facts {
-        guard let open = try OpenInvitation.find(token, from: db), open.id == invitation, open.setting == asking.setting else { throw NotFound() }
+        guard let open = try OpenInvitation.find(token, in: asking.setting, from: db), open.id == invitation else {
+            throw NotFound()
+        }
         var (isNameTaken, claimed, existing) = (false, nil as Person.ID?, nil as Member.ID?)
         switch account {
         case .new(_, let details):
@@ -50,7 +53,8 @@ public struct AcceptInvitation: Action {
                 """
                 SELECT id FROM membership WHERE setting = \(asking.setting) AND person = \(person) AND capacity = \(open.capacity)
                 AND last_day IS NULL ORDER BY id LIMIT 1
-                """) { try $0.identifier(0) }
+                """
+            ) { try $0.identifier(0) }
         }
         let isTaken = try open.onRecord.map { member in
             try db.exists(
@@ -76,9 +80,12 @@ public struct AcceptInvitation: Action {
     }
 
     public func refusals(_ facts: Facts, to asking: Asking) -> [Refusal] {
-        guard facts.open.state(at: asking.now, today: facts.today) == .open, !facts.isTaken, !facts.isSuspended else { return [.invitationOver] }
-        guard case .new(_, let details) = account else { return [] }
-        return details.refusals + (facts.isNameTaken ? [.alreadyTaken("username")] : [])
+        guard facts.open.state(at: asking.now, today: facts.today) == .open, !facts.isTaken, !facts.isSuspended else {
+            return [.invitationOver]
+        }
+        let tooYoung = age.refusals(as: facts.open.capacity, on: facts.today)
+        guard case .new(_, let details) = account else { return tooYoung }
+        return details.refusals + (facts.isNameTaken ? [.alreadyTaken("username")] : []) + tooYoung
     }
 
     @discardableResult
@@ -86,11 +93,14 @@ public struct AcceptInvitation: Action {
         let open = facts.open
         let member = try open.onRecord.map { try take($0, open, for: asking, in: db) } ?? join(facts, for: asking, in: db)
         if let child = open.child { try tie(member, to: child, open, facts.today, for: asking, in: db) }
-        if let duty = open.duty, try !db.reader.exists(
-            "SELECT 1 FROM designation WHERE setting = \(asking.setting) AND member = \(member) AND duty = \(duty) AND ended_at IS NULL")
+        if let duty = open.duty,
+            try !db.reader.exists(
+                "SELECT 1 FROM designation WHERE setting = \(asking.setting) AND member = \(member) AND duty = \(duty) AND ended_at IS NULL"
+            )
         {
             try AccountRows.designation(duty, of: member, namedBy: open.invitedBy, for: asking, in: db)
         }
+        if case .under18(let until?) = age { try YoungParent.note(member, until: until, for: asking, in: db) }
         try db.execute(
             """
             UPDATE invitation SET used_at = \(asking.now), used_by = \(member) WHERE setting = \(asking.setting) AND id = \(invitation)
@@ -112,8 +122,8 @@ public struct AcceptInvitation: Action {
             }
         }
         try AccountRows.membership(
-            newMember, of: person, as: facts.open.capacity, title: facts.open.title, from: facts.today, lineManager: facts.open.lineManager,
-            household: facts.open.household ?? asking.identifier(), for: asking, in: db)
+            newMember, of: person, as: facts.open.capacity, title: facts.open.title, from: facts.today, until: facts.open.lastDay,
+            lineManager: facts.open.lineManager, household: facts.open.household ?? asking.identifier(), for: asking, in: db)
         return newMember
     }
 
@@ -123,7 +133,8 @@ public struct AcceptInvitation: Action {
         case .existing(let person):
             try db.execute("UPDATE membership SET person = \(person) WHERE setting = \(asking.setting) AND id = \(member)")
         case .new(_, let details):
-            let person: Person.ID? = try db.reader.row("SELECT person FROM membership WHERE setting = \(asking.setting) AND id = \(member)") {
+            let person: Person.ID? = try db.reader.row("SELECT person FROM membership WHERE setting = \(asking.setting) AND id = \(member)")
+            {
                 try $0.identifier(0)
             }
             guard let person else { throw NotFound() }

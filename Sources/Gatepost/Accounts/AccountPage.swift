@@ -18,18 +18,21 @@ public struct AccountPage: Sendable {
     /// Settings to ask, for somebody who has no membership that is live.
     public let offices: [Office]
 
-    public static func load(for session: Session, at now: Int, from db: Reader) throws -> AccountPage {
-        let person = try db.row("SELECT name, email, username, language FROM person WHERE id = \(session.person)") {
-            (try $0.text(0), $0.optionalText(1), $0.optionalText(2), try $0.text(3))
+    public static func load(for session: Session, at now: Int, in application: Application) async throws -> AccountPage {
+        let (person, sessions) = try await application.read(.outside) { db in
+            let person = try db.row("SELECT name, email, username, language FROM person WHERE id = \(session.person)") {
+                (try $0.text(0), $0.optionalText(1), $0.optionalText(2), try $0.text(3))
+            }
+            let sessions = try db.rows(
+                "SELECT agent, seen_at, token_hash FROM session WHERE person = \(session.person) AND expires_at > \(now) ORDER BY seen_at DESC LIMIT 50"
+            ) { OpenSession(agent: try $0.text(0), seenAt: try $0.integer(1), isThis: try $0.bytes(2) == session.tokenHash) }
+            return (person, sessions)
         }
         guard let person else { throw NotFound() }
-        let sessions = try db.rows(
-            "SELECT agent, seen_at, token_hash FROM session WHERE person = \(session.person) AND expires_at > \(now) ORDER BY seen_at DESC LIMIT 50"
-        ) { OpenSession(agent: try $0.text(0), seenAt: try $0.integer(1), isThis: try $0.bytes(2) == session.tokenHash) }
         return AccountPage(
             name: person.0, email: person.1, username: person.2, language: person.3,
-            hats: try Hat.all(of: session.person, at: now, from: db), sessions: sessions,
-            offices: try Office.all(of: session.person, from: db))
+            hats: try await Hat.all(of: session.person, at: now, in: application), sessions: sessions,
+            offices: try await Office.all(of: session.person, in: application))
     }
 }
 
@@ -40,11 +43,14 @@ public struct Office: Sendable {
     public let phone: String
 
     /// Of every setting that this person is or was a member of: also somebody whose access has ended can ask.
-    public static func all(of person: Person.ID, from db: Reader) throws -> [Office] {
-        try db.rows(
-            """
-            SELECT DISTINCT s.name, s.mailbox, s.phone FROM membership m JOIN setting s ON s.id = m.setting WHERE m.person = \(person) ORDER BY s.name
-            """) { Office(settingName: try $0.text(0), mailbox: try $0.text(1), phone: try $0.text(2)) }
+    public static func all(of person: Person.ID, in application: Application) async throws -> [Office] {
+        try await application.read(.across(.memberships)) { db in
+            try db.rows(
+                """
+                SELECT DISTINCT s.name, s.mailbox, s.phone FROM membership m JOIN setting s ON s.id = m.setting WHERE m.person = \(person) ORDER BY s.name
+                """
+            ) { Office(settingName: try $0.text(0), mailbox: try $0.text(1), phone: try $0.text(2)) }
+        }
     }
 }
 
@@ -58,6 +64,8 @@ public struct HelpPage: Sendable {
     /// Live safeguarding leads, then their deputies.
     public let leads: [Lead]
     public let office: Office?
+    /// Those of the directory that this viewer may need and that somebody here verified within the year, and no others (D11, N26).
+    public let verified: [ReferralDirectory.Entry]
 
     public static func load(for viewer: Viewer, from db: Reader) throws -> HelpPage {
         let rows = try db.rows(
@@ -66,11 +74,17 @@ public struct HelpPage: Sendable {
             JOIN person p ON p.id = m.person
             WHERE d.setting = \(viewer.setting) AND d.ended_at IS NULL AND d.duty IN (\(list: Duty.safeguarding.sorted { $0.rawValue < $1.rawValue }))
             ORDER BY d.named_at, d.id
-            """) { (try $0.word(0, as: Duty.self), try $0.identifier(1) as Member.ID, try $0.text(2)) }
+            """
+        ) { (try $0.word(0, as: Duty.self), try $0.identifier(1) as Member.ID, try $0.text(2)) }
         let leads = try rows.compactMap { duty, member, name in
-            try Viewer.load(member, in: viewer.setting, at: viewer.now, from: db) == nil ? nil : Lead(name: name, isDeputy: duty != .safeguardingLead)
+            try Viewer.load(member, in: viewer.setting, at: viewer.now, from: db) == nil
+                ? nil : Lead(name: name, isDeputy: duty != .safeguardingLead)
         }
         let office = try LetterSender(viewer.setting, from: db).map { Office(settingName: $0.name, mailbox: $0.mailbox, phone: $0.phone) }
-        return HelpPage(leads: leads.filter { !$0.isDeputy } + leads.filter(\.isDeputy), office: office)
+        return HelpPage(
+            leads: leads.filter { !$0.isDeputy } + leads.filter(\.isDeputy), office: office,
+            verified: try ReferralDirectory.load(for: viewer, from: db).entries.filter {
+                $0.isVerified && (viewer.isTeam || $0.referral.kind.isForFamilies)
+            })
     }
 }

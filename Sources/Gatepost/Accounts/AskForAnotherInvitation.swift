@@ -22,14 +22,12 @@ public struct AskForAnotherInvitation: Action {
     }
 
     public func facts(for asking: Asking, in db: Reader) throws -> Facts {
-        guard let open = try OpenInvitation.find(token, from: db), open.setting == asking.setting else { throw NotFound() }
-        let managers: [Member.ID] = try db.rows(
-            "SELECT DISTINCT member FROM designation WHERE setting = \(asking.setting) AND duty = \(Duty.manager) AND ended_at IS NULL"
-        ) { try $0.identifier(0) }
+        guard let open = try OpenInvitation.find(token, in: asking.setting, from: db) else { throw NotFound() }
         return Facts(
             open: open,
-            isAsked: try db.exists("SELECT 1 FROM invitation WHERE setting = \(asking.setting) AND id = \(open.id) AND asked_again_at IS NOT NULL"),
-            managers: managers, today: try asking.today(in: db))
+            isAsked: try db.exists(
+                "SELECT 1 FROM invitation WHERE setting = \(asking.setting) AND id = \(open.id) AND asked_again_at IS NOT NULL"),
+            managers: try Duties.holders(of: [.manager], in: asking.setting, from: db), today: try asking.today(in: db))
     }
 
     public func refusals(_ facts: Facts, to asking: Asking) -> [Refusal] {
@@ -45,8 +43,10 @@ public struct AskForAnotherInvitation: Action {
 
     /// Asks with whatever token somebody holds; nothing happens for one that is none of ours.
     public static func perform(_ token: String, in application: Application) async throws {
-        guard let open = try await application.read({ db in try OpenInvitation.find(token, from: db) }) else { return }
+        guard let setting = try await OpenInvitation.setting(of: token, in: application),
+            let open = try await application.read(in: setting, { db in try OpenInvitation.find(token, in: setting, from: db) })
+        else { return }
         try await application.gate.perform(
-            AskForAnotherInvitation(token: token, invitation: open.id), for: application.asking(.visitor, in: open.setting))
+            AskForAnotherInvitation(token: token, invitation: open.id), for: application.asking(.visitor, in: setting))
     }
 }

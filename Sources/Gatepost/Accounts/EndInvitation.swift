@@ -65,8 +65,13 @@ public struct InvitationFacts {
 
     init(_ id: Invitation.ID, for asking: Asking, in db: Reader) throws {
         viewer = try asking.viewer(in: db)
-        let row = try db.row("SELECT used_at, revoked_at, handed_at, child, member FROM invitation WHERE setting = \(asking.setting) AND id = \(id)") {
-            ($0.isNull(0) && $0.isNull(1), !$0.isNull(2), try $0.optionalIdentifier(3) as Child.ID?, try $0.optionalIdentifier(4) as Member.ID?)
+        let row = try db.row(
+            "SELECT used_at, revoked_at, handed_at, child, member FROM invitation WHERE setting = \(asking.setting) AND id = \(id)"
+        ) {
+            (
+                $0.isNull(0) && $0.isNull(1), !$0.isNull(2), try $0.optionalIdentifier(3) as Child.ID?,
+                try $0.optionalIdentifier(4) as Member.ID?
+            )
         }
         guard let row, viewer.holds(Duty.managing) || viewer.isTeam else { throw NotFound() }
         (isOpen, isHandedOver) = (row.0, row.1)

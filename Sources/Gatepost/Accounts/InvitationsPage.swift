@@ -47,10 +47,14 @@ public struct InvitationsPage: Sendable {
 
     private static func row(_ row: Storage.Row, for viewer: Viewer) throws -> Row {
         let state: InvitationState =
-            if !row.isNull(10) { .used } else if !row.isNull(11) { .revoked }
-            else if try viewer.now >= row.integer(9) || row.optionalDay(12).map({ $0 < viewer.today }) ?? false { .expired } else { .open }
+            if !row.isNull(10) { .used } else if !row.isNull(11) {
+                .revoked
+            } else if try viewer.now >= row.integer(9) || row.optionalDay(12).map({ $0 < viewer.today }) ?? false { .expired } else {
+                .open
+            }
         return Row(
-            id: try row.identifier(0), name: try row.text(1), capacity: try row.word(2), duty: row.optionalText(3).flatMap(Duty.init(rawValue:)),
+            id: try row.identifier(0), name: try row.text(1), capacity: try row.word(2),
+            duty: row.optionalText(3).flatMap(Duty.init(rawValue:)),
             child: row.optionalText(4).map { "\($0) \(row.optionalText(5) ?? "")" }, isPrinted: try row.flag(6), state: state,
             invitedBy: row.optionalText(7), invitedAt: try row.integer(8), expiresAt: try row.integer(9), usedAt: row.optionalInteger(10),
             handedBy: row.optionalText(13), handedAt: row.optionalInteger(14), askedAgainAt: row.optionalInteger(15))
@@ -80,7 +84,8 @@ public struct InvitationChoices: Sendable {
             """
             SELECT id, first_name, family_name FROM child WHERE setting = \(viewer.setting) AND (last_day IS NULL OR last_day >= \(viewer.today))
             ORDER BY first_name, family_name, id
-            """) { Named<Child>(id: try $0.identifier(0), name: "\(try $0.text(1)) \(try $0.text(2))") }
+            """
+        ) { Named<Child>(id: try $0.identifier(0), name: "\(try $0.text(1)) \(try $0.text(2))") }
         if let child, !children.contains(where: { $0.id == child }) { throw NotFound() }
         let own = try Kin.children(of: viewer.person, in: viewer.setting, from: db)
         let carers = try child.flatMap { own.contains($0) ? nil : $0 }.map { child in
@@ -89,7 +94,8 @@ public struct InvitationChoices: Sendable {
                 SELECT k.member, p.name FROM carer k JOIN membership m ON m.setting = k.setting AND m.id = k.member
                 JOIN person p ON p.id = m.person
                 WHERE k.setting = \(viewer.setting) AND k.child = \(child) AND (k.last_day IS NULL OR k.last_day >= \(viewer.today)) ORDER BY p.name
-                """) { Named<Member>(id: try $0.identifier(0), name: try $0.text(1)) }
+                """
+            ) { Named<Member>(id: try $0.identifier(0), name: try $0.text(1)) }
         }
         let capacities = Capacity.allCases.filter(\.isTeam)
         let team = try db.rows(
@@ -97,9 +103,11 @@ public struct InvitationChoices: Sendable {
             SELECT m.id, p.name FROM membership m JOIN person p ON p.id = m.person
             WHERE m.setting = \(viewer.setting) AND m.capacity IN (\(list: capacities)) AND (m.last_day IS NULL OR m.last_day >= \(viewer.today))
             ORDER BY p.name
-            """) { Named<Member>(id: try $0.identifier(0), name: try $0.text(1)) }
+            """
+        ) { Named<Member>(id: try $0.identifier(0), name: try $0.text(1)) }
         return InvitationChoices(
-            children: children.filter { !own.contains($0.id) }, carers: carers ?? [], team: team, duties: Duty.allCases.filter { viewer.holds($0.namers) })
+            children: children.filter { !own.contains($0.id) }, carers: carers ?? [], team: team,
+            duties: Duty.allCases.filter { viewer.holds($0.namers) })
     }
 }
 
@@ -118,7 +126,7 @@ public struct PaperInvitation: Sendable {
     ///   more: a letter's token is for the eyes it was sent to.
     public static func load(_ id: Invitation.ID, for viewer: Viewer, in application: Application) async throws -> PaperInvitation {
         guard viewer.holds(Duty.managing) else { throw NotFound() }
-        let row = try await application.read { db -> (String, Capacity, [UInt8], Int, String?)? in
+        let row = try await application.read(in: viewer.setting) { db -> (String, Capacity, [UInt8], Int, String?)? in
             let tie = try db.row("SELECT child, member FROM invitation WHERE setting = \(viewer.setting) AND id = \(id)") {
                 (try $0.optionalIdentifier(0) as Child.ID?, try $0.optionalIdentifier(1) as Member.ID?)
             }

@@ -45,7 +45,11 @@ struct InvitationRow: Sendable {
     /// The capacity of `invited`, which for somebody on record is their own.
     var capacity: Capacity
     var household: Record.ID?
+    /// The name to sign in with that the setting gives, where there is no address at work (N22).
+    var username: Username?
     var language = "en"
+    /// Of the membership that it makes: an officer's time is limited (B11).
+    var lastDay: Day?
 
     init(name: String, email: EmailAddress?, for invited: Invited, as capacity: Capacity? = nil) {
         self.name = name
@@ -74,11 +78,12 @@ struct InvitationRow: Sendable {
         try db.execute(
             """
             INSERT INTO invitation (setting, id, capacity, child, name, email, relationship, authority, evidence, evidence_seen, title, duty,
-                                    line_manager, language, household, member, salt, token_hash, printed, invited_by, invited_at, expires_at)
+                                    line_manager, language, household, member, salt, token_hash, printed, invited_by, invited_at, expires_at,
+                                    username, last_day)
             VALUES (\(asking.setting), \(id), \(capacity), \(tie?.child), \(name), \(email?.text), \(tie?.relationship ?? ""),
                     \(tie?.authority ?? .none), \(tie?.evidence ?? ""), \(tie?.evidenceSeen ?? false), \(title), \(duty), \(lineManager),
                     \(language), \(household), \(onRecord), \(salt), \(token.hash), \(email == nil), \(member), \(asking.now),
-                    \(asking.now + InvitationRow.span))
+                    \(asking.now + InvitationRow.span), \(username?.text), \(lastDay))
             """)
         if let email { try Outbox.add(.invitation, to: nil, address: email.text, about: id.bytes, for: asking, in: db) }
     }

@@ -29,19 +29,21 @@ public struct Joining: Sendable {
 
     /// With a new account; or, where the letter's address has one, with that and its password.
     /// - Throws: `Refused`, `NotFound`, `TooBusy`.
-    public func accept(name: String, username: String, password: String) async throws -> Answer {
+    public func accept(name: String, username: String, password: String, age: DeclaredAge) async throws -> Answer {
         let open = try await invitation()
         if let email = open.email, try await hasAccount(email) {
             let check = SignIn(email.text, password: password, from: address, knownBrowser: knownBrowser, agent: agent)
             switch try await check.check(in: application) {
             case .wrong: return .notItsPassword
             case .wait(let seconds): return .wait(seconds: seconds)
-            case .person(let person): return .joined(try await accept(open, as: .existing(person), person))
+            case .person(let person): return .joined(try await accept(open, as: .existing(person), age, person))
             }
         }
         var details = NewPerson(name: name, email: open.email)
         if open.email == nil {
-            guard let username = Username(username) else { throw Refused([username.isEmpty ? .missing("username") : .notUnderstood("username")]) }
+            guard let username = open.username ?? Username(username) else {
+                throw Refused([username.isEmpty ? .missing("username") : .notUnderstood("username")])
+            }
             details.username = username
         }
         guard details.refusals.isEmpty else { throw Refused(details.refusals) }
@@ -50,32 +52,35 @@ public struct Joining: Sendable {
             avoiding: [name, String(details.email?.localPart ?? ""), details.username?.text ?? "", try await settingName(open.setting)],
             random: application.random)
         let person: Person.ID = application.identifier()
-        return .joined(try await accept(open, as: .new(person, details), nil))
+        return .joined(try await accept(open, as: .new(person, details), age, nil))
     }
 
     /// With the account that somebody is signed in with.
-    public func accept(as person: Person.ID) async throws -> Answer {
-        .joined(try await accept(try await invitation(), as: .existing(person), person))
+    public func accept(as person: Person.ID, age: DeclaredAge) async throws -> Answer {
+        .joined(try await accept(try await invitation(), as: .existing(person), age, person))
     }
 
-    private func accept(_ open: OpenInvitation, as account: AcceptInvitation.Account, _ person: Person.ID?) async throws -> Sessions.Begun {
-        let action = AcceptInvitation(token: token, invitation: open.id, account: account, newMember: application.identifier())
+    private func accept(
+        _ open: OpenInvitation, as account: AcceptInvitation.Account, _ age: DeclaredAge, _ person: Person.ID?
+    ) async throws -> Sessions.Begun {
+        let action = AcceptInvitation(token: token, invitation: open.id, account: account, age: age, newMember: application.identifier())
         let member = try await application.gate.perform(action, for: application.asking(.visitor, in: open.setting))
         let now = application.clock.now
-        let found = try await application.read { db -> (Person.ID, Hat)? in
-            let owner: Person.ID? = try db.row("SELECT person FROM membership WHERE setting = \(open.setting) AND id = \(member)") { try $0.identifier(0) }
-            guard let owner, let hat = try Hat.all(of: owner, at: now, from: db).first(where: { $0.member == member }) else { return nil }
-            return (owner, hat)
+        let owner: Person.ID? = try await application.read(in: open.setting) { db in
+            try db.row("SELECT person FROM membership WHERE setting = \(open.setting) AND id = \(member)") { try $0.identifier(0) }
         }
-        guard let (owner, hat) = found else { throw NotFound() }
+        guard let owner, let hat = try await Hat.all(of: owner, at: now, in: application).first(where: { $0.member == member }) else {
+            throw NotFound()
+        }
         return try await Sessions(application).begin(hat, of: owner, agent: agent, knownBrowser: knownBrowser)
     }
 
     /// - Throws: `NotFound` for what is no token of ours, `Refused` when it is over, before any password work is done.
     private func invitation() async throws -> OpenInvitation {
         let now = application.clock.now
-        let found = try await application.read { db -> (OpenInvitation, InvitationState)? in
-            guard let open = try OpenInvitation.find(token, from: db) else { return nil }
+        guard let setting = try await OpenInvitation.setting(of: token, in: application) else { throw NotFound() }
+        let found = try await application.read(in: setting) { [token] db -> (OpenInvitation, InvitationState)? in
+            guard let open = try OpenInvitation.find(token, in: setting, from: db) else { return nil }
             return (open, open.state(at: now, today: try Zone.of(open.setting, in: db).day(at: now)))
         }
         guard let (open, state) = found else { throw NotFound() }
@@ -84,10 +89,14 @@ public struct Joining: Sendable {
     }
 
     private func hasAccount(_ email: EmailAddress) async throws -> Bool {
-        try await application.read { db in try db.exists("SELECT 1 FROM person WHERE email = \(email.text) AND password IS NOT NULL") }
+        try await application.read(.outside) { db in
+            try db.exists("SELECT 1 FROM person WHERE email = \(email.text) AND password IS NOT NULL")
+        }
     }
 
     private func settingName(_ setting: Setting.ID) async throws -> String {
-        try await application.read { db in try db.row("SELECT name FROM setting WHERE id = \(setting)") { try $0.text(0) } ?? "" }
+        try await application.read(in: setting) { db in
+            try db.row("SELECT name FROM setting WHERE id = \(setting)") { try $0.text(0) } ?? ""
+        }
     }
 }

@@ -23,13 +23,13 @@ enum AccountRows {
     }
 
     static func membership(
-        _ id: Member.ID, of person: Person.ID, as capacity: Capacity, title: String, from firstDay: Day, lineManager: Member.ID? = nil,
-        household: Record.ID, for asking: Asking, in db: Writer
+        _ id: Member.ID, of person: Person.ID, as capacity: Capacity, title: String, from firstDay: Day, until lastDay: Day? = nil,
+        lineManager: Member.ID? = nil, household: Record.ID, for asking: Asking, in db: Writer
     ) throws {
         try db.execute(
             """
-            INSERT INTO membership (setting, id, person, capacity, title, first_day, line_manager, household, shows_family_name, created_at)
-            VALUES (\(asking.setting), \(id), \(person), \(capacity), \(title), \(firstDay), \(lineManager), \(household), 0, \(asking.now))
+            INSERT INTO membership (setting, id, person, capacity, title, first_day, last_day, line_manager, household, shows_family_name, created_at)
+            VALUES (\(asking.setting), \(id), \(person), \(capacity), \(title), \(firstDay), \(lastDay), \(lineManager), \(household), 0, \(asking.now))
             """)
     }
 

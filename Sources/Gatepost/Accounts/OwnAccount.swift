@@ -35,7 +35,7 @@ public struct ChangePassword: Action {
         from old: String, to new: String, in session: Session, address: String, application: Application
     ) async throws -> Answer {
         guard let viewer = session.viewer else { throw NotFound() }
-        let account = try await application.read { db in
+        let account = try await application.read(.outside) { db in
             try db.row("SELECT password, email, username FROM person WHERE id = \(session.person)") {
                 ($0.optionalText(0), $0.optionalText(1), $0.optionalText(2))
             }
@@ -46,7 +46,9 @@ public struct ChangePassword: Action {
         if let wait = try await throttle.admit(keys, at: application.clock.now) { return .wait(seconds: wait / Span.second + 1) }
         guard try await application.passwords.matches(old, account.0, lane: .known) else { return .wrong }
         try await throttle.forgive(keys)
-        let names = [viewer.name, account.1.flatMap(EmailAddress.init).map { String($0.localPart) } ?? "", account.2 ?? "", viewer.settingName]
+        let names = [
+            viewer.name, account.1.flatMap(EmailAddress.init).map { String($0.localPart) } ?? "", account.2 ?? "", viewer.settingName,
+        ]
         let password = try await application.passwords.make(
             new, for: PasswordKind(for: viewer.capacity), avoiding: names, random: application.random, lane: .known)
         try await application.gate.perform(
@@ -78,7 +80,8 @@ public struct ChangeOwnDetails: Action {
     }
 
     public func apply(_ viewer: Viewer, for asking: Asking, in db: Writer) throws {
-        try db.execute("UPDATE membership SET shows_family_name = \(showsFamilyName) WHERE setting = \(asking.setting) AND id = \(viewer.member)")
+        try db.execute(
+            "UPDATE membership SET shows_family_name = \(showsFamilyName) WHERE setting = \(asking.setting) AND id = \(viewer.member)")
         try db.execute("UPDATE person SET language = \(language) WHERE id = \(viewer.person)")
     }
 }

@@ -26,7 +26,8 @@ struct PasswordHash: Sendable {
 
     init?(text: String) {
         let parts = text.split(separator: "$", omittingEmptySubsequences: false)
-        guard parts.count == 6, parts[0] == "scrypt-1", let rounds = Int(parts[1]), let blockSize = Int(parts[2]), let parallelism = Int(parts[3]),
+        guard parts.count == 6, parts[0] == "scrypt-1", let rounds = Int(parts[1]), let blockSize = Int(parts[2]),
+            let parallelism = Int(parts[3]),
             let salt = [UInt8](hexadecimal: parts[4]), let hash = [UInt8](hexadecimal: parts[5]), hash.count == 32
         else { return nil }
         cost = Cost(rounds: rounds, blockSize: blockSize, parallelism: parallelism)

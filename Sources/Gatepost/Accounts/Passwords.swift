@@ -58,6 +58,12 @@ public final class Passwords: Sendable {
         return isMatch && stored != nil && given.count <= PasswordKind.most
     }
 
+    /// The same slow work with a salt that is known beforehand, for words that find a row by themselves.
+    func digest(of words: String, salt: [UInt8]) async throws -> [UInt8] {
+        let cost = cost
+        return try await work(.unknown) { try PasswordHash(of: words, salt: salt, cost: cost).hash }
+    }
+
     private func hash(_ password: String, _ random: any RandomSource, _ lane: Lane) async throws -> NewPassword {
         let (salt, cost) = (random.bytes(16), cost)
         return NewPassword(hash: try await work(lane) { try PasswordHash(of: password, salt: salt, cost: cost).text })

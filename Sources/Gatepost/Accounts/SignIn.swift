@@ -37,7 +37,7 @@ public struct SignIn: Sendable {
         case .wait(let seconds): return .wait(seconds: seconds)
         case .person(let person):
             let now = application.clock.now
-            let hat = try await application.read { db in try Hat.all(of: person, at: now, from: db).first }
+            let hat = try await Hat.all(of: person, at: now, in: application).first
             guard let hat else { return .wrong }
             return .welcome(try await Sessions(application).begin(hat, of: person, agent: agent, knownBrowser: knownBrowser))
         }
@@ -61,7 +61,7 @@ public struct SignIn: Sendable {
     }
 
     private func account(in application: Application) async throws -> ((person: Person.ID, password: String?)?, isKnown: Bool) {
-        try await application.read { db in
+        try await application.read(.outside) { db in
             let account = try db.row("SELECT id, password FROM person WHERE email = \(name) OR username = \(name)") {
                 (person: try $0.identifier(0) as Person.ID, password: $0.optionalText(1))
             }

@@ -19,9 +19,11 @@ struct Throttle: Sendable {
     /// - Returns: microseconds to wait, if it has to; then nothing was counted.
     func admit(_ keys: [Key], at now: Int) async throws -> Int? {
         let rows = keys.map { (name(of: $0), allowance(of: $0)) }
-        return try await application.database.write { db in
+        return try await application.database.write(.outside) { db in
             let counts = try rows.map { key, allowance in
-                let found = try db.reader.row("SELECT count, since FROM throttle WHERE key = \(key)") { (try $0.integer(0), try $0.integer(1)) }
+                let found = try db.reader.row("SELECT count, since FROM throttle WHERE key = \(key)") {
+                    (try $0.integer(0), try $0.integer(1))
+                }
                 guard let found, now < found.1 + allowance.forgets else { return (count: 0, wait: 0) }
                 return (count: found.0, wait: found.1 + allowance.wait(after: found.0) - now)
             }
@@ -41,7 +43,7 @@ struct Throttle: Sendable {
     /// somebody with an account of their own could go on guessing at others'.
     func forgive(_ keys: [Key]) async throws {
         let names = keys.filter { if case .address = $0 { false } else { true } }.map(name)
-        try await application.database.write { db in
+        try await application.database.write(.outside) { db in
             try db.execute("DELETE FROM throttle WHERE key IN (\(list: names))")
         }
     }

@@ -27,12 +27,16 @@ public enum AttachmentAccess {
         ) { row in
             Row(
                 post: try row.identifier(0), state: try row.word(1), putTo: try row.optionalIdentifier(2), sealedKey: try row.bytes(3),
-                file: try row.text(part == .itself ? 4 : 6), digest: try row.bytes(part == .itself ? 5 : 7), title: try row.text(8), width: try row.integer(9))
+                file: try row.text(part == .itself ? 4 : 6), digest: try row.bytes(part == .itself ? 5 : 7), title: try row.text(8),
+                width: try row.integer(9))
         }
-        guard let found, let name = StoredName(found.file), try isAllowed(attachment, found, for: viewer, from: db) else { throw NotFound() }
+        guard let found, let name = StoredName(found.file), try isAllowed(attachment, found, for: viewer, from: db) else {
+            throw NotFound()
+        }
         let place = Pictures.Place.made(of: attachment, part == .itself ? kind.role : .still, in: viewer.setting)
         return Found(
-            file: PictureFile(name: name, sealedKey: found.sealedKey, place: place, width: found.width, digest: found.digest), kind: kind, title: found.title)
+            file: PictureFile(name: name, sealedKey: found.sealedKey, place: place, width: found.width, digest: found.digest), kind: kind,
+            title: found.title)
     }
 
     private static func isAllowed(_ attachment: Attachment.ID, _ found: Row, for viewer: Viewer, from db: Reader) throws -> Bool {

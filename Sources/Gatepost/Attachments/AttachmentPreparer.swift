@@ -6,23 +6,20 @@ import Storage
 /// Has videos and documents made anew in the background, one at a time. What it makes is durable before the gate is told, so a
 /// crash at any point only means that it waits for the next run; what it made in vain is swept.
 public actor AttachmentPreparer {
-    private var running: Task<Void, Never>?
-    private var isAskedAgain = false
+    private let errand = Errand()
     /// How far those are that are being made, in per cent. Bookkeeping for whoever waits: it decides nothing, and is gone with the process.
     private var progress: [Attachment.ID: Int] = [:]
 
     public init() {}
 
     /// Begins in the background, unless it is at work already; then it looks once more when it is done.
-    public func wake(_ application: Application) {
-        guard running == nil else { return isAskedAgain = true }
-        running = Task { await self.run(application) }
+    public func wake(_ application: Application) async {
+        await errand.wake { await self.prepareAll(in: application) }
     }
 
     /// Waits until nothing is left that can be prepared now, for tests, the demo and the timed job.
     public func settle(_ application: Application) async {
-        wake(application)
-        while let running { await running.value }
+        await errand.settle { await self.prepareAll(in: application) }
     }
 
     /// How far these are, in per cent; those that still wait are not in it.
@@ -32,26 +29,26 @@ public actor AttachmentPreparer {
 
     func note(_ percent: Int?, of attachment: Attachment.ID) { progress[attachment] = percent }
 
-    private func run(_ application: Application) async {
-        repeat {
-            isAskedAgain = false
-            var before: Set<Attachment.ID> = []
-            while let next = try? await Self.next(after: before, in: application) {
-                before.insert(next.attachment)
-                await PreparingAttachment(next.attachment, in: next.setting, application).prepare { await self.note($0, of: next.attachment) }
-                note(nil, of: next.attachment)
+    private func prepareAll(in application: Application) async {
+        var before: Set<Attachment.ID> = []
+        while let next = try? await Self.next(after: before, in: application) {
+            before.insert(next.attachment)
+            await PreparingAttachment(next.attachment, in: next.setting, application).prepare {
+                await self.note($0, of: next.attachment)
             }
-        } while isAskedAgain
-        running = nil
+            note(nil, of: next.attachment)
+        }
     }
 
     /// The one that has waited longest, without those that this run has tried.
     private static func next(
         after tried: Set<Attachment.ID>, in application: Application
     ) async throws -> (setting: Setting.ID, attachment: Attachment.ID)? {
-        try await application.read { db in
+        try await application.read(.across(.waiting)) { db in
             // The one statement that looks across settings: it hands on names only, and each is then prepared within its own.
-            try db.rows("SELECT setting, id FROM attachment WHERE state = \(PictureState.preparing) AND removed_at IS NULL ORDER BY added_at, id") {
+            try db.rows(
+                "SELECT setting, id FROM attachment WHERE state = \(PictureState.preparing) AND removed_at IS NULL ORDER BY added_at, id"
+            ) {
                 (setting: try $0.identifier(0) as Setting.ID, attachment: try $0.identifier(1) as Attachment.ID)
             }.first { !tried.contains($0.attachment) }
         }
@@ -72,7 +69,7 @@ struct PreparingAttachment: Sendable {
 
     /// Makes it anew. What cannot be done now is left for the next run.
     func prepare(_ progress: @escaping @Sendable (Int) async -> Void) async {
-        guard let work = try? await application.read({ db in try AttachmentInWork(attachment, for: asking, in: db) }),
+        guard let work = try? await application.read(in: asking.setting, { db in try AttachmentInWork(attachment, for: asking, in: db) }),
             work.state == .preparing
         else { return }
         do { try await make(work, progress) } catch {
@@ -175,7 +172,8 @@ private actor TakingAttachment {
         var whole = draft
         try await whole.keep()
         return MadeAttachment(
-            file: file, bytes: whole.count, digest: Array(hash.finalize()), still: still, stillDigest: Array(SHA256.hash(data: picture.bytes)),
+            file: file, bytes: whole.count, digest: Array(hash.finalize()), still: still,
+            stillDigest: Array(SHA256.hash(data: picture.bytes)),
             stillSize: picture.size, film: film, pages: pages, words: words, counted: counted)
     }
 

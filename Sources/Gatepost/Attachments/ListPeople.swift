@@ -58,7 +58,8 @@ public struct ListPeople: Action {
 
     /// A child or an adult of another setting does not exist here.
     private func areKnown(in setting: Setting.ID, _ db: Reader) throws -> Bool {
-        let known = try db.count("SELECT COUNT(*) FROM child WHERE setting = \(setting) AND id IN (\(list: children))")
+        let known =
+            try db.count("SELECT COUNT(*) FROM child WHERE setting = \(setting) AND id IN (\(list: children))")
             + db.count("SELECT COUNT(*) FROM membership WHERE setting = \(setting) AND id IN (\(list: adults))")
         return known == people.count
     }

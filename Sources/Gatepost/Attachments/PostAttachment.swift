@@ -135,7 +135,8 @@ extension PostAttachment.Person {
             guard let subject = child.map(Subject.child) ?? adult.map(Subject.adult) else { throw StorageError.unexpectedNull(column: 1) }
             return (try row.identifier(0), subject, try row.optionalDay(3) ?? row.optionalDay(4))
         }
-        let permissions = try ConsentRegister.permissions(of: Set(stored.map(\.1)), for: .closedPage, .video, in: setting, on: today, from: db)
+        let permissions = try ConsentRegister.permissions(
+            of: Set(stored.map(\.1)), for: .closedPage, .video, in: setting, on: today, from: db)
         return stored.reduce(into: [:]) { people, row in
             people[row.0, default: []].append(
                 PostAttachment.Person(

@@ -21,7 +21,8 @@ public struct MadeAttachment: Sendable {
     ///   - film: of a video; `pages` and `words` are of a document.
     ///   - counted: the most faces that were found at once; nil where they could not be counted.
     public init(
-        file: StoredName, bytes: Int, digest: [UInt8], still: StoredName, stillDigest: [UInt8], stillSize: Size, film: MediaReply.Film? = nil,
+        file: StoredName, bytes: Int, digest: [UInt8], still: StoredName, stillDigest: [UInt8], stillSize: Size,
+        film: MediaReply.Film? = nil,
         pages: Int? = nil, words: String = "", counted: Int?
     ) {
         self.file = file.text

@@ -1,5 +1,6 @@
 public import Logging
 import Storage
+import Synchronization
 
 /// Does what time brings: letters, checkpoints, sweeping. Runs beside the server, or once from the command line.
 public struct Caretaker: Sendable {
@@ -19,38 +20,57 @@ public struct Caretaker: Sendable {
 
     private let application: Application
     private let logger: Logger
+    /// This process, among those that share the database.
+    private let name: [UInt8]
 
     public init(_ application: Application, logger: Logger) {
         self.application = application
         self.logger = logger
+        name = application.random.bytes(16)
     }
 
-    /// Runs every job that is due, in order. A job that fails does not stop the others.
-    /// - Parameter all: runs each whether or not it is due.
+    /// Runs every job that is due, in order. A job that fails does not stop the others; one that another process is at is left to it.
+    /// - Parameter all: runs each whether or not it is due, after whoever is at it.
     /// - Returns: the names of those that failed.
     @discardableResult
     public func runOnce(all: Bool = false) async throws -> [String] {
         var failed: [String] = []
         for job in Caretaker.jobs {
-            let now = application.clock.now
-            let last = try await application.read { db in
-                try db.row("SELECT ran_at FROM caretaker_run WHERE job = \(job.name)") { try $0.integer(0) }
+            guard try await isDue(job, all) else { continue }
+            let problem = Mutex<String?>(nil)
+            while true {
+                let isDone = try await Lease(job: job.name, holder: name, application: application).hold {
+                    // It may have been done by another while this one came to it.
+                    guard try await isDue(job, all) else { return }
+                    let now = application.clock.now
+                    do { try await job.run(application) } catch {
+                        problem.withLock { $0 = String(describing: type(of: error)) }
+                    }
+                    try await note(job.name, at: now, problem: problem.withLock { $0 })
+                }
+                if isDone || !all { break }
+                try await Task.sleep(for: .milliseconds(200))
             }
-            guard all || last.map({ now >= $0 + job.every }) ?? true else { continue }
-            var problem: String?
-            do { try await job.run(application) } catch {
-                problem = String(describing: type(of: error))
+            if let problem = problem.withLock({ $0 }) {
                 failed.append(job.name)
-                logger.error("a timed job failed", metadata: ["job": "\(job.name)", "problem": "\(problem ?? "")"])
+                logger.error("a timed job failed", metadata: ["job": "\(job.name)", "problem": "\(problem)"])
             }
-            try await note(job.name, at: now, problem: problem)
         }
         return failed
     }
 
+    private func isDue(_ job: Job, _ all: Bool) async throws -> Bool {
+        if all { return true }
+        let now = application.clock.now
+        let last = try await application.read(.outside) { db in
+            try db.row("SELECT ran_at FROM caretaker_run WHERE job = \(job.name)") { try $0.integer(0) }
+        }
+        return last.map { now >= $0 + job.every } ?? true
+    }
+
     /// Bookkeeping: when a job last ran.
     private func note(_ job: String, at now: Int, problem: String?) async throws {
-        try await application.database.write { db in
+        try await application.database.write(.outside) { db in
             try db.execute(
                 """
                 INSERT INTO caretaker_run (job, ran_at, problem) VALUES (\(job), \(now), \(problem))

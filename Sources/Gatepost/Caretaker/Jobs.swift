@@ -7,22 +7,64 @@ extension Caretaker {
         Job("refusals", every: Span.minute) { application in
             let before = application.clock.now - RefusalLog.window
             for setting in try await application.settings() {
-                try await application.database.write { db in try RefusalLog.close(in: setting, before: before, in: db) }
+                try await application.database.write(.setting(setting)) { db in try RefusalLog.close(in: setting, before: before, in: db) }
+            }
+        },
+        // Before the checkpoint, so that the night's checkpoint covers it.
+        Job("concern anchors", every: Span.day) { application in
+            let secrets = application.secrets
+            for setting in try await application.settings() {
+                let anchor = try await application.read(in: setting) { db in try AnchorConcerns.make(of: setting, with: secrets, from: db) }
+                try await application.gate.perform(anchor, for: application.asking(.caretaker, in: setting))
             }
         },
         Job("checkpoint", every: Span.day) { application in
             for setting in try await application.settings() {
-                try await application.gate.perform(MakeCheckpoint(secrets: application.secrets, in: setting), for: application.asking(.caretaker, in: setting))
+                try await application.gate.perform(
+                    MakeCheckpoint(secrets: application.secrets, in: setting), for: application.asking(.caretaker, in: setting))
+            }
+        },
+        Job("assurance", every: Span.day) { application in
+            for setting in try await application.settings() {
+                try await application.gate.perform(NoteAssurance(in: setting), for: application.asking(.caretaker, in: setting))
             }
         },
         Job("leavers", every: Span.hour) { application in
             for setting in try await application.settings() { try await Caretaker.sendOff(in: setting, of: application) }
         },
+        Job("closed settings", every: Span.hour) { application in try await eraseClosed(application) },
+        Job("policies", every: Span.hour) { application in
+            for setting in try await application.settings() { try await Caretaker.remindOfPolicies(in: setting, of: application) }
+        },
+        Job("monitoring", every: Span.hour) { application in
+            for setting in try await application.settings() { try await Caretaker.remindOfLook(in: setting, of: application) }
+        },
+        Job("questions", every: Span.minute) { application in
+            for setting in try await application.settings() { try await Caretaker.chaseUrgent(in: setting, of: application) }
+        },
+        Job("conduct", every: Span.hour) { application in
+            for setting in try await application.settings() { try await Caretaker.endSuspensions(in: setting, of: application) }
+        },
+        Job("viewing", every: Span.minute) { application in try await application.viewing.settle(application) },
+        Job("concerns", every: Span.minute) { application in
+            for setting in try await application.settings() { try await Caretaker.watchConcerns(in: setting, of: application) }
+        },
+        Job("register", every: 6 * Span.hour) { application in
+            let now = application.clock.now
+            for setting in try await application.settings() {
+                let isDue = try await application.read(in: setting) { db in
+                    let zone = try Zone.of(setting, in: db)
+                    return try !RemindOfRegister.due(in: setting, on: zone.day(at: now), zone: zone, from: db).isEmpty
+                }
+                guard isDue else { continue }
+                try await application.gate.perform(RemindOfRegister(in: setting), for: application.asking(.caretaker, in: setting))
+            }
+        },
         Job("scans", every: Span.day) { application in try await ScanSafe.sweep(application) },
         Job("letters", every: Span.minute) { application in try await Letters(application).deliver() },
         Job("sessions", every: Span.hour) { application in
             let now = application.clock.now
-            try await application.database.write { db in
+            try await application.database.write(.outside) { db in
                 try db.execute("DELETE FROM session WHERE expires_at < \(now)")
                 try db.execute("DELETE FROM throttle WHERE since < \(now - Span.day)")
                 // A browser that has not been here for half a year is a stranger again.
@@ -32,9 +74,13 @@ extension Caretaker {
         // A picture whose preparing was cut short by a crash is taken up again.
         Job("pictures", every: Span.minute) { application in await application.preparer.settle(application) },
         // Not waited for: letters should not wait until a hundred pictures are made.
-        Job("keepsakes", every: Span.minute) { application in
-            for setting in try await application.settings() { try await KeepsakeMaker.endOld(in: setting, of: application) }
-            await application.keepsakes.wake(application)
+        Job("bundles", every: Span.minute) { application in
+            for setting in try await application.settings() { try await BundleMaker.endOld(in: setting, of: application) }
+            await application.bundles.wake(application)
+        },
+        Job("evidence", every: Span.minute) { application in
+            for setting in try await application.settings() { try await EvidenceMaker.endOld(in: setting, of: application) }
+            await application.evidence.wake(application)
         },
         Job("marked copies", every: Span.minute) { application in
             try await MarkedCopies.sweep(application)

@@ -16,7 +16,9 @@ public struct AboutChild: Sendable {
     init(_ child: Child.ID, for asking: Asking, in db: Reader) throws {
         let viewer = try asking.viewer(in: db)
         guard viewer.isTeam else { throw NotFound() }
-        let row = try db.row("SELECT room, first_day, last_day, looked_after FROM child WHERE setting = \(asking.setting) AND id = \(child)") {
+        let row = try db.row(
+            "SELECT room, first_day, last_day, looked_after FROM child WHERE setting = \(asking.setting) AND id = \(child)"
+        ) {
             (try $0.identifier(0) as Room.ID, try $0.day(1), try $0.optionalDay(2), try $0.flag(3))
         }
         guard let row else { throw NotFound() }
@@ -46,7 +48,8 @@ public struct AboutChild: Sendable {
         ) { row in
             Tie(
                 id: try row.identifier(0), person: try row.identifier(1), capacity: try row.word(2),
-                claim: AuthorityClaim(try row.word(3), evidence: try row.text(4), seenOn: try row.optionalDay(5), until: try row.optionalDay(6)),
+                claim: AuthorityClaim(
+                    try row.word(3), evidence: try row.text(4), seenOn: try row.optionalDay(5), until: try row.optionalDay(6)),
                 firstDay: try row.day(7), lastDay: try row.optionalDay(8))
         }
     }
@@ -72,7 +75,8 @@ public struct ChildDetails: Hashable, Sendable {
     public var otherSettings: String
 
     public init(
-        firstName: String, familyName: String, knownAs: String = "", bornOn: Day? = nil, homeAuthority: String = "", isLookedAfter: Bool = false,
+        firstName: String, familyName: String, knownAs: String = "", bornOn: Day? = nil, homeAuthority: String = "",
+        isLookedAfter: Bool = false,
         otherSettings: String = ""
     ) {
         self.firstName = firstName

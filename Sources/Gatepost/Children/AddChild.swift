@@ -32,8 +32,11 @@ public struct AddChild: Action {
     }
 
     public func refusals(_ facts: Facts, to asking: Asking) -> [Refusal] {
-        [holdsDuty(Duty.managing, held: facts.viewer.duties), facts.roomIsOpen ? nil : .notUnderstood("room"), daysInOrder(firstDay, lastDay)]
-            .compactMap(\.self) + details.refusals(on: facts.viewer.today)
+        [
+            holdsDuty(Duty.managing, held: facts.viewer.duties), facts.roomIsOpen ? nil : .notUnderstood("room"),
+            daysInOrder(firstDay, lastDay),
+        ]
+        .compactMap(\.self) + details.refusals(on: facts.viewer.today)
     }
 
     public func apply(_ facts: Facts, for asking: Asking, in db: Writer) throws {

@@ -60,7 +60,8 @@ public struct ChildPage: Sendable {
                 details: ChildDetails(
                     firstName: try row.text(0), familyName: try row.text(1), knownAs: try row.text(2), bornOn: try row.optionalDay(3),
                     homeAuthority: try row.text(4), isLookedAfter: try row.flag(5), otherSettings: try row.text(6)),
-                room: try row.identifier(7) as Room.ID, roomName: try row.text(8), firstDay: try row.day(9), lastDay: try row.optionalDay(10)
+                room: try row.identifier(7) as Room.ID, roomName: try row.text(8), firstDay: try row.day(9),
+                lastDay: try row.optionalDay(10)
             )
         }
         guard let row else { throw NotFound() }
@@ -89,7 +90,8 @@ public struct ChildPage: Sendable {
                 try row.word(4), evidence: try row.text(5), seenOn: try row.optionalDay(6), until: try row.optionalDay(7))
             let lastDay = try row.optionalDay(10)
             return Carer(
-                member: try row.identifier(0), name: try row.text(1), capacity: try row.word(2), relationship: try row.text(3), claim: claim,
+                member: try row.identifier(0), name: try row.text(1), capacity: try row.word(2), relationship: try row.text(3),
+                claim: claim,
                 seenBy: row.optionalText(8), firstDay: try row.day(9), lastDay: lastDay, isSuspended: try row.flag(11),
                 canGrant: claim.authority.canGrant && !row.isNull(12) && claim.until.map { viewer.today <= $0 } ?? true
                     && lastDay.map { viewer.today <= $0 } ?? true)
@@ -107,7 +109,8 @@ public struct ChildPage: Sendable {
             """
         ) { row in
             Protection(
-                id: try row.identifier(0), marker: try row.word(1), about: tells ? row.optionalText(2) : nil, note: tells ? try row.text(3) : "",
+                id: try row.identifier(0), marker: try row.word(1), about: tells ? row.optionalText(2) : nil,
+                note: tells ? try row.text(3) : "",
                 placedBy: tells ? row.optionalText(4) ?? "" : "", placedAt: try row.integer(5), askedBy: tells ? row.optionalText(6) : nil,
                 askedByViewer: try row.optionalIdentifier(7) == viewer.person)
         }.filter { tells || $0.marker != .tellNothing }

@@ -46,7 +46,10 @@ public struct ChildrenPage: Sendable {
             ORDER BY c.family_name, c.first_name, c.id LIMIT \(most + 1)
             """
         ) { row in
-            (try row.identifier(0) as Child.ID, "\(try row.text(1)) \(try row.text(2))", try row.text(3), try row.day(4), try row.optionalDay(5))
+            (
+                try row.identifier(0) as Child.ID, "\(try row.text(1)) \(try row.text(2))", try row.text(3), try row.day(4),
+                try row.optionalDay(5)
+            )
         }
         let shown = rows.prefix(most)
         let markers = try ConsentRegister.markers(of: shown.map(\.0), in: setting, from: db)
@@ -57,7 +60,8 @@ public struct ChildrenPage: Sendable {
                 markers: Marker.allCases.filter { markers[row.0]?.contains($0) ?? false && (tells || $0 != .tellNothing) })
         }
         return ChildrenPage(
-            rooms: try RoomEntry.all(for: viewer, from: db), room: room, entries: entries, next: rows.count > most ? entries.last?.child : nil,
+            rooms: try RoomEntry.all(for: viewer, from: db), room: room, entries: entries,
+            next: rows.count > most ? entries.last?.child : nil,
             mayAdd: viewer.holds(Duty.managing))
     }
 }

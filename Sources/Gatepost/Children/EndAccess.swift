@@ -24,7 +24,8 @@ public struct EndAccess: Action {
 
     public func apply(_ facts: Bool, for asking: Asking, in db: Writer) throws {
         try db.execute(
-            "INSERT INTO leaver (setting, member, left_on, noted_at) VALUES (\(asking.setting), \(leaver.member), \(leaver.leftOn), \(asking.now))")
+            "INSERT INTO leaver (setting, member, left_on, noted_at) VALUES (\(asking.setting), \(leaver.member), \(leaver.leftOn), \(asking.now))"
+        )
         try db.execute(
             """
             UPDATE invitation SET revoked_at = \(asking.now)

@@ -54,7 +54,7 @@ extension Caretaker {
     /// Puts leavings into the log and takes back what is left of access.
     static func sendOff(in setting: Setting.ID, of application: Application) async throws {
         let asking = application.asking(.caretaker, in: setting)
-        let (leavers, children) = try await application.read { db in
+        let (leavers, children) = try await application.read(in: setting) { db in
             let today = try asking.today(in: db)
             return (
                 try Leavers.unnoted(in: setting, on: today, from: db), try Leavers.childrenWithInvitations(in: setting, on: today, from: db)

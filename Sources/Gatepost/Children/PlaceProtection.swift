@@ -35,7 +35,8 @@ public struct PlaceProtection: Action {
         let standing = try db.rows(
             """
             SELECT about FROM protection WHERE setting = \(asking.setting) AND child = \(child) AND marker = \(marker) AND lifted_at IS NULL
-            """) { try $0.optionalIdentifier(0) as Member.ID? }
+            """
+        ) { try $0.optionalIdentifier(0) as Member.ID? }
         return Facts(
             about: about, carerIsKnown: try carer.map { try about.tie(of: $0, in: db) != nil } ?? false, stands: standing.contains(carer))
     }
@@ -44,7 +45,8 @@ public struct PlaceProtection: Action {
         // Staff may protect their own child from the camera, but not shut out the other parent: a colleague decides that.
         facts.about.refusals(needing: Duty.protecting, evenOwn: marker != .tellNothing)
             + ("note" as Field).refusals(of: note, most: 500, required: false)
-            + (facts.carerIsKnown == (marker == .tellNothing) && (carer == nil) == (marker != .tellNothing) ? [] : [.notUnderstood("about")])
+            + (facts.carerIsKnown == (marker == .tellNothing) && (carer == nil) == (marker != .tellNothing)
+                ? [] : [.notUnderstood("about")])
     }
 
     public func apply(_ facts: Facts, for asking: Asking, in db: Writer) throws {

@@ -14,7 +14,9 @@ public struct RecordCarer: Action {
     private let firstDay: Day
     public var subject: [UInt8] { child.bytes }
 
-    public init(_ id: Record.ID, of child: Child.ID, _ carer: Member.ID, as relationship: String, _ claim: AuthorityClaim, from firstDay: Day) {
+    public init(
+        _ id: Record.ID, of child: Child.ID, _ carer: Member.ID, as relationship: String, _ claim: AuthorityClaim, from firstDay: Day
+    ) {
         self.id = id
         self.child = child
         self.carer = carer

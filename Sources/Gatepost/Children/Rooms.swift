@@ -8,7 +8,9 @@ enum Rooms {
     }
 
     static func isTaken(_ name: String, besides room: Room.ID, in setting: Setting.ID, from db: Reader) throws -> Bool {
-        let names = try db.rows("SELECT name FROM room WHERE setting = \(setting) AND closed_at IS NULL AND id <> \(room)") { try $0.text(0) }
+        let names = try db.rows("SELECT name FROM room WHERE setting = \(setting) AND closed_at IS NULL AND id <> \(room)") {
+            try $0.text(0)
+        }
         return names.contains { $0.lowercased() == name.lowercased() }
     }
 }
@@ -107,7 +109,8 @@ public struct CloseRoom: Action {
     }
 
     public func refusals(_ facts: Facts, to asking: Asking) -> [Refusal] {
-        [holdsDuty(Duty.managing, held: facts.viewer.duties), facts.children > 0 ? .roomHasChildren(facts.children) : nil].compactMap(\.self)
+        [holdsDuty(Duty.managing, held: facts.viewer.duties), facts.children > 0 ? .roomHasChildren(facts.children) : nil].compactMap(
+            \.self)
     }
 
     public func apply(_ facts: Facts, for asking: Asking, in db: Writer) throws {

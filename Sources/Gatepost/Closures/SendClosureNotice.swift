@@ -2,7 +2,8 @@ public import Safeguarding
 public import Storage
 
 /// One person tells every family that the setting is closed, in wording that two agreed beforehand; only a day and a time are
-/// filled in. It works while the page is paused, because snow does not wait for a training course (N8).
+/// filled in. It works while the page is paused, because snow does not wait for a training course (N8); not while it is closed,
+/// because no family would see it (N34).
 public struct SendClosureNotice: Action {
     public static let verb = "closure.send"
     public static let clauses = ["N8"]
@@ -37,6 +38,7 @@ public struct SendClosureNotice: Action {
     public func refusals(_ facts: Facts, to asking: Asking) -> [Refusal] {
         [
             holdsDuty(ClosureDuty.duties, held: facts.viewer.duties),
+            facts.viewer.pageStanding == .revoked ? .pageNotOpen(.revoked) : nil,
             facts.wording.isInForce ? nil : .wordingNotApproved,
             facts.wording.asksForDay && day == nil ? .missing("day") : nil,
             facts.wording.asksForTime && minute == nil ? .missing("time") : nil,

@@ -12,7 +12,7 @@ public struct DecideComment: Action {
     }
 
     /// Who watches the page.
-    public static let duties: Set<Duty> = Duty.approving.subtracting([.approvalPartner]).union(Duty.safeguarding).union([.monitor])
+    public static let duties = Duty.watching
 
     public let comment: Comment.ID
     public let decision: Decision
@@ -28,18 +28,24 @@ public struct DecideComment: Action {
         let author: Member.ID
         let authorPerson: Person.ID
         let state: CommentState
+        /// Somebody reported it, and nobody has decided yet.
+        let isReported: Bool
     }
 
     public func facts(for asking: Asking, in db: Reader) throws -> Facts {
         let viewer = try asking.viewer(in: db)
-        guard viewer.isTeam else { throw NotFound() }
+        guard viewer.seesWholePage else { throw NotFound() }
         let found = try db.row(
             """
             SELECT c.author, m.person, c.state FROM comment c JOIN membership m ON m.setting = c.setting AND m.id = c.author
             WHERE c.setting = \(asking.setting) AND c.id = \(comment)
-            """) { Facts(viewer: viewer, author: try $0.identifier(0), authorPerson: try $0.identifier(1), state: try $0.word(2)) }
-        guard let found else { throw NotFound() }
-        return found
+            """
+        ) { (try $0.identifier(0) as Member.ID, try $0.identifier(1) as Person.ID, try $0.word(2, as: CommentState.self)) }
+        guard let (author, person, state) = found, state != .sealed, try !viewer.carersApart(from: db).contains(author) else { throw NotFound() }
+        return Facts(
+            viewer: viewer, author: author, authorPerson: person, state: state,
+            isReported: try db.exists(
+                "SELECT 1 FROM report WHERE setting = \(asking.setting) AND comment = \(comment) AND decided_at IS NULL"))
     }
 
     public func refusals(_ facts: Facts, to asking: Asking) -> [Refusal] {
@@ -48,7 +54,7 @@ public struct DecideComment: Action {
         case .release:
             // One person with two hats does not wave their own words through.
             if facts.authorPerson == facts.viewer.person { refusals.append(.aboutOneself) }
-            if facts.state != .held { refusals.append(.changedMeanwhile) }
+            if facts.state != .held, !(facts.state == .shown && facts.isReported) { refusals.append(.changedMeanwhile) }
         case .remove(let reason):
             refusals += Field("reason").refusals(of: reason, most: 300)
             if facts.state == .removed { refusals.append(.changedMeanwhile) }
@@ -67,5 +73,10 @@ public struct DecideComment: Action {
             UPDATE comment SET state = \(state), decided_by = \(facts.viewer.member), decided_at = \(asking.now), reason = \(reason)
             WHERE setting = \(asking.setting) AND id = \(comment)
             """)
+        try Reporting.close(comment, kept: state == .shown, answer: reason, by: facts.viewer.member, for: asking, in: db)
+        // Whoever decides has read it; nobody has read their own words.
+        guard facts.authorPerson != facts.viewer.person, let item = Record.ID(bytes: comment.bytes) else { return }
+        try NoteSeen.write(
+            NoteSeen.Item(.comment, item), state == .shown ? .fine : .removed, by: facts.viewer.member, for: asking, in: db)
     }
 }

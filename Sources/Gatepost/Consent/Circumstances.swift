@@ -54,7 +54,8 @@ extension Standing {
         self.init(
             // A word of a later release is no authority that we know.
             Authority(rawValue: try row.text(column)) ?? .none, isEvidenceSeen: !row.isNull(column + 1),
-            evidenceUntil: try row.optionalDay(column + 2), firstDay: try row.day(column + 3), lastDay: lastDays.min(), isToldNothing: isToldNothing)
+            evidenceUntil: try row.optionalDay(column + 2), firstDay: try row.day(column + 3), lastDay: lastDays.min(),
+            isToldNothing: isToldNothing)
     }
 }
 

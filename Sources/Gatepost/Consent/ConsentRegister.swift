@@ -45,9 +45,10 @@ public enum ConsentRegister {
         let decisions = try decisions(about: children, "", circumstances, in: setting, on: today, from: db)
         return children.reduce(into: [:]) { all, child in
             let markers = circumstances[child]?.markers ?? []
-            all[child] = Dictionary(uniqueKeysWithValues: Use.all.map { use in
-                (use, permission(decisions[child]?[use] ?? [], markers: markers, medium: use.medium))
-            })
+            all[child] = Dictionary(
+                uniqueKeysWithValues: Use.all.map { use in
+                    (use, permission(decisions[child]?[use] ?? [], markers: markers, medium: use.medium))
+                })
         }
     }
 
@@ -70,7 +71,8 @@ public enum ConsentRegister {
 extension ConsentRegister {
     /// Decisions that nothing has ended, with how their givers stand today. `which` narrows them to one use.
     private static func decisions(
-        about children: [Child.ID], _ which: SQL, _ circumstances: [Child.ID: Circumstances], in setting: Setting.ID, on today: Day, from db: Reader
+        about children: [Child.ID], _ which: SQL, _ circumstances: [Child.ID: Circumstances], in setting: Setting.ID, on today: Day,
+        from db: Reader
     ) throws -> [Child.ID: [Use: [Decision]]] {
         guard !children.isEmpty else { return [:] }
         var decisions: [Child.ID: [Use: [Decision]]] = [:]

@@ -32,7 +32,8 @@ public struct StopToLift: Sendable {
             """
             SELECT m.person FROM consent n JOIN membership m ON m.setting = n.setting AND m.id = n.lift_asked_by
             WHERE n.setting = \(asking.setting) AND n.child = \(child) AND n.form = \(form) AND n.lifted_at IS NULL AND n.replaced_at IS NULL LIMIT 1
-            """) { try $0.identifier(0) }
+            """
+        ) { try $0.identifier(0) }
         return StopToLift(staff: staff, stops: stops, askedBy: askedBy)
     }
 

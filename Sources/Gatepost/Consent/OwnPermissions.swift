@@ -46,7 +46,8 @@ public struct CarerPermissions: Sendable {
                 """
                 SELECT DISTINCT purpose, medium FROM consent WHERE setting = \(setting) AND child = \(child)
                 AND decision = \(Decision.Kind.stop) AND replaced_at IS NULL AND lifted_at IS NULL
-                """) { Use(try $0.word(0), try $0.word(1)) })
+                """
+            ) { Use(try $0.word(0), try $0.word(1)) })
     }
 
     /// The children about whom a viewer may be asked, for a carer of several.
@@ -69,14 +70,18 @@ public struct AdultPermissions: Sendable {
 
     public static func load(for viewer: Viewer, from db: Reader) throws -> AdultPermissions {
         AdultPermissions(
-            member: viewer.member, own: try OwnAnswer.all(by: viewer.member, about: .adult(viewer.member), in: viewer.setting, on: viewer.today, from: db),
-            picturesOnPage: try ShownPictures.count(of: .adult(viewer.member), in: viewer.setting, on: viewer.today, from: db), today: viewer.today)
+            member: viewer.member,
+            own: try OwnAnswer.all(by: viewer.member, about: .adult(viewer.member), in: viewer.setting, on: viewer.today, from: db),
+            picturesOnPage: try ShownPictures.count(of: .adult(viewer.member), in: viewer.setting, on: viewer.today, from: db),
+            today: viewer.today)
     }
 }
 
 extension OwnAnswer {
     /// The last word of one person about each use, as far as it stands.
-    static func all(by giver: Member.ID, about subject: Subject, in setting: Setting.ID, on today: Day, from db: Reader) throws -> [Use: OwnAnswer] {
+    static func all(by giver: Member.ID, about subject: Subject, in setting: Setting.ID, on today: Day, from db: Reader) throws -> [Use:
+        OwnAnswer]
+    {
         let who: SQL =
             switch subject {
             case .child(let child): "n.child = \(child)"

@@ -24,7 +24,9 @@ public struct PermissionsGrid: Sendable {
 
     /// - Parameter after: the last child of the page before.
     /// - Throws: `NotFound` for anybody who does not work here.
-    public static func load(_ medium: Medium = .photograph, in room: Room.ID? = nil, after: Child.ID? = nil, for viewer: Viewer, from db: Reader) throws
+    public static func load(
+        _ medium: Medium = .photograph, in room: Room.ID? = nil, after: Child.ID? = nil, for viewer: Viewer, from db: Reader
+    ) throws
         -> PermissionsGrid
     {
         guard viewer.isTeam else { throw NotFound() }

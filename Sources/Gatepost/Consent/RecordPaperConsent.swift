@@ -49,11 +49,7 @@ public struct RecordPaperConsent: Action {
         guard !facts.isKept, let signer = facts.signer, let scan = paper.scan else { return .nothing }
         let viewer = facts.staff.viewer
         let shown = try ShownPictures.count(of: .child(child), in: asking.setting, on: viewer.today, from: db.reader)
-        try db.execute(
-            """
-            INSERT INTO scan (setting, id, file, sealed_key, content_type, added_by, added_at)
-            VALUES (\(asking.setting), \(scan.id), \(scan.file), \(scan.sealedKey), \(scan.kind), \(viewer.member), \(asking.now))
-            """)
+        try scan.record(for: asking, in: db)
         let decisions = paper.answers.mapValues { $0.decision(canGrant: signer.canGrant) }
         try Sending(
             form: form, about: .child(child), giver: signer.member, authority: signer.standing.authority, how: .paper,
@@ -80,7 +76,8 @@ public struct SignedPaper: Sendable {
     public let scan: KeptScan?
 
     public init(
-        signedBy: Member.ID, on signedOn: Day, answers: [Use: Answer], until: Day?, language: String = "", interpreter: String = "", scan: KeptScan?
+        signedBy: Member.ID, on signedOn: Day, answers: [Use: Answer], until: Day?, language: String = "", interpreter: String = "",
+        scan: KeptScan?
     ) {
         self.signedBy = signedBy
         self.signedOn = signedOn

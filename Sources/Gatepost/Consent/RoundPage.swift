@@ -42,7 +42,8 @@ public struct RoundPage: Sendable {
             """
         ) { row in
             Round(
-                id: try row.identifier(0), name: try row.text(1), startedAt: try row.integer(2), due: try row.day(3), closedAt: row.optionalInteger(4))
+                id: try row.identifier(0), name: try row.text(1), startedAt: try row.integer(2), due: try row.day(3),
+                closedAt: row.optionalInteger(4))
         }
         let open = rounds.first { $0.closedAt == nil }
         let inRoom: SQL = if let room { "AND c.room = \(room)" } else { "" }

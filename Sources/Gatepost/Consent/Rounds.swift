@@ -1,7 +1,7 @@
 public import Safeguarding
 public import Storage
 
-/// Asks every family anew, as at the start of a school year (S2). One round is open at a time.
+/// Asks every family anew, as at the start of a school year, and writes to every carer (S2). One round is open at a time.
 public struct StartRound: Action {
     public static let verb = "consent.startRound"
     public static let clauses = ["S2", "D19"]
@@ -29,7 +29,8 @@ public struct StartRound: Action {
         let viewer = try asking.viewer(in: db)
         return Facts(
             viewer: viewer, isKept: try db.exists("SELECT 1 FROM consent_round WHERE setting = \(asking.setting) AND id = \(round)"),
-            isOneOpen: try db.exists("SELECT 1 FROM consent_round WHERE setting = \(asking.setting) AND closed_at IS NULL AND id <> \(round)"))
+            isOneOpen: try db.exists(
+                "SELECT 1 FROM consent_round WHERE setting = \(asking.setting) AND closed_at IS NULL AND id <> \(round)"))
     }
 
     public func refusals(_ facts: Facts, to asking: Asking) -> [Refusal] {
@@ -46,6 +47,21 @@ public struct StartRound: Action {
             INSERT INTO consent_round (setting, id, name, started_by, started_at, due_day)
             VALUES (\(asking.setting), \(round), \(name), \(facts.viewer.member), \(asking.now), \(due))
             """)
+        for carer in try carers(in: asking.setting, on: facts.viewer.today, from: db.reader) {
+            try Outbox.add(.permissionRound, to: carer, about: round.bytes, for: asking, in: db)
+        }
+    }
+
+    /// Carers of children who are here. Whoever is shut out, or must be told nothing, is left out when the letter is made.
+    private func carers(in setting: Setting.ID, on today: Day, from db: Reader) throws -> [Member.ID] {
+        try db.rows(
+            """
+            SELECT DISTINCT k.member FROM carer k JOIN child c ON c.setting = k.setting AND c.id = k.child
+            JOIN membership m ON m.setting = k.setting AND m.id = k.member JOIN person p ON p.id = m.person
+            WHERE k.setting = \(setting) AND p.email IS NOT NULL AND k.first_day <= \(today)
+            AND (k.last_day IS NULL OR k.last_day >= \(today)) AND (c.last_day IS NULL OR c.last_day >= \(today)) ORDER BY k.member
+            """
+        ) { try $0.identifier(0) }
     }
 }
 

@@ -34,7 +34,8 @@ public struct StaffPermissions: Sendable {
             """
             SELECT c.first_name, c.family_name, c.known_as, r.name FROM child c JOIN room r ON r.setting = c.setting AND r.id = c.room
             WHERE c.setting = \(viewer.setting) AND c.id = \(child)
-            """) { (ShortName(first: try $0.text(0), family: try $0.text(1), knownAs: try $0.text(2)), try $0.text(3)) }
+            """
+        ) { (ShortName(first: try $0.text(0), family: try $0.text(1), knownAs: try $0.text(2)), try $0.text(3)) }
         guard let names else { throw NotFound() }
         let around = try Circumstances.load(of: [child], in: viewer.setting, on: viewer.today, from: db)[child] ?? Circumstances()
         let live = staff.isOwnChild ? [] : staff.ties.filter { $0.standing.isCarer(on: viewer.today) }
@@ -90,7 +91,8 @@ public enum ConsentHistory {
             LEFT JOIN membership r ON r.setting = n.setting AND r.id = n.recorded_by LEFT JOIN person rp ON rp.id = r.person
             LEFT JOIN membership a ON a.setting = n.setting AND a.id = n.lift_asked_by LEFT JOIN person ap ON ap.id = a.person
             WHERE n.setting = \(staff.viewer.setting) AND n.child = \(child) ORDER BY n.recorded_at DESC, n.form, n.id
-            """) { try Line($0) }
+            """
+        ) { try Line($0) }
         var order: [Record.ID] = []
         let byForm = Dictionary(grouping: rows) { line in
             if order.last != line.form { order.append(line.form) }

@@ -31,6 +31,7 @@ final class DemoDrawings: Sendable {
         func part(_ pixels: Int, _ whole: Int) -> Int { max(0, min(FaceArea.whole, pixels * FaceArea.whole / whole)) }
         let (x, y) = (part(face.x, size.width), part(face.y, size.height))
         return FaceArea(
-            x: x, y: y, width: min(part(face.width, size.width), FaceArea.whole - x), height: min(part(face.height, size.height), FaceArea.whole - y))
+            x: x, y: y, width: min(part(face.width, size.width), FaceArea.whole - x),
+            height: min(part(face.height, size.height), FaceArea.whole - y))
     }
 }

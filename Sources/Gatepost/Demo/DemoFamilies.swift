@@ -39,7 +39,8 @@ struct DemoFamilies: Sendable {
             let id: Child.ID = stage.identifier()
             let born = stage.lastDay.adding(days: -700 - child.room * 330 - stage.number(below: 280))
             let details = ChildDetails(
-                firstName: child.first, familyName: family.name, bornOn: born, homeAuthority: "Doncaster", isLookedAfter: family.decision == .lookedAfter)
+                firstName: child.first, familyName: family.name, bornOn: born, homeAuthority: "Doncaster",
+                isLookedAfter: family.decision == .lookedAfter)
             try await stage.perform(
                 AddChild(id, details, in: team.rooms[child.room], from: stage.today.adding(days: -stage.number(below: 300))), as: manager)
             let isShown = [.yes, .paper, .changedMind].contains(family.decision) && !(lastDay.map { $0 < stage.lastDay } ?? false)
@@ -62,7 +63,8 @@ struct DemoFamilies: Sendable {
             let user = place == 0 ? family.user ?? "family\(number)" : "family\(number)b"
             let invitation: Invitation.ID = stage.identifier()
             let tie = Invited.Tie(
-                children[0], relationship: place == 0 ? "mother" : "father", authority: .parentalResponsibility, evidence: "birth certificate",
+                children[0], relationship: place == 0 ? "mother" : "father", authority: .parentalResponsibility,
+                evidence: "birth certificate",
                 evidenceSeen: true, livesWith: family.livesApart ? nil : members.first)
             let name = "\(first) \(family.name)"
             try await stage.perform(
@@ -99,21 +101,25 @@ struct DemoFamilies: Sendable {
                 try await stage.perform(
                     DecideConsent(
                         form: stage.identifier(), for: child,
-                        answers: [.closedPagePhotograph: .yes, Use(.display, .photograph): .yes, Use(.website, .photograph): .no], until: until),
+                        answers: [.closedPagePhotograph: .yes, Use(.display, .photograph): .yes, Use(.website, .photograph): .no],
+                        until: until),
                     as: members[0])
                 if family.decision == .oneSaidNo {
                     try await stage.perform(
-                        DecideConsent(form: stage.identifier(), for: child, answers: [.closedPagePhotograph: .no], until: nil), as: members[1])
+                        DecideConsent(form: stage.identifier(), for: child, answers: [.closedPagePhotograph: .no], until: nil),
+                        as: members[1])
                 }
             case .heardNo:
                 try await stage.perform(RecordHeardNo(form: stage.identifier(), for: child, saidBy: members[0]), as: try team.member("amy"))
             case .protected:
                 try await stage.perform(
-                    PlaceProtection(stage.identifier(), of: child, .neverPhotograph, note: "Address is not to be found."), as: try team.member("grace"))
+                    PlaceProtection(stage.identifier(), of: child, .neverPhotograph, note: "Address is not to be found."),
+                    as: try team.member("grace"))
             case .nameOnly:
                 try await stage.perform(
                     DecideConsent(
-                        form: stage.identifier(), for: child, answers: [Use(.closedPage, .name): .yes, .closedPagePhotograph: .no], until: until),
+                        form: stage.identifier(), for: child, answers: [Use(.closedPage, .name): .yes, .closedPagePhotograph: .no],
+                        until: until),
                     as: members[0])
             case .notAnswered, .lookedAfter: break
             }
@@ -128,7 +134,8 @@ struct DemoFamilies: Sendable {
             RecordPaperConsent(
                 form: stage.identifier(), for: child,
                 paper: SignedPaper(
-                    signedBy: carer, on: stage.today, answers: [.closedPagePhotograph: .yes, Use(.display, .photograph): .yes], until: until,
+                    signedBy: carer, on: stage.today, answers: [.closedPagePhotograph: .yes, Use(.display, .photograph): .yes],
+                    until: until,
                     language: "Urdu", interpreter: "Nadia Rehman", scan: scan)),
             as: try team.member("tom"))
     }
@@ -139,7 +146,8 @@ struct DemoFamilies: Sendable {
         try await giveLeoHisSecondHat(on: stage, team)
         for here in children { if let day = here.lastDay { try await stage.perform(SetLastDay(of: here.child, day), as: manager) } }
         for (child, carer) in changingMind {
-            try await stage.perform(DecideConsent(form: stage.identifier(), for: child, answers: [.closedPagePhotograph: .no], until: nil), as: carer)
+            try await stage.perform(
+                DecideConsent(form: stage.identifier(), for: child, answers: [.closedPagePhotograph: .no], until: nil), as: carer)
         }
         try await stage.perform(
             StartRound(stage.identifier(), named: "This school year", due: stage.lastDay.adding(days: 14)), as: manager)
@@ -149,15 +157,17 @@ struct DemoFamilies: Sendable {
     private func giveLeoHisSecondHat(on stage: DemoStage, _ team: DemoTeam) async throws {
         guard let mia = known["mia"] else { return }
         let (leo, setting, invitation) = (try team.member("leo"), stage.setting, stage.identifier() as Invitation.ID)
-        let person: Person.ID? = try await stage.application.read { db in
+        let person: Person.ID? = try await stage.application.read(in: stage.setting) { db in
             try db.row("SELECT person FROM membership WHERE setting = \(setting) AND id = \(leo)") { try $0.identifier(0) }
         }
         guard let person else { return }
         let tie = Invited.Tie(
-            mia.child, relationship: "father", authority: .parentalResponsibility, evidence: "birth certificate", evidenceSeen: true, livesWith: mia.carer)
+            mia.child, relationship: "father", authority: .parentalResponsibility, evidence: "birth certificate", evidenceSeen: true,
+            livesWith: mia.carer)
         try await stage.perform(
             InvitePerson(
-                invitation, name: "Leo Hartwell", email: EmailAddress("leo@acornlane.example"), to: .carer(tie), secrets: stage.application.secrets),
+                invitation, name: "Leo Hartwell", email: EmailAddress("leo@acornlane.example"), to: .carer(tie),
+                secrets: stage.application.secrets),
             as: try team.manager)
         let member = try await stage.accept(invitation, by: .existing(person))
         try await stage.sign(.parentsAgreement, as: member, named: "Leo Hartwell")

@@ -9,16 +9,25 @@ struct DemoPosts: Sendable {
     let families: DemoFamilies
     let say: @Sendable (String) -> Void
 
+    private var watch: DemoWatch { DemoWatch(stage: stage, team: team, families: families) }
+
     static let count = 120
     private static let perWeek = 5
 
     func build() async throws {
         let weeks = Self.count / Self.perWeek
         let monday = stage.lastDay.adding(days: -(stage.lastDay.weekday - 1) - (weeks - 1) * 7)
+        let concerns = DemoConcerns(stage: stage, team: team, families: families)
         for week in 0..<weeks {
+            if week == weeks - 2 { try await concerns.begin() }
             try await self.week(week, from: monday.adding(days: week * 7))
+            if week >= weeks - 4, week < weeks - 1 {
+                stage.move(to: monday.adding(days: week * 7 + 4), hour: 17)
+                try await watch.look(note: week == weeks - 2 ? "All well. One comment talked over with its writer." : "")
+            }
             if week % 4 == 3 { say("… \((week + 1) * Self.perWeek) of \(Self.count) posts") }
         }
+        try await concerns.finish()
         try await unfinished()
     }
 
@@ -44,7 +53,12 @@ struct DemoPosts: Sendable {
             stage.move(to: day, hour: 15, minute: stage.number(below: 50))
             try await approve(draft.post.id, as: try team.member(week % 3 == 0 ? "tom" : "helen"))
             try await talk(about: draft.post.id, room: draft.room, isRecent: week > 18)
+            if week > 18 {
+                stage.move(to: day, hour: 16, minute: 30)
+                try await watch.readComments()
+            }
         }
+        try await stage.noteAssurance()
     }
 
     /// A draft with its pictures, and where their faces are: they can be marked once the pictures are prepared.
@@ -57,7 +71,8 @@ struct DemoPosts: Sendable {
         let post: Post.ID = stage.identifier()
         let audience: PostAudience = room.map { .rooms([team.rooms[$0]]) } ?? .everyone
         let member = try team.member(author)
-        try await stage.perform(StartDraft(post, PostDraft(title: story.title, words: story.words, kind: story.kind, audience: audience)), as: member)
+        try await stage.perform(
+            StartDraft(post, PostDraft(title: story.title, words: story.words, kind: story.kind, audience: audience)), as: member)
         var drafted = Drafted(id: post)
         guard story.isPictured else { return drafted }
         for _ in 0..<(stage.number(below: 5) == 0 ? 3 : 1) { drafted.faces.append(try await addPicture(to: post, by: member, story.title)) }
@@ -114,7 +129,8 @@ struct DemoPosts: Sendable {
 
     private func load(_ post: Post.ID) async throws -> PostAtGate {
         let asking = stage.application.asking(.member(try team.manager), in: stage.setting)
-        return try await stage.application.read { db in try PostAtGate.load(post, for: try asking.viewer(in: db), in: db) }
+        return try await stage.application.read(in: stage.setting) { db in try PostAtGate.load(post, for: try asking.viewer(in: db), in: db)
+        }
     }
 
     private func talk(about post: Post.ID, room: Int?, isRecent: Bool) async throws {
@@ -140,7 +156,8 @@ struct DemoPosts: Sendable {
         for post in posts.prefix(3) { try await check(post.id, by: "amy") }
         for post in posts.prefix(3) { try await stage.perform(SubmitPost(post.id), as: amy) }
         try await stage.perform(ReturnPost(posts[1].id, because: "Lovely. Could you say which book it came from?"), as: helen)
-        try await stage.perform(AskManager(stage.identifier(), about: "Is the street sign in the corner too easy to read?", of: posts[2].id), as: amy)
+        try await stage.perform(
+            AskManager(stage.identifier(), about: "Is the street sign in the corner too easy to read?", of: posts[2].id), as: amy)
         // Drafted with somebody whose family said no, so that the gate has something to say.
         try await mark(posts[3], by: amy)
         if let isla = families.known["beth"], let face = try await load(posts[3].id).pictures.first?.faces.first {
@@ -154,6 +171,8 @@ struct DemoPosts: Sendable {
 
     private func newest(for carer: Member.ID) async throws -> Post.ID? {
         let asking = stage.application.asking(.member(carer), in: stage.setting)
-        return try await stage.application.read { db in try FeedPage.load(.init(), for: try asking.viewer(in: db), from: db).posts.first?.id }
+        return try await stage.application.read(in: stage.setting) { db in
+            try FeedPage.load(.init(), for: try asking.viewer(in: db), from: db).posts.first?.id
+        }
     }
 }

@@ -35,15 +35,28 @@ public struct DemoSetting: Sendable {
         let stage = DemoStage(application, time, password: password, seed: seed, now: now)
         say("The nursery and its team …")
         var team = try await DemoTeam.build(on: stage)
+        try await DemoPolicies(stage: stage, team: team).begin()
         say("Forty families, with what they allow …")
         let families = try await DemoFamilies.build(on: stage, team: team)
+        let provider = try await DemoProvider.build(on: stage, team: team)
         say("Half a year of posts and pictures …")
+        try await DemoWatch(stage: stage, team: team, families: families).rota()
         try await DemoPosts(stage: stage, team: team, families: families, say: say).build()
         say("The last touches …")
         try await team.finish(on: stage)
+        try await DemoPolicies(stage: stage, team: team).finish()
         try await families.finish(on: stage, team: team)
+        try await DemoWatch(stage: stage, team: team, families: families).finish()
+        try await application.gate.perform(
+            MakeCheckpoint(secrets: application.secrets, in: stage.setting), for: application.asking(.caretaker, in: stage.setting))
+        try await team.assure(on: stage)
+        try await stage.noteAssurance()
+        try await application.askForEvidence(
+            stage.identifier(), of: RegisterTable.Period(stage.lastDay.adding(days: -90), stage.lastDay),
+            for: application.asking(.member(try team.manager), in: stage.setting))
+        await application.evidence.settle(application)
         try await Letters(application).deliver()
-        return team.accounts + families.accounts
+        return team.accounts + families.accounts + provider.accounts
     }
 }
 
@@ -85,8 +98,15 @@ struct DemoStage: Sendable {
         return try await application.gate.perform(action, for: application.asking(.member(member), in: setting))
     }
 
+    /// Takes note of how the setting stands, as the caretaker does each night.
+    func noteAssurance() async throws {
+        try await application.gate.perform(NoteAssurance(in: setting), for: application.asking(.caretaker, in: setting))
+    }
+
     /// Goes on to a time of a day, in the setting's own time.
-    func move(to day: Day, hour: Int, minute: Int = 0) { time.move(to: min(now, zone.start(of: day) + hour * Span.hour + minute * Span.minute)) }
+    func move(to day: Day, hour: Int, minute: Int = 0) {
+        time.move(to: min(now, zone.start(of: day) + hour * Span.hour + minute * Span.minute))
+    }
 
     /// Accepts an invitation as somebody new would, from the letter.
     func join(_ invitation: Invitation.ID, name: String, user: String) async throws -> Member.ID {
@@ -95,7 +115,7 @@ struct DemoStage: Sendable {
     }
 
     func accept(_ invitation: Invitation.ID, by account: AcceptInvitation.Account) async throws -> Member.ID {
-        let salt = try await application.read { [setting] db in
+        let salt = try await application.read(in: setting) { [setting] db in
             try db.row("SELECT salt FROM invitation WHERE setting = \(setting) AND id = \(invitation)") { try $0.bytes(0) }
         }
         guard let salt else { throw NotFound() }
@@ -105,11 +125,16 @@ struct DemoStage: Sendable {
         try await Letters(application).deliver()
         time.wait(5 * Span.minute)
         return try await application.gate.perform(
-            AcceptInvitation(token: token.text, invitation: invitation, account: account, newMember: identifier()),
+            AcceptInvitation(token: token.text, invitation: invitation, account: account, age: .adult, newMember: identifier()),
             for: application.asking(.visitor, in: setting))
     }
 
-    func sign(_ document: DocumentKind, as member: Member.ID, named name: String) async throws {
-        try await perform(SignDocument(identifier(), document, version: 1, accepts: true, typedName: name), as: member)
+    func sign(_ document: PolicyKind, version: Int = 1, as member: Member.ID, named name: String) async throws {
+        let setting = setting
+        let sections = try await application.read(in: setting) { [zone] db in
+            try PolicyVersion.load(document, version, in: setting, zone: zone, from: db)?.text.sections.map(\.name) ?? []
+        }
+        try await perform(OpenSections(document, version: version, sections: Set(sections)), as: member)
+        try await perform(SignDocument(identifier(), document, version: version, accepts: true, typedName: name), as: member)
     }
 }

@@ -26,7 +26,12 @@ struct DemoTeam: Sendable {
             // Nobody records their own papers.
             try await team.record(colleague, member, by: colleague.user == "helen" ? registered : manager, on: stage)
         }
-        try await stage.perform(DecideOwnPermission(form: stage.identifier(), for: try team.member("amy"), answers: [.closedPagePhotograph: .yes], until: SchoolYear.latestEnd(on: stage.today)), as: try team.member("amy"))
+        try await team.fillRegister(on: stage)
+        try await team.openPages(on: stage)
+        try await stage.perform(
+            DecideOwnPermission(
+                form: stage.identifier(), for: try team.member("amy"), answers: [.closedPagePhotograph: .yes],
+                until: SchoolYear.latestEnd(on: stage.today)), as: try team.member("amy"))
         return team
     }
 
@@ -37,19 +42,21 @@ struct DemoTeam: Sendable {
         try await stage.application.gate.perform(
             CreateSetting(
                 .init(
-                    name: "Acorn Lane Nursery", kind: .group, mailbox: "office@acornlane.example", phone: "01302 496 000", locality: "Doncaster",
+                    name: "Acorn Lane Nursery", kind: .group, mailbox: "office@acornlane.example", phone: "01302 496 000",
+                    locality: "Doncaster",
                     photoPolicy: .facesWithConsent, rooms: ["Seed", "Sapling", "Oak"]),
                 in: stage.setting,
-                manager: NewPerson(name: manager.name, email: EmailAddress("helen@acornlane.example"), password: stage.password), as: person, member,
+                manager: NewPerson(name: manager.name, email: EmailAddress("helen@acornlane.example"), password: stage.password),
+                as: person, member,
                 registered: .init(name: DemoCast.registered.name, email: ruth), secrets: stage.application.secrets),
             for: stage.application.asking(.machine, in: stage.setting))
         members["helen"] = member
         note(manager)
         let setting = stage.setting
-        rooms = try await stage.application.read { db in
+        rooms = try await stage.application.read(in: stage.setting) { db in
             try db.rows("SELECT id FROM room WHERE setting = \(setting) ORDER BY position") { try $0.identifier(0) }
         }
-        let invitation: Invitation.ID? = try await stage.application.read { db in
+        let invitation: Invitation.ID? = try await stage.application.read(in: stage.setting) { db in
             try db.row("SELECT id FROM invitation WHERE setting = \(setting)") { try $0.identifier(0) }
         }
         guard let invitation else { throw NotFound() }
@@ -64,7 +71,7 @@ struct DemoTeam: Sendable {
         try await stage.perform(
             InvitePerson(
                 invitation, name: colleague.name, email: EmailAddress("\(colleague.user)@acornlane.example"), to: invited,
-                secrets: stage.application.secrets),
+                until: colleague.capacity == .officer ? stage.lastDay.adding(days: 120) : nil, secrets: stage.application.secrets),
             as: manager)
         members[colleague.user] = try await stage.join(invitation, name: colleague.name, user: colleague.user)
         note(colleague)
@@ -75,12 +82,16 @@ struct DemoTeam: Sendable {
             let isClear = vetting == .clear
             try await stage.perform(
                 RecordVetting(
-                    stage.identifier(), of: member, vetting, reference: isClear ? "0018\(1000 + stage.number(below: 8999))" : "",
-                    issued: isClear ? stage.today.adding(days: -200) : nil, recheck: isClear ? stage.lastDay.adding(days: 700) : nil),
+                    stage.identifier(), of: member,
+                    .init(
+                        vetting, type: .enhancedWithBarredList, reference: isClear ? "0018\(1000 + stage.number(below: 8999))" : "",
+                        issued: isClear ? stage.today.adding(days: -200) : nil,
+                        recheck: isClear ? stage.lastDay.adding(days: colleague.recheckIn) : nil,
+                        supervisor: isClear ? nil : self.member("priya"))),
                 as: recorder)
         }
         if let days = colleague.trainedFor {
-            for course in Course.allCases {
+            for course in Course.toApprove {
                 try await stage.perform(
                     RecordTraining(
                         stage.identifier(), of: member, in: course, by: "Doncaster council", completed: stage.today.adding(days: -60),
@@ -90,6 +101,7 @@ struct DemoTeam: Sendable {
         }
         if colleague.signsCode { try await stage.sign(.codeOfConduct, as: member, named: colleague.name) }
         try await stage.sign(.acceptableUse, as: member, named: colleague.name)
+        try await stage.sign(.socialNetworking, as: member, named: colleague.name)
     }
 
     private mutating func note(_ colleague: DemoCast.Colleague) {
@@ -97,12 +109,33 @@ struct DemoTeam: Sendable {
             .init(name: colleague.name, title: colleague.title, email: "\(colleague.user)@acornlane.example", note: colleague.note))
     }
 
+    /// The settings sheet has been gone through, and somebody from the inspectorate is expected.
+    func assure(on stage: DemoStage) async throws {
+        let setting = stage.setting
+        let digest = try await stage.application.read(in: setting) { db in
+            SettingsSheet.digest(of: try SettingsSheet.items(in: setting, from: db))
+        }
+        try await stage.perform(
+            SignOffSettings(
+                stage.identifier(), seen: digest, typedName: DemoCast.manager.name, again: .sixMonths,
+                note: "All as it should be. Next time together with the committee chair."), as: try manager)
+        try await stage.perform(
+            InviteInspector(
+                stage.identifier(), name: "Iris Penn", email: EmailAddress("iris.penn@inspectorate.example"), from: "Ofsted",
+                until: stage.lastDay.adding(days: 14), secrets: stage.application.secrets), as: try member("ruth"))
+    }
+
     /// What has been arranged for the days that come: somebody is away and somebody deputises.
     mutating func finish(on stage: DemoStage) async throws {
+        try await finishRegister(on: stage)
         let day = stage.lastDay
         try await stage.perform(
-            Deputise(stage.identifier(), for: try member("grace"), by: try member("nadia"), from: day.adding(days: 3), to: day.adding(days: 7)),
+            Deputise(
+                stage.identifier(), for: try member("grace"), by: try member("nadia"), from: day.adding(days: 3), to: day.adding(days: 7)),
             as: try manager)
+        try await askElsewhere(on: stage)
+        try await recordAccounts(on: stage)
+        try await verifyReferrals(on: stage)
     }
 }
 

@@ -6,9 +6,11 @@ public import Storage
 public struct DeskPage: Sendable {
     /// What is missing before a first post can go out; empty once everything is there.
     public let settingUp: [SettingUpStep]
+    /// The setting's pages; nothing for those whom they do not concern.
+    public let pages: PagesDue?
     public let toApprove: DeskPosts
     public let held: HeldComments?
-    public let stopped: [StoppedPost]
+    public let stopped: StoppedPosts
     /// What the photo policy keeps off the page; nothing for those who do not run it.
     public let keptOff: KeptOff?
     public let lifts: [WaitingLift]
@@ -20,45 +22,59 @@ public struct DeskPage: Sendable {
     public let ready: Int
     public let own: OwnPosts
     /// Texts that this viewer has yet to sign.
-    public let toSign: [DocumentKind]
+    public let toSign: [PolicyKind]
+    /// Policies that are missing, unsigned, overdue or soon due; nothing for those who do not run the setting (D20, D23).
+    public let policies: PolicyAttention?
+    /// Nothing for those who do not work here.
+    public let register: RegisterDesk?
+    /// What watching the page, the office and conduct ask, gravest first.
+    public let matters: DeskMatters
+    /// How many things this page asks of whoever looks: the number that the navigation shows.
+    public let waiting: Int
 
     /// - Throws: `NotFound` for families, who have the page.
     public static func load(for viewer: Viewer, from db: Reader) throws -> DeskPage {
         let isPartner = viewer.holds([.approvalPartner])
-        guard viewer.isTeam || isPartner else { throw NotFound() }
-        let runsPage = viewer.isTeam && viewer.holds(Duty.approving.union(Duty.managing))
+        guard viewer.seesWholePage || isPartner else { throw NotFound() }
+        let runsPage = viewer.seesWholePage && viewer.holds(Duty.approving.union(Duty.managing))
+        let matters = try DeskMatters.load(for: viewer, from: db)
         let all = try Readiness.approvers(in: viewer.setting, at: viewer.now, from: db)
         return DeskPage(
-            settingUp: viewer.isTeam && viewer.holds(Duty.managing) ? try SettingUpStep.missing(ready: all.peopleReady.count, for: viewer, from: db) : [],
-            toApprove: try DeskPosts.load(for: viewer, from: db),
-            held: viewer.isTeam && viewer.holds(DecideComment.duties) ? try HeldComments.load(most: 5, for: viewer, from: db) : nil,
-            stopped: runsPage ? try StoppedPost.load(for: viewer, from: db) : [],
+            settingUp: viewer.isTeam && viewer.holds(Duty.managing)
+                ? try SettingUpStep.missing(ready: all.peopleReady.count, for: viewer, from: db) : [],
+            pages: try PagesDue.load(for: viewer, from: db), toApprove: try DeskPosts.load(for: viewer, from: db),
+            held: viewer.seesWholePage && viewer.holds(DecideComment.duties) ? try HeldComments.load(most: 5, for: viewer, from: db) : nil,
+            stopped: runsPage ? try StoppedPosts.load(most: 5, for: viewer, from: db) : .none,
             keptOff: runsPage && viewer.photoPolicy != .facesWithConsent ? try KeptOff.load(most: 3, for: viewer, from: db) : nil,
             lifts: try WaitingLift.load(for: viewer, from: db),
             leaving: viewer.isTeam && viewer.holds(Duty.managing) ? try LeavingSoon.load(for: viewer, from: db) : [],
             approvers: runsPage ? try all.map { try DeskApprover($0, for: viewer, from: db) } : nil, ready: all.peopleReady.count,
-            own: try OwnPosts.load(for: viewer, from: db), toSign: try unsigned(by: viewer, from: db))
+            own: try OwnPosts.load(for: viewer, from: db), toSign: try unsigned(by: viewer, from: db),
+            policies: viewer.isTeam && viewer.holds(Duty.managing) ? try PolicyAttention.load(for: viewer, from: db) : nil,
+            register: try RegisterDesk.load(for: viewer, from: db), matters: matters,
+            waiting: try count(matters, for: viewer, from: db))
     }
 
-    /// How many things wait, as the navigation shows it. Cheap: no picture and no consent is looked at.
+    /// How many things wait, as the navigation and the page itself say. What permissions stop is worked out once until something changes.
     public static func count(for viewer: Viewer, from db: Reader) throws -> Int {
-        guard viewer.isTeam || viewer.holds([.approvalPartner]) else { return 0 }
-        let held =
-            viewer.isTeam && viewer.holds(DecideComment.duties)
-            ? try db.count("SELECT COUNT(*) FROM comment WHERE setting = \(viewer.setting) AND state = 'held'") : 0
-        return try DeskPosts.count(for: viewer, from: db) + held + OwnPosts.returned(for: viewer, from: db) + unsigned(by: viewer, from: db).count
-            + (viewer.isTeam && viewer.holds(Duty.protecting) ? WaitingLift.count(for: viewer, from: db) : 0)
+        guard viewer.seesWholePage || viewer.holds([.approvalPartner]) else { return 0 }
+        return try count(DeskMatters.load(for: viewer, from: db), for: viewer, from: db)
     }
 
-    /// How many things this page asks of whoever looks.
-    public var waiting: Int { toApprove.posts.count + (held?.held.count ?? 0) + stopped.count + lifts.filter(\.isForViewer).count + toSign.count }
+    private static func count(_ matters: DeskMatters, for viewer: Viewer, from db: Reader) throws -> Int {
+        let stopped =
+            viewer.seesWholePage && viewer.holds(Duty.approving.union(Duty.managing))
+            ? try db.recollection(PageRecollection.self).stopped(for: viewer) { try StoppedPosts.load(most: 0, for: viewer, from: db).count } : 0
+        let lifts = try WaitingLift.load(for: viewer, from: db).filter(\.isForViewer).count
+        let held = viewer.seesWholePage ? try HeldComments.count(for: viewer, from: db) : 0
+        return try DeskPosts.count(for: viewer, from: db) + held + stopped + lifts + OwnPosts.returned(for: viewer, from: db)
+            + unsigned(by: viewer, from: db).count + RegisterDesk.count(for: viewer, from: db) + PagesDue.count(for: viewer, from: db)
+            + matters.count
+    }
 
-    private static func unsigned(by viewer: Viewer, from db: Reader) throws -> [DocumentKind] {
+    private static func unsigned(by viewer: Viewer, from db: Reader) throws -> [PolicyKind] {
         guard viewer.isTeam else { return viewer.hasAgreed ? [] : [Agreement.document(for: viewer.capacity)] }
-        return try [DocumentKind.codeOfConduct, .acceptableUse].filter { document in
-            guard try db.exists("SELECT 1 FROM document WHERE setting = \(viewer.setting) AND kind = \(document)") else { return false }
-            return try !Agreement.isSigned(document, by: viewer.member, in: viewer.setting, from: db)
-        }
+        return try Agreement.asked(of: viewer, from: db).filter(\.isToRead).map(\.kind)
     }
 }
 
@@ -82,7 +98,8 @@ public struct DeskApprover: Sendable {
         isReady = approver.isReady
         let isToldWhy = viewer.holds(Duty.managing) || viewer.member == approver.member
         gaps = isToldWhy ? approver.gaps : []
-        let next = try Readiness.registers(of: approver.member, in: viewer.setting, from: db).nextLapse(from: viewer.today)
+        let next = try Readiness.registers(of: approver.member, in: viewer.setting, on: viewer.today, from: db).nextLapse(
+            from: viewer.today)
         lapse = next.flatMap { isToldWhy && $0.day <= viewer.today.adding(days: 30) ? $0 : nil }
     }
 }

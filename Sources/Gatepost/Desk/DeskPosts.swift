@@ -31,8 +31,11 @@ public struct DeskPosts: Sendable {
             FROM post p WHERE \(which) ORDER BY p.submitted_at, p.id LIMIT \(most + 1)
             """
         ) { row in
-            (try row.identifier(0) as Post.ID, try row.text(1), try row.word(2, as: PostKind.self), try row.word(3, as: AudienceKind.self),
-             row.optionalInteger(4), try row.integer(5))
+            (
+                try row.identifier(0) as Post.ID, try row.text(1), try row.word(2, as: PostKind.self),
+                try row.word(3, as: AudienceKind.self),
+                row.optionalInteger(4), try row.integer(5)
+            )
         }
         let posts = try rows.prefix(most).map { row in
             let pictures: [Picture.ID] = try db.rows(
@@ -58,7 +61,8 @@ public struct DeskPosts: Sendable {
 
     /// - Returns: nothing when this viewer could say yes to none.
     private static func condition(for viewer: Viewer, from db: Reader) throws -> SQL? {
-        let approves = try viewer.holds(Duty.approving) && Readiness.gaps(of: viewer.member, in: viewer.setting, on: viewer.today, from: db).isEmpty
+        let approves =
+            try viewer.holds(Duty.approving) && Readiness.gaps(of: viewer.member, in: viewer.setting, on: viewer.today, from: db).isEmpty
         let manages = viewer.isTeam && viewer.holds(Duty.managing)
         guard approves || manages else { return nil }
         // Nobody is asked to approve what they worked on, in whichever membership.
@@ -68,7 +72,7 @@ public struct DeskPosts: Sendable {
                 WHERE c.setting = p.setting AND c.post = p.id AND m.person = \(viewer.person))
             AND (p.put_to IS NULL OR p.put_to = \(viewer.member))
             """
-        let ofPartner: SQL = viewer.isTeam ? "" : "AND p.put_to = \(viewer.member)"
+        let ofPartner: SQL = viewer.seesWholePage ? "" : "AND p.put_to = \(viewer.member)"
         let asked: SQL = """
             p.state NOT IN ('published', 'withdrawn', 'takenDown') AND EXISTS (
                 SELECT 1 FROM post_question q WHERE q.setting = p.setting AND q.post = p.id AND q.answered_at IS NULL)
@@ -101,7 +105,7 @@ public struct OwnPosts: Sendable {
     public let more: Bool
 
     static func load(most: Int = 10, for viewer: Viewer, from db: Reader) throws -> OwnPosts {
-        guard viewer.isTeam else { return OwnPosts(posts: [], more: false) }
+        guard viewer.seesWholePage else { return OwnPosts(posts: [], more: false) }
         let rows = try db.rows(
             """
             SELECT id, title, state, reason, changed_at FROM post WHERE setting = \(viewer.setting) AND author = \(viewer.member)

@@ -24,18 +24,9 @@ public struct WaitingLift: Sendable {
             WaitingLift(what: .option($0.id, $0.option), askedBy: $0.askedBy, askedAt: $0.askedAt, isForViewer: !$0.askedByViewer)
         }
         // A carer of the child learns nothing of it through work: a colleague sees it.
-        return try (protections(own, viewer, db) + suspensions(viewer, db) + stops(own, viewer, db) + asks).sorted { $0.askedAt < $1.askedAt }
-    }
-
-    static func count(for viewer: Viewer, from db: Reader) throws -> Int {
-        try db.count(
-            """
-            SELECT (SELECT COUNT(*) FROM protection WHERE setting = \(viewer.setting) AND lift_asked_at IS NOT NULL AND lifted_at IS NULL
-                    AND lift_asked_by <> \(viewer.member))
-                 + (SELECT COUNT(*) FROM suspension WHERE setting = \(viewer.setting) AND lift_asked_at IS NOT NULL AND lifted_at IS NULL
-                    AND lift_asked_by <> \(viewer.member))
-                 + (SELECT COUNT(*) FROM setting_ask WHERE setting = \(viewer.setting) AND decided_at IS NULL AND asked_by <> \(viewer.member))
-            """)
+        return try (protections(own, viewer, db) + suspensions(viewer, db) + stops(own, viewer, db) + asks).sorted {
+            $0.askedAt < $1.askedAt
+        }
     }
 
     private static func protections(_ own: Set<Child.ID>, _ viewer: Viewer, _ db: Reader) throws -> [WaitingLift] {

@@ -21,7 +21,7 @@ public struct AskForKeepsake: Action {
 
     public struct Facts {
         let viewer: Viewer
-        let pictures: [KeepsakePicture]
+        let pictures: [BundlePicture]
         let isTaken: Bool
         let isBeingMade: Bool
     }
@@ -72,6 +72,6 @@ extension Application {
     public func askForKeepsake(_ keepsake: Keepsake.ID, of child: Child.ID, for asking: Asking) async throws {
         let (_, wrapped) = try await pictures.key(of: asking.setting, in: self).newPictureKey(for: keepsake.bytes)
         try await gate.perform(AskForKeepsake(keepsake, of: child, sealedKey: wrapped), for: asking)
-        await keepsakes.wake(self)
+        await bundles.wake(self)
     }
 }

@@ -1,4 +1,3 @@
-import Pictures
 public import Safeguarding
 public import Storage
 
@@ -14,7 +13,7 @@ public struct FetchKeepsake: Action {
 
     public struct Facts {
         let endsAt: Int?
-        let contents: KeepsakeContents
+        let contents: BundleContents
     }
 
     public func facts(for asking: Asking, in db: Reader) throws -> Facts {
@@ -37,13 +36,13 @@ public struct FetchKeepsake: Action {
         ) { row in
             (
                 try row.identifier(0) as Picture.ID, try row.bytes(3),
-                KeepsakeContents.Kept(position: try row.integer(1), shownAt: try row.integer(2), file: try row.text(4))
+                BundleContents.Kept(position: try row.integer(1), shownAt: try row.integer(2), file: try row.text(4))
             )
         }
         return Facts(
             endsAt: endsAt,
-            contents: KeepsakeContents(
-                keepsake: keepsake, setting: asking.setting, sealedKey: sealedKey, zone: viewer.zone,
+            contents: BundleContents(
+                bundle: keepsake.bytes, setting: asking.setting, sealedKey: sealedKey, zone: viewer.zone,
                 kept: kept.filter { now[$0.0] == $0.1 }.map(\.2)))
     }
 
@@ -52,39 +51,8 @@ public struct FetchKeepsake: Action {
             + (facts.contents.kept.isEmpty ? [.missing("pictures")] : [])
     }
 
-    public func apply(_ facts: Facts, for asking: Asking, in db: Writer) throws -> KeepsakeContents {
+    public func apply(_ facts: Facts, for asking: Asking, in db: Writer) throws -> BundleContents {
         try db.execute("UPDATE keepsake SET fetched_at = \(asking.now) WHERE setting = \(asking.setting) AND id = \(keepsake)")
         return facts.contents
-    }
-}
-
-/// What the gate let out, to be opened and sent one file after another.
-public struct KeepsakeContents: Sendable {
-    struct Kept: Sendable {
-        let position: Int
-        let shownAt: Int
-        let file: String
-    }
-
-    let keepsake: Keepsake.ID
-    let setting: Setting.ID
-    let sealedKey: [UInt8]
-    let zone: Zone
-    let kept: [Kept]
-    public var count: Int { kept.count }
-
-    /// Opens one after another, so that memory holds one picture at most.
-    /// - Parameter take: its name in the archive, when it was on the page in microseconds since 1970, and its bytes. Names carry
-    ///   the day and a number, and nothing of who or what.
-    public func each(in application: Application, _ take: (String, Int, [UInt8]) async throws -> Void) async throws {
-        let key = try await application.pictures.key(of: setting, in: application).pictureKey(sealedKey, for: keepsake.bytes)
-        for (index, one) in kept.enumerated() {
-            guard let name = StoredName(one.file) else { throw NotFound() }
-            let sealed = try await application.pictures.store.get(name)
-            let bytes = try Seal.open(sealed, with: key, at: .kept(in: keepsake, position: one.position, setting))
-            let number = String(index + 1)
-            let place = String(repeating: "0", count: max(0, 3 - number.count)) + number
-            try await take("\(place) \(zone.day(at: one.shownAt)).webp", one.shownAt, bytes)
-        }
     }
 }

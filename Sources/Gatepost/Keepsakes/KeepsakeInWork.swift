@@ -13,7 +13,7 @@ public struct KeepsakeInWork: Sendable {
     /// Its owner, while they are a live member.
     let owner: Viewer?
     /// What its owner may have at this moment; nothing once they are out, or no carer any more.
-    let allowed: [Picture.ID: KeepsakePicture]
+    let allowed: [Picture.ID: BundlePicture]
 
     /// - Throws: `NotFound` when there is no such keepsake.
     init(_ keepsake: Keepsake.ID, for asking: Asking, in db: Reader) throws {
@@ -41,7 +41,7 @@ public struct KeepsakeInWork: Sendable {
         allowed = try owner.map { try Self.allowed(found.child, to: $0, in: db) } ?? [:]
     }
 
-    private static func allowed(_ child: Child.ID, to viewer: Viewer, in db: Reader) throws -> [Picture.ID: KeepsakePicture] {
+    private static func allowed(_ child: Child.ID, to viewer: Viewer, in db: Reader) throws -> [Picture.ID: BundlePicture] {
         guard try KeepsakePicture.isTheirs(child, viewer, from: db) else { return [:] }
         return Dictionary(
             try KeepsakePicture.load(of: child, for: viewer, from: db).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -55,6 +55,25 @@ public struct KeepsakeInWork: Sendable {
             UPDATE keepsake SET state = \(Keepsake.State.ended), sealed_key = \([UInt8]())
             WHERE setting = \(asking.setting) AND id = \(keepsake)
             """)
+    }
+}
+
+/// A keepsake as the maker of bundles sees it.
+struct KeepsakeJob: BundleJob {
+    let id: Keepsake.ID
+    var bytes: [UInt8] { id.bytes }
+    var finishing: any Action { FinishKeepsake(id) }
+
+    func load(for asking: Asking, in db: Reader) throws -> BundleInWork {
+        let work = try KeepsakeInWork(id, for: asking, in: db)
+        return BundleInWork(
+            isMaking: work.state == .making, sealedKey: work.sealedKey, waiting: work.waiting,
+            allowed: work.owner == nil ? [:] : work.allowed,
+            owner: work.owner)
+    }
+
+    func adding(_ picture: Picture.ID, file: String?, likeness: [UInt8]) -> any Action {
+        AddToKeepsake(picture, to: id, file: file, likeness: likeness)
     }
 }
 

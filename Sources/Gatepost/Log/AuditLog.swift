@@ -55,10 +55,11 @@ enum AuditLog {
 
     static let origin = [UInt8](repeating: 0, count: 32)
 
-    /// Begins the chain of a new setting.
+    /// Begins the chain of a new setting, or goes on with that of one that was offered before it is set up.
     static func found(_ setting: Setting.ID, in db: Writer) throws -> Head {
-        try db.execute("INSERT INTO audit_head (setting, number, hash) VALUES (\(setting), \(0), \(origin))")
-        return Head(number: 0, hash: origin)
+        try db.execute(
+            "INSERT INTO audit_head (setting, number, hash) VALUES (\(setting), \(0), \(origin)) ON CONFLICT (setting) DO NOTHING")
+        return try head(of: setting, in: db)
     }
 
     /// Takes the row as well as reading it: an engine with many writers makes the next action of this setting wait here, before

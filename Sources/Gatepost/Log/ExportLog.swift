@@ -8,11 +8,6 @@ public struct ExportLog: Sendable {
     let setting: Setting.ID
     public init(of setting: Setting.ID) { self.setting = setting }
 
-    private struct Line: Encodable {
-        let setting, actor, member, device, verb, subject, outcome, hash: String
-        let number, at: Int
-    }
-
     private struct Key: Encodable {
         let setting, publicKey: String
         let format = "gatepost-log-1"
@@ -23,19 +18,13 @@ public struct ExportLog: Sendable {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         func json(_ value: some Encodable) throws -> String { String(decoding: try encoder.encode(value), as: UTF8.self) }
-        let key = application.secrets.signing.publicKey.rawRepresentation
-        line(try json(Key(setting: setting.description, publicKey: Array(key).hexadecimal)))
+        line(try json(Key(setting: setting.description, publicKey: application.secrets.publicKey.hexadecimal)))
         var number = 0
         while true {
-            let page = try await application.read { [number] db in try AuditPage.entries(of: setting, after: number, in: db) }
+            let page = try await application.read(in: setting) { [number] db in try AuditPage.entries(of: setting, after: number, in: db) }
             guard let last = page.last else { return }
             for (place, entry, hash) in page {
-                line(
-                    try json(
-                        Line(
-                            setting: setting.description, actor: entry.actor, member: entry.member?.description ?? "",
-                            device: entry.device?.description ?? "", verb: entry.verb, subject: entry.subject.hexadecimal,
-                            outcome: entry.outcome, hash: hash.hexadecimal, number: place, at: entry.at)))
+                line(try LogLine(entry, number: place, hash: hash).json())
             }
             number = last.0
         }

@@ -31,7 +31,8 @@ public struct MakeCheckpoint: Action {
                 """
                 SELECT member FROM designation WHERE setting = \(asking.setting) AND duty = \(Duty.registeredPerson) AND ended_at IS NULL
                 ORDER BY named_at LIMIT 1
-                """) { try $0.identifier(0) })
+                """
+            ) { try $0.identifier(0) })
     }
 
     public func refusals(_ facts: Facts, to asking: Asking) -> [Refusal] {

@@ -25,12 +25,12 @@ public struct VerifyLog: Sendable {
 
     public func finding(in application: Application) async throws -> LogFinding {
         if let since, since.setting != setting || !since.isGenuine(by: application.secrets) { return .checkpointNotOurs }
-        let checkpoints = try await application.database.read { db in
+        let checkpoints = try await application.database.read(.setting(setting)) { db in
             try db.rows("SELECT number, hash FROM checkpoint WHERE setting = \(setting)") { (try $0.integer(0), try $0.bytes(1)) }
         }
         var anchors = Dictionary(checkpoints.map { ($0.0, $0.1) }, uniquingKeysWith: { first, _ in first })
         if let since { anchors[since.number] = since.hash }
-        return try await application.database.read { [anchors] db in try read(db, anchors: anchors) }
+        return try await application.database.read(.setting(setting)) { [anchors] db in try read(db, anchors: anchors) }
     }
 
     private func read(_ db: Reader, anchors: [Int: [UInt8]]) throws -> LogFinding {

@@ -9,32 +9,123 @@ struct LetterWords {
     let to: String
 
     /// - Returns: `nil` when what it was about is over.
-    func make(_ kind: LetterKind, about subject: [UInt8], at now: Int, secrets: Secrets, from db: Reader) throws -> (subject: String, text: String)? {
+    func make(_ kind: LetterKind, about subject: [UInt8], at now: Int, secrets: Secrets, from db: Reader) throws -> (
+        subject: String, text: String
+    )? {
         switch kind {
         case .invitation: try Invitation.ID(bytes: subject).flatMap { try invitation($0, at: now, secrets, db) }
-        case .consentReceipt: (
-            "We have recorded a decision",
-            letter("""
-                A decision about pictures or names was recorded with us today. You can see what stands, and change it, here:
+        case .consentReceipt:
+            (
+                "We have recorded a decision",
+                letter(
+                    """
+                    A decision about pictures or names was recorded with us today. You can see what stands, and change it, here:
 
-                \(address)/permissions
+                    \(address)/permissions
 
-                If you did not expect this letter, please ask the office.
-                """)
-        )
+                    If you did not expect this letter, please ask the office.
+                    """)
+            )
+        case .permissionRound: try Record.ID(bytes: subject).flatMap { try permissionRound($0, db) }
         case .checkpoint: try Setting.ID(bytes: subject).flatMap { try checkpoint($0, db) }
-        case .desk: (
-            "Something waits for you",
-            letter("""
-                Something at \(sender.name) waits for you to look at it:
+        case .policyToRead, .policyToSign, .policyReview: PolicyKind(subject: subject).map { policy(kind, $0) }
+        case .lookDue, .lookLate, .question, .answer, .urgentQuestion, .urgentStillOpen, .urgentRing, .suggestionDecided, .conduct:
+            try watching(kind, subject, at: now, db)
+        case .concern, .concernUrgent, .concernAnswer: concern(kind)
+        case .misuse: try Member.ID(bytes: subject).flatMap { try misuse(by: $0, db) }
+        case .desk:
+            (
+                "Something waits for you",
+                letter(
+                    """
+                    Something at \(sender.name) waits for you to look at it:
 
-                \(address)/today
-                """)
-        )
+                    \(address)/today
+                    """)
+            )
+        case .youngParent:
+            (
+                "A parent who is not yet 18 has joined",
+                letter(
+                    """
+                    A parent who is not yet 18 has joined the page at \(sender.name). Please talk with them about how they use it, and write \
+                    down what you agree:
+
+                    \(address)/today
+                    """)
+            )
+        case .registerDue:
+            (
+                "Something on your record is due",
+                letter(
+                    """
+                    Something on your record at \(sender.name) is due soon, or has run out. What it is, and what to do, is here:
+
+                    \(address)/record
+                    """)
+            )
         }
     }
 
-    private func letter(_ words: String) -> String {
+    /// Says that something waits, and neither what nor about whom: a letter may be read over a shoulder.
+    private func concern(_ kind: LetterKind) -> (subject: String, text: String) {
+        switch kind {
+        case .concernAnswer:
+            (
+                "You have an answer",
+                letter("There is an answer to what you told \(sender.name). You can read it, and say more, here:\n\n\(address)/concerns")
+            )
+        case .concernUrgent:
+            ("Please look now", letter("Something at \(sender.name) needs you at once:\n\n\(address)/concerns"))
+        default: ("Something waits for you", letter("Something at \(sender.name) waits for you to look at it today:\n\n\(address)/concerns"))
+        }
+    }
+
+    /// N31: to whoever they answer to.
+    private func misuse(by member: Member.ID, _ db: Reader) throws -> (subject: String, text: String)? {
+        let name = try db.row(
+            "SELECT p.name FROM membership m JOIN person p ON p.id = m.person WHERE m.setting = \(sender.setting) AND m.id = \(member)"
+        ) { try $0.text(0) }
+        guard let name else { return nil }
+        return (
+            "Somebody tried something that isn’t theirs to do",
+            letter(
+                """
+                \(name) tried to do something at \(sender.name) that belongs to a duty they do not carry. It was stopped, and nothing changed. \
+                Often it is a slip. Please talk with them about it, and if it worries you, raise a concern:
+
+                \(address)/concerns/new
+                """)
+        )
+    }
+
+    /// Names the policy and nothing of what is in it.
+    private func policy(_ letter: LetterKind, _ kind: PolicyKind) -> (subject: String, text: String) {
+        let name = "“\(kind.startingTitle)”"
+        let (subject, words, path) =
+            switch letter {
+            case .policyToSign:
+                (
+                    "A policy waits for your signature",
+                    "A new version of \(name) at \(sender.name) waits for you as the registered person.",
+                    "/policies/\(kind.rawValue)/draft/issue"
+                )
+            case .policyReview:
+                (
+                    "A policy’s review is due", "The review of \(name) at \(sender.name) is coming or overdue. Please look at it:",
+                    "/policies/\(kind.rawValue)"
+                )
+            default:
+                (
+                    "Something for you to read and sign",
+                    "\(name) at \(sender.name) is put to you to read and sign. If you signed it before, you see what has changed.",
+                    "/agreements/\(kind.rawValue)"
+                )
+            }
+        return (subject, self.letter("\(words)\n\n\(address)\(path)"))
+    }
+
+    func letter(_ words: String) -> String {
         """
         \(to.isEmpty ? "Hello" : "Dear \(to)"),
 
@@ -57,7 +148,8 @@ struct LetterWords {
         let words = LetterWords(sender: sender, address: address, to: name)
         return (
             "\(sender.name) invites you",
-            words.letter("""
+            words.letter(
+                """
                 \(sender.name) invites you to \(what). It is closed: only invited people can see it.
 
                 To join, open this address and choose a password:
@@ -66,6 +158,27 @@ struct LetterWords {
 
                 It works once, until \(LetterWords.day(sender.zone.day(at: expires))), and is for you alone. Please do not pass it on. \
                 If you did not expect it, you can leave it: nothing happens.
+                """)
+        )
+    }
+
+    /// Nothing once the round is over: then nobody waits for an answer.
+    private func permissionRound(_ round: Record.ID, _ db: Reader) throws -> (subject: String, text: String)? {
+        let due = try db.row(
+            "SELECT due_day FROM consent_round WHERE setting = \(sender.setting) AND id = \(round) AND closed_at IS NULL"
+        ) { try $0.day(0) }
+        guard let due else { return nil }
+        return (
+            "Pictures and names: we ask every family again",
+            letter(
+                """
+                We ask every family again what you are happy with for pictures and names. What you said before stays as it is until you \
+                change it or it runs out. Please look at it by \(LetterWords.day(due)):
+
+                \(address)/permissions
+
+                It is always all right to say no, and nothing else changes for your child. If you would rather answer on paper, or with somebody's \
+                help, please ask the office.
                 """)
         )
     }
@@ -80,7 +193,8 @@ struct LetterWords {
         guard let latest else { return nil }
         return (
             "How far the log has come",
-            letter("""
+            letter(
+                """
                 This line says how far the log of \(sender.name) has come. Please keep the letter: with it anybody can prove later that \
                 nothing before it was changed.
 

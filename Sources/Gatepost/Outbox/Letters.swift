@@ -26,13 +26,28 @@ struct Letters: Sendable {
         let address: String?
         let subject: [UInt8]
         let attempts: Int
+
+        /// - Returns: `nil` when it went meanwhile.
+        static func load(_ id: Record.ID, in setting: Setting.ID, from db: Reader) throws -> Waiting? {
+            try db.row(
+                "SELECT kind, recipient, address, subject, attempts FROM outbox WHERE setting = \(setting) AND id = \(id) AND sent_at IS NULL"
+            ) { row in
+                Waiting(
+                    setting: setting, id: id, kind: try row.word(0), recipient: try row.optionalIdentifier(1), address: row.optionalText(2),
+                    subject: row.optionalBytes(3) ?? [], attempts: try row.integer(4))
+            }
+        }
     }
 
     /// Sends what is due, a few hundred at a time.
     func deliver() async throws {
         let now = application.clock.now
-        for letter in try await due(at: now) {
-            let made = try await application.read { db in try make(letter, at: now, from: db) }
+        for (setting, id) in try await due(at: now) {
+            let found = try await application.read(in: setting) { db -> (Waiting, Result<Mail, Unsendable>)? in
+                guard let letter = try Waiting.load(id, in: setting, from: db) else { return nil }
+                return (letter, try make(letter, at: now, from: db))
+            }
+            guard let (letter, made) = found else { continue }
             switch made {
             case .failure(let problem): try await note(letter, problem.problem, sentAt: now, nextAt: now)
             case .success(let mail):
@@ -48,17 +63,10 @@ struct Letters: Sendable {
         }
     }
 
-    private func due(at now: Int) async throws -> [Waiting] {
-        try await application.read { db in
-            try db.rows(
-                """
-                SELECT setting, id, kind, recipient, address, subject, attempts FROM outbox
-                WHERE sent_at IS NULL AND next_at <= \(now) ORDER BY next_at, id LIMIT 500
-                """
-            ) { row in
-                Waiting(
-                    setting: try row.identifier(0), id: try row.identifier(1), kind: try row.word(2), recipient: try row.optionalIdentifier(3),
-                    address: row.optionalText(4), subject: row.optionalBytes(5) ?? [], attempts: try row.integer(6))
+    private func due(at now: Int) async throws -> [(setting: Setting.ID, letter: Record.ID)] {
+        try await application.read(.across(.waiting)) { db in
+            try db.rows("SELECT setting, id FROM outbox WHERE sent_at IS NULL AND next_at <= \(now) ORDER BY next_at, id LIMIT 500") {
+                (try $0.identifier(0), try $0.identifier(1))
             }
         }
     }
@@ -69,28 +77,36 @@ struct Letters: Sendable {
         guard let sender = try LetterSender(letter.setting, from: db) else { return .failure(Unsendable(problem: .noLongerNeeded)) }
         var to = (name: "", address: letter.address ?? "")
         if let recipient = letter.recipient {
-            // Whoever is out when it goes, or is told nothing of this child any more, is not written to.
-            guard let viewer = try Viewer.load(recipient, in: letter.setting, at: now, from: db),
-                letter.kind != .consentReceipt || !viewer.capacity.isFamily || viewer.children.contains(where: { $0.child.bytes == letter.subject })
-            else { return .failure(Unsendable(problem: .noLongerNeeded)) }
+            // Whoever is out when it goes, or is told nothing of this child any more, is not written to. Only why they are out is told to
+            // somebody whose access was suspended.
+            let viewer = try Viewer.load(recipient, in: letter.setting, at: now, from: db)
+            let isFor =
+                try viewer.map { viewer in
+                    try (letter.kind != .consentReceipt || !viewer.capacity.isFamily
+                        || viewer.children.contains { $0.child.bytes == letter.subject })
+                        && ConcernLetters.isStillTheirs(letter.kind, letter.subject, viewer, with: application.secrets, from: db)
+                } ?? (letter.kind == .conduct)
+            guard isFor else { return .failure(Unsendable(problem: .noLongerNeeded)) }
             let row = try db.row(
                 """
                 SELECT p.name, p.email FROM membership m JOIN person p ON p.id = m.person
                 WHERE m.setting = \(letter.setting) AND m.id = \(recipient)
-                """) { (try $0.text(0), $0.optionalText(1)) }
+                """
+            ) { (try $0.text(0), $0.optionalText(1)) }
             to = (row?.0 ?? "", row?.1 ?? "")
         }
         let words = try LetterWords(sender: sender, address: application.configuration.publicAddress, to: to.name)
             .make(letter.kind, about: letter.subject, at: now, secrets: application.secrets, from: db)
         guard let words else { return .failure(Unsendable(problem: .noLongerNeeded)) }
         guard let address = EmailAddress(to.address) else { return .failure(Unsendable(problem: .noAddress)) }
-        return .success(Mail(
-            id: letter.id.description, from: sender, toName: to.name, to: address, subject: words.subject, text: words.text, at: now))
+        return .success(
+            Mail(
+                id: letter.id.description, from: sender, toName: to.name, to: address, subject: words.subject, text: words.text, at: now))
     }
 
     /// Bookkeeping: where a letter stands.
     private func note(_ letter: Waiting, _ problem: Problem?, sentAt: Int?, nextAt: Int) async throws {
-        try await application.database.write { db in
+        try await application.database.write(.setting(letter.setting)) { db in
             try db.execute(
                 """
                 UPDATE outbox SET attempts = attempts + 1, sent_at = \(sentAt), next_at = \(nextAt), problem = \(problem?.rawValue)

@@ -41,7 +41,8 @@ struct Mail: Sendable {
         self.at = at
         let host = EmailAddress(from.mailbox)?.domain ?? "gatepost.invalid"
         let headers = [
-            "From: \(Mail.named(from.name, EmailAddress(from.mailbox)?.text ?? "office@gatepost.invalid"))", "To: \(Mail.named(toName, to.text))",
+            "From: \(Mail.named(from.name, EmailAddress(from.mailbox)?.text ?? "office@gatepost.invalid"))",
+            "To: \(Mail.named(toName, to.text))",
             "Subject: \(Mail.encoded(subject))", "Date: \(Mail.date(at))", "Message-ID: <\(id)@\(host)>", "MIME-Version: 1.0",
             "Content-Type: text/plain; charset=utf-8", "Content-Transfer-Encoding: 8bit", "Auto-Submitted: auto-generated",
         ]
@@ -49,7 +50,9 @@ struct Mail: Sendable {
         self.text = headers.joined(separator: "\r\n") + "\r\n\r\n" + body + "\r\n"
     }
 
-    private static func named(_ name: String, _ address: String) -> String { name.isEmpty ? "<\(address)>" : "\(encoded(name)) <\(address)>" }
+    private static func named(_ name: String, _ address: String) -> String {
+        name.isEmpty ? "<\(address)>" : "\(encoded(name)) <\(address)>"
+    }
 
     /// A name or subject as a header may carry it: anything but plain letters goes in base 64, so no line break gets through.
     private static func encoded(_ words: String) -> String {
@@ -80,6 +83,7 @@ struct Mail: Sendable {
         let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
         func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
         let seconds = moment % Span.day / Span.second
-        return "\(weekdays[day.weekday - 1]), \(day.day) \(months[day.month - 1]) \(day.year) \(two(seconds / 3600)):\(two(seconds / 60 % 60)):\(two(seconds % 60)) +0000"
+        return
+            "\(weekdays[day.weekday - 1]), \(day.day) \(months[day.month - 1]) \(day.year) \(two(seconds / 3600)):\(two(seconds / 60 % 60)):\(two(seconds % 60)) +0000"
     }
 }

@@ -22,24 +22,27 @@ public struct SentLetters: Sendable {
     /// - Throws: `NotFound` for everybody who does not run the setting.
     public static func recent(for viewer: Viewer, in application: Application, limit: Int = 20) async throws -> SentLetters {
         guard viewer.holds(Duty.managing) else { throw NotFound() }
-        let rows = try await application.read { db in
+        let rows = try await application.read(in: viewer.setting) { db in
             try db.rows(
                 """
                 SELECT o.id, o.kind, COALESCE(o.address, p.email), o.made_at, o.sent_at, o.problem FROM outbox o
                 LEFT JOIN membership m ON m.setting = o.setting AND m.id = o.recipient LEFT JOIN person p ON p.id = m.person
-                WHERE o.setting = \(viewer.setting) ORDER BY o.made_at DESC, o.id DESC LIMIT \(limit)
+                WHERE o.setting = \(viewer.setting) AND o.kind NOT IN (\(list: LetterKind.sealed)) ORDER BY o.made_at DESC, o.id DESC LIMIT \(limit)
                 """
             ) { row in
-                (try row.identifier(0) as Record.ID, try row.word(1, as: LetterKind.self), row.optionalText(2), try row.integer(3),
-                 row.optionalInteger(4), row.optionalText(5))
+                (
+                    try row.identifier(0) as Record.ID, try row.word(1, as: LetterKind.self), row.optionalText(2), try row.integer(3),
+                    row.optionalInteger(4), row.optionalText(5)
+                )
             }
         }
         let configuration = application.configuration
-        return SentLetters(letters: rows.map { id, kind, to, made, sent, problem in
-            Letter(
-                kind: kind, to: to.flatMap(EmailAddress.init)?.masked ?? "", madeAt: made, sentAt: sent, problem: problem,
-                text: configuration.isDemo && sent != nil && problem == nil ? body(of: id, in: configuration.folder) : nil)
-        })
+        return SentLetters(
+            letters: rows.map { id, kind, to, made, sent, problem in
+                Letter(
+                    kind: kind, to: to.flatMap(EmailAddress.init)?.masked ?? "", madeAt: made, sentAt: sent, problem: problem,
+                    text: configuration.isDemo && sent != nil && problem == nil ? body(of: id, in: configuration.folder) : nil)
+            })
     }
 
     private static func body(of id: Record.ID, in folder: String) -> String? {

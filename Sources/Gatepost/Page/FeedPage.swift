@@ -43,7 +43,22 @@ public struct FeedPage: Sendable {
 
     /// - Throws: `NotFound` for those to whom the page does not exist.
     public static func load(_ choice: Choice, for viewer: Viewer, from db: Reader) throws -> FeedPage {
-        var condition = try PageFilter(for: viewer).condition
+        let (filter, recollection) = (try PageFilter(for: viewer), try db.recollection(PageRecollection.self))
+        let found = try recollection.newest(choice, within: filter.reach, for: viewer) {
+            try newest(choice, where: filter.condition, from: db)
+        }
+        let posts = try recollection.posts(Array(found.prefix(length)), for: viewer, from: db)
+        let eyes = try ViewersEyes(of: viewer, from: db)
+        let last = found.count > length ? posts.last?.row : nil
+        return FeedPage(
+            posts: posts.map { ShownPost($0, to: eyes, commentsEach: 3) },
+            rooms: try recollection.rooms(for: viewer, from: db).open.filter { viewer.seesWholePage || viewer.rooms.contains($0.room) },
+            older: last.map { Place(publishedAt: $0.publishedAt, post: $0.id) })
+    }
+
+    /// A screenful, and one more where there are older ones.
+    private static func newest(_ choice: Choice, where filter: SQL, from db: Reader) throws -> [Post.ID] {
+        var condition = filter
         if let before = choice.before {
             condition = "\(condition) AND (p.published_at, p.id) < (\(before.publishedAt), \(before.post))"
         }
@@ -53,20 +68,14 @@ public struct FeedPage: Sendable {
                 \(condition) AND p.audience = 'rooms' AND EXISTS (SELECT 1 FROM post_room y WHERE y.setting = p.setting AND y.post = p.id AND y.room = \(room))
                 """
         }
-        let found = try PostRow.load(
-            "SELECT \(PostRow.columns) FROM post p WHERE \(condition) ORDER BY p.published_at DESC, p.id DESC LIMIT \(length + 1)", from: db)
-        let shown = Array(found.prefix(length))
-        let last = found.count > length ? shown.last : nil
-        let rooms = try RoomNames.load(in: viewer.setting, from: db)
-        return FeedPage(
-            posts: try ShownPost.complete(shown, commentsEach: 3, in: rooms, for: viewer, from: db),
-            rooms: rooms.open.filter { viewer.isTeam || viewer.rooms.contains($0.room) },
-            older: last.map { Place(publishedAt: $0.publishedAt, post: $0.id) })
+        return try db.rows(
+            "SELECT p.id FROM post p WHERE \(condition) ORDER BY p.published_at DESC, p.id DESC LIMIT \(length + 1)"
+        ) { try $0.identifier(0) }
     }
 }
 
-/// A post with everything around it that one viewer may see.
-public struct ShownPost: Sendable {
+/// A post with everything around it that one viewer may see: all that its markup shows of it.
+public struct ShownPost: Hashable, Sendable {
     public let id: Post.ID
     public let kind: PostKind
     public let audience: AudienceKind
@@ -90,76 +99,69 @@ public struct ShownPost: Sendable {
 
     /// - Throws: `NotFound` when this viewer may not see it.
     public static func load(_ post: Post.ID, for viewer: Viewer, from db: Reader) throws -> ShownPost {
-        let rows = try PostRow.load(
-            "SELECT \(PostRow.columns) FROM post p WHERE p.id = \(post) AND \(PageFilter(for: viewer).condition)", from: db)
-        let rooms = try RoomNames.load(in: viewer.setting, from: db)
-        guard let shown = try complete(rows, commentsEach: 500, in: rooms, for: viewer, from: db).first else { throw NotFound() }
-        return shown
+        guard try db.shows(post, to: viewer) else { throw NotFound() }
+        let posts = try db.recollection(PageRecollection.self).posts([post], for: viewer, from: db)
+        guard let post = posts.first else { throw NotFound() }
+        return ShownPost(post, to: try ViewersEyes(of: viewer, from: db), commentsEach: 500)
     }
 
-    static func complete(_ rows: [PostRow], commentsEach most: Int, in rooms: RoomNames, for viewer: Viewer, from db: Reader) throws -> [ShownPost] {
-        guard !rows.isEmpty else { return [] }
-        let ids = rows.map(\.id)
-        let pictures = try ShownPicture.load(of: ids, for: viewer, from: db)
-        let attachments = try ShownAttachment.load(of: ids, for: viewer, from: db)
-        let (ofFamilies, apart) = (rows.filter { $0.audience == .family }.map(\.id), try viewer.carersApart(from: db))
-        let talk = try ShownComment.load(of: ids, ofFamilies: ofFamilies, apart: apart, rooms: rooms, most: most, for: viewer, from: db)
-        let thanks = try Thanks.load(of: ids, ofFamilies: ofFamilies, apart: apart, for: viewer, from: db)
-        let audiences = try Self.rooms(of: rows.filter { $0.audience == .rooms }.map(\.id), in: viewer.setting, from: db)
-        return rows.map { row in
-            ShownPost(
-                id: row.id, kind: row.kind, audience: row.audience, rooms: rooms.names(of: audiences[row.id] ?? []), title: row.title, words: row.words,
-                publishedAt: row.publishedAt, commentsClosed: row.commentsClosed, pictures: pictures.shown[row.id] ?? [],
-                heldBack: viewer.isTeam ? pictures.heldBack[row.id] ?? 0 : 0, attachments: attachments.shown[row.id] ?? [],
-                videosHeldBack: viewer.isTeam ? attachments.heldBack[row.id] ?? 0 : 0, comments: talk.comments[row.id] ?? [],
-                commentCount: talk.counts[row.id] ?? 0, thanks: thanks[row.id]?.count ?? 0, isThanked: thanks[row.id]?.isMine ?? false)
-        }
-    }
-
-    private static func rooms(of posts: [Post.ID], in setting: Setting.ID, from db: Reader) throws -> [Post.ID: [Room.ID]] {
-        guard !posts.isEmpty else { return [:] }
-        return try db.rows("SELECT post, room FROM post_room WHERE setting = \(setting) AND post IN (\(list: posts))") {
-            (try $0.identifier(0) as Post.ID, try $0.identifier(1) as Room.ID)
-        }
-        .reduce(into: [:]) { $0[$1.0, default: []].append($1.1) }
+    /// What there is to see of a post for these eyes, with the latest of its comments, the oldest of them first.
+    init(_ post: PostOnRecord, to eyes: ViewersEyes, commentsEach most: Int) {
+        let viewer = eyes.viewer
+        (id, kind, audience, rooms) = (post.row.id, post.row.kind, post.row.audience, post.rooms)
+        (title, words, publishedAt, commentsClosed) = (post.row.title, post.row.words, post.row.publishedAt, post.row.commentsClosed)
+        pictures = post.pictures.filter { eyes.maySee($0) }.map(\.picture)
+        heldBack = viewer.seesWholePage ? post.pictures.count - pictures.count : 0
+        attachments = post.attachments.filter { eyes.maySee($0) }.map(\.attachment)
+        videosHeldBack = viewer.seesWholePage ? post.attachments.count - attachments.count : 0
+        let readable = post.comments.filter { $0.isReadable(by: viewer) && !eyes.isKept(from: $0.writer, under: post) }
+        commentCount = readable.count { $0.removedFor == nil }
+        comments = readable.prefix(most).reversed().map { ShownComment($0, to: eyes) }
+        thanks = post.thanks.count { !eyes.isKept(from: $0, under: post) }
+        isThanked = post.thanks.contains(viewer.member)
     }
 }
 
-/// The post's own columns.
-struct PostRow {
-    let id: Post.ID
-    let kind: PostKind
-    let audience: AudienceKind
-    let title, words: String
-    let publishedAt: Int
-    let commentsClosed: Bool
+/// A viewer, with what else bears on what they see.
+struct ViewersEyes {
+    let viewer: Viewer
+    private let blind: BlindSpot
 
-    static let columns: SQL = "p.id, p.kind, p.audience, p.title, p.words, p.published_at, p.comments_closed"
+    /// Whom and what a human must not be told of, as it is on record.
+    struct BlindSpot {
+        /// Carers of whom they are not told.
+        let apart: Set<Member.ID>
+        /// Children of whom they must be told nothing.
+        let secret: Set<Child.ID>
+    }
 
-    static func load(_ statement: SQL, from db: Reader) throws -> [PostRow] {
-        try db.rows(statement) { row in
-            PostRow(
-                id: try row.identifier(0), kind: try row.word(1), audience: try row.word(2), title: try row.text(3), words: try row.text(4),
-                publishedAt: try row.integer(5), commentsClosed: try row.flag(6))
+    init(of viewer: Viewer, from db: Reader) throws {
+        self.viewer = viewer
+        blind = try db.recollection(PageRecollection.self).blindSpot(of: viewer) {
+            BlindSpot(apart: try viewer.carersApart(from: db), secret: try PictureFilter.childrenKeptSecret(from: viewer, db))
         }
+    }
+
+    var apart: Set<Member.ID> { blind.apart }
+
+    func maySee(_ picture: PictureOnRecord) -> Bool { !PictureFilter.stops(picture.people, for: viewer, keepingSecret: blind.secret) }
+
+    func maySee(_ found: AttachmentOnRecord) -> Bool {
+        found.attachment.kind != .video
+            || !AttachmentFilter.stops(
+                found.attachment.id, showing: found.people, nobodyBy: found.nobodyBy, for: viewer, keepingSecret: blind.secret)
+    }
+
+    /// Whether a word or a thanks of this member would tell that there is another carer: under a post for one family it would,
+    /// whatever name it is under, and a number is as good as a name.
+    func isKept(from member: Member.ID, under post: PostOnRecord) -> Bool {
+        post.row.audience == .family && apart.contains(member)
     }
 }
 
-/// How many said thank you, and whether the viewer did.
-private enum Thanks {
-    static func load(
-        of posts: [Post.ID], ofFamilies: [Post.ID], apart: Set<Member.ID>, for viewer: Viewer, from db: Reader
-    ) throws -> [Post.ID: (count: Int, isMine: Bool)] {
-        // Under a post for one family a number is as good as a name.
-        let told: SQL =
-            ofFamilies.isEmpty || apart.isEmpty
-            ? "" : "AND NOT (post IN (\(list: ofFamilies)) AND member IN (\(list: apart.sorted())))"
-        return try db.rows(
-            """
-            SELECT post, COUNT(*), MAX(CASE WHEN member = \(viewer.member) THEN 1 ELSE 0 END) FROM thanks
-            WHERE setting = \(viewer.setting) AND post IN (\(list: posts)) \(told) GROUP BY post
-            """
-        ) { (try $0.identifier(0) as Post.ID, (count: try $0.integer(1), isMine: try $0.flag(2))) }
-        .reduce(into: [:]) { $0[$1.0] = $1.1 }
+extension ShownComment {
+    init(_ comment: CommentOnRecord, to eyes: ViewersEyes) {
+        (id, words, saidAt, isHeld, removedFor) = (comment.id, comment.words, comment.saidAt, comment.isHeld, comment.removedFor)
+        author = comment.author(to: eyes.viewer, apart: eyes.apart)
     }
 }

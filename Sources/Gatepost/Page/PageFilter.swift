@@ -5,22 +5,34 @@ import Storage
 /// its pictures, comments and thanks all ask it (D14, S4).
 ///
 /// It narrows step by step: in this setting; published; and then, for the team, everything; for families who have agreed,
-/// what is for everyone, for a room of a child of theirs who is here today, or for that child's own family.
+/// what is for everyone, for a room of a child of theirs who is here today, or for that child's own family. While its authorisation
+/// stands revoked the page is closed to families (N34).
 struct PageFilter {
     let condition: SQL
+    /// All that the condition is made of, besides the setting.
+    let reach: Reach
 
-    /// - Throws: `NotFound` for those to whom the page does not exist: officers, and families who have not agreed.
+    enum Reach: Hashable {
+        case everything
+        case family(rooms: [Room.ID], children: [Child.ID])
+    }
+
+    /// - Throws: `NotFound` for those to whom the page does not exist: officers who do not administer it, families who have not
+    ///   agreed, and all families while it is closed.
     init(for viewer: Viewer) throws {
         let base: SQL = "p.setting = \(viewer.setting) AND p.state = 'published'"
-        if viewer.isTeam {
+        if viewer.seesWholePage {
             condition = base
+            reach = .everything
         } else {
-            guard viewer.capacity.isFamily, viewer.hasAgreed else { throw NotFound() }
+            guard viewer.capacity.isFamily, viewer.hasAgreed, viewer.pageStanding != .revoked else { throw NotFound() }
+            let (rooms, children) = (viewer.rooms.sorted(), viewer.children.map(\.child))
+            reach = .family(rooms: rooms, children: children)
             condition = """
                 \(base) AND (p.audience = 'everyone'
                 OR (p.audience = 'rooms' AND EXISTS (SELECT 1 FROM post_room x WHERE x.setting = p.setting AND x.post = p.id
-                                                     AND x.room IN (\(list: viewer.rooms.sorted()))))
-                OR (p.audience = 'family' AND p.child IN (\(list: viewer.children.map(\.child)))))
+                                                     AND x.room IN (\(list: rooms))))
+                OR (p.audience = 'family' AND p.child IN (\(list: children))))
                 """
         }
     }

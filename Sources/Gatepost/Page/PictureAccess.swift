@@ -29,7 +29,8 @@ public enum PictureAccess {
             JOIN post p ON p.setting = c.setting AND p.id = c.post
             JOIN rendition r ON r.setting = c.setting AND r.picture = c.id AND r.generation = c.generation
             WHERE c.setting = \(viewer.setting) AND c.id = \(picture) AND r.size = \(size) AND \(PictureFilter.ready)
-            """) { try Found($0) }
+            """
+        ) { try Found($0) }
         guard let found, let name = StoredName(found.file), try isAllowed(picture, found, for: viewer, from: db) else { throw NotFound() }
         let place = Pictures.Place(setting: viewer.setting.bytes, picture: picture.bytes, role: size.role, generation: found.generation)
         return PictureFile(name: name, sealedKey: found.sealedKey, place: place, width: found.width, digest: found.digest)

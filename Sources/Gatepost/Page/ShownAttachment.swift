@@ -13,18 +13,21 @@ public struct ShownAttachment: Hashable, Sendable {
     public let hasSound: Bool
     public let pages: Int?
     public let bytes: Int
+}
 
-    struct OfPosts {
-        var shown: [Post.ID: [ShownAttachment]] = [:]
-        var heldBack: [Post.ID: Int] = [:]
-    }
+/// A video or a document as it is on record, with everybody listed in it and what may be shown of them today.
+struct AttachmentOnRecord: Sendable {
+    let attachment: ShownAttachment
+    let nobodyBy: Member.ID?
+    let people: [PostAttachment.Person]
 
-    /// The attachments of these posts, without videos of somebody whose permission is not live (S2, P1).
-    static func load(of posts: [Post.ID], for viewer: Viewer, from db: Reader) throws -> OfPosts {
+    static func load(
+        of posts: [Post.ID], in setting: Setting.ID, on today: Day, from db: Reader
+    ) throws -> [Post.ID: [AttachmentOnRecord]] {
         let rows = try db.rows(
             """
-            SELECT a.id, a.post, a.kind, a.title, a.width, a.height, a.milliseconds, a.has_sound, a.pages, a.bytes FROM attachment a
-            WHERE a.setting = \(viewer.setting) AND a.post IN (\(list: posts)) AND \(AttachmentFilter.ready)
+            SELECT a.id, a.post, a.kind, a.title, a.width, a.height, a.milliseconds, a.has_sound, a.pages, a.bytes, a.nobody_by
+            FROM attachment a WHERE a.setting = \(setting) AND a.post IN (\(list: posts)) AND \(AttachmentFilter.ready)
             ORDER BY a.post, a.position, a.id
             """
         ) { row in
@@ -33,13 +36,14 @@ public struct ShownAttachment: Hashable, Sendable {
                 ShownAttachment(
                     id: try row.identifier(0), kind: try row.word(2), title: try row.text(3), width: try row.integer(4),
                     height: try row.integer(5), milliseconds: row.optionalInteger(6), hasSound: row.optionalInteger(7) == 1,
-                    pages: row.optionalInteger(8), bytes: try row.integer(9))
+                    pages: row.optionalInteger(8), bytes: try row.integer(9)),
+                try row.optionalIdentifier(10) as Member.ID?
             )
         }
-        guard !rows.isEmpty else { return OfPosts() }
-        let stopped = try AttachmentFilter.stopped(among: rows.map(\.1.id), for: viewer, from: db)
-        return rows.reduce(into: OfPosts()) { found, row in
-            if stopped.contains(row.1.id) { found.heldBack[row.0, default: 0] += 1 } else { found.shown[row.0, default: []].append(row.1) }
+        let videos = rows.map(\.1).filter { $0.kind == .video }.map(\.id)
+        let people = videos.isEmpty ? [:] : try PostAttachment.Person.all(in: videos, on: today, in: setting, from: db)
+        return rows.reduce(into: [:]) { found, row in
+            found[row.0, default: []].append(AttachmentOnRecord(attachment: row.1, nobodyBy: row.2, people: people[row.1.id] ?? []))
         }
     }
 }
@@ -49,8 +53,19 @@ enum AttachmentFilter {
     /// Prepared, and not taken out.
     static let ready: SQL = "a.state = 'ready' AND a.removed_at IS NULL"
 
-    /// Videos in which somebody has no live permission, or that show more than the photo policy allows now, or a child of whom
-    /// this viewer must be told nothing; and those of which nobody has said who is in them.
+    /// Whether a video shows somebody who has no live permission, or more than the photo policy allows now, or a child of whom
+    /// this viewer must be told nothing; or nobody has said who is in it.
+    static func stops(
+        _ video: Attachment.ID, showing listed: [PostAttachment.Person], nobodyBy: Member.ID?, for viewer: Viewer,
+        keepingSecret secret: Set<Child.ID>
+    ) -> Bool {
+        let atGate = AttachmentAtGate(video, .video, people: listed.map(\.who), nobodySigned: nobodyBy != nil)
+        // What the gate asked when it let them out, asked again; but a child who has left stays where it may still be shown.
+        return everybodyListed(atGate) != nil || photoPolicy(viewer.photoPolicy, atGate) != nil
+            || listed.contains { $0.permission != .yes || $0.isAmong(secret) }
+    }
+
+    /// Those of these attachments that are stopped: only videos can be.
     static func stopped(among attachments: [Attachment.ID], for viewer: Viewer, from db: Reader) throws -> Set<Attachment.ID> {
         guard !attachments.isEmpty else { return [] }
         let setting = viewer.setting
@@ -61,16 +76,12 @@ enum AttachmentFilter {
         let people = try PostAttachment.Person.all(in: videos.map(\.0), on: viewer.today, in: setting, from: db)
         let secret = try PictureFilter.childrenKeptSecret(from: viewer, db)
         return Set(
-            videos.filter { id, nobodyBy in
-                let listed = people[id] ?? []
-                let atGate = AttachmentAtGate(id, .video, people: listed.map(\.who), nobodySigned: nobodyBy != nil)
-                // What the gate asked when it let them out, asked again; but a child who has left stays where it may still be shown.
-                return everybodyListed(atGate) != nil || photoPolicy(viewer.photoPolicy, atGate) != nil
-                    || listed.contains { $0.permission != .yes || $0.isAmong(secret) }
-            }.map(\.0))
+            videos.filter { stops($0.0, showing: people[$0.0] ?? [], nobodyBy: $0.1, for: viewer, keepingSecret: secret) }.map(\.0))
     }
 }
 
 extension PostAttachment.Person {
-    fileprivate func isAmong(_ children: Set<Child.ID>) -> Bool { if case .child(let child) = subject { children.contains(child) } else { false } }
+    fileprivate func isAmong(_ children: Set<Child.ID>) -> Bool {
+        if case .child(let child) = subject { children.contains(child) } else { false }
+    }
 }

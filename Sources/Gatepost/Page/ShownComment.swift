@@ -2,13 +2,15 @@ public import Safeguarding
 import Storage
 
 /// A comment as one viewer sees it.
-public struct ShownComment: Sendable {
+public struct ShownComment: Hashable, Sendable {
     public let id: Comment.ID
     public let words: String
     public let saidAt: Int
     public let author: Author
     /// Waits for the office to read it; only its writer and the team are shown it.
     public let isHeld: Bool
+    /// The office took it away, and this is why: told to whoever wrote it, and to nobody else here (S5).
+    public let removedFor: String?
 
     /// Who it is said by, as far as this viewer is told.
     public enum Author: Hashable, Sendable {
@@ -21,116 +23,91 @@ public struct ShownComment: Sendable {
         /// Told to the team, who answer for the page.
         case named(String, room: String)
     }
-
-    struct OfPosts {
-        var comments: [Post.ID: [ShownComment]] = [:]
-        var counts: [Post.ID: Int] = [:]
-    }
-
-    /// The latest comments of each post, oldest of them first, with how many there are in all.
-    /// - Parameters:
-    ///   - ofFamilies: those of the posts that are for one child's family: there a word of another carer, whatever name it is
-    ///     under, would tell that there is one.
-    ///   - apart: carers whom this viewer is not told of.
-    ///   - rooms: the setting's.
-    static func load(
-        of posts: [Post.ID], ofFamilies: [Post.ID], apart: Set<Member.ID>, rooms: RoomNames, most: Int, for viewer: Viewer, from db: Reader
-    ) throws -> OfPosts {
-        var mayRead: SQL = viewer.isTeam ? "state <> 'removed'" : "(state = 'shown' OR (state = 'held' AND author = \(viewer.member)))"
-        if !ofFamilies.isEmpty, !apart.isEmpty {
-            mayRead = "\(mayRead) AND NOT (post IN (\(list: ofFamilies)) AND author IN (\(list: apart.sorted())))"
-        }
-        // The index tells how many there are and which are the latest; only for those are the words looked up.
-        var (heads, counts): ([Head], [Post.ID: Int]) = ([], [:])
-        try db.each(
-            """
-            SELECT post, id, author, said_at, state FROM comment
-            WHERE setting = \(viewer.setting) AND post IN (\(list: posts)) AND \(mayRead) ORDER BY post DESC, said_at DESC, id DESC
-            """
-        ) { row in
-            let post: Post.ID = try row.identifier(0)
-            counts[post, default: 0] += 1
-            if counts[post, default: 0] <= most { heads.append(try Head(row, of: post)) }
-        }
-        guard !heads.isEmpty else { return OfPosts() }
-        let said = try db.rows(
-            "SELECT id, words, as_setting FROM comment WHERE setting = \(viewer.setting) AND id IN (\(list: heads.map(\.id)))"
-        ) { (try $0.identifier(0) as Comment.ID, (words: try $0.text(1), asSetting: try $0.flag(2))) }
-        .reduce(into: [:]) { $0[$1.0] = $1.1 }
-        let writers = heads.filter { said[$0.id]?.asSetting == false }.map(\.author)
-        let authors = try Authors.load(Set(writers), apart: apart, rooms: rooms, for: viewer, from: db)
-        return heads.reversed().reduce(into: OfPosts(counts: counts)) { found, head in
-            guard let (words, asSetting) = said[head.id] else { return }
-            let author = asSetting ? .setting : authors[head.author] ?? .parent(room: "")
-            found.comments[head.post, default: []].append(
-                ShownComment(id: head.id, words: words, saidAt: head.saidAt, author: author, isHeld: head.isHeld))
-        }
-    }
-
-    private struct Head {
-        let id: Comment.ID
-        let post: Post.ID
-        let author: Member.ID
-        let saidAt: Int
-        let isHeld: Bool
-
-        init(_ row: Row, of post: Post.ID) throws {
-            self.post = post
-            id = try row.identifier(1)
-            author = try row.identifier(2)
-            saidAt = try row.integer(3)
-            isHeld = try row.text(4) == "held"
-        }
-    }
 }
 
-/// How commenters are named to a viewer. Carers of one child who live apart are never told of each other.
-enum Authors {
+/// A comment as it is on record, with how its writer stands here.
+struct CommentOnRecord: Sendable {
+    let id: Comment.ID
+    let writer: Member.ID
+    let words: String
+    let saidAt: Int
+    let isHeld: Bool
+    let removedFor: String?
+    let isBySetting: Bool
+    private let tie: Tie
+
+    /// What could be said of a writer. Whom it is said to is decided for each viewer.
+    private struct Tie {
+        var name = "", familyName = "", room = ""
+        var showsFamilyName = false
+        var child: Child.ID?
+    }
+
+    /// All comments of these posts, the latest of each first. Of those taken away only the reason is kept beside the words.
     static func load(
-        _ members: Set<Member.ID>, apart: Set<Member.ID>, rooms: RoomNames, for viewer: Viewer, from db: Reader
-    ) throws -> [Member.ID: ShownComment.Author] {
-        guard !members.isEmpty else { return [:] }
-        let names = viewer.isTeam ? try Authors.names(of: members, in: viewer.setting, from: db) : [:]
-        let ties = try db.rows(
+        of posts: [Post.ID], rooms: RoomNames, in setting: Setting.ID, from db: Reader
+    ) throws -> [Post.ID: [CommentOnRecord]] {
+        var said: [(post: Post.ID, comment: (Tie) -> CommentOnRecord, writer: Member.ID)] = []
+        try db.each(
             """
-            SELECT m.id, m.shows_family_name, c.id, c.family_name, c.room FROM membership m
-            LEFT JOIN carer k ON k.setting = m.setting AND k.member = m.id
-            LEFT JOIN child c ON c.setting = k.setting AND c.id = k.child
-            WHERE m.setting = \(viewer.setting) AND m.id IN (\(list: members.sorted()))
+            SELECT post, id, author, words, said_at, state, as_setting, reason FROM comment
+            WHERE setting = \(setting) AND post IN (\(list: posts)) AND state <> 'sealed' ORDER BY post, said_at DESC, id DESC
             """
         ) { row in
-            let child: Child.ID? = try row.optionalIdentifier(2)
-            return Tie(
-                member: try row.identifier(0), showsName: try row.flag(1), child: child, familyName: row.optionalText(3) ?? "",
-                room: try row.optionalIdentifier(4).flatMap { rooms[$0] } ?? "")
+            let (id, writer): (Comment.ID, Member.ID) = (try row.identifier(1), try row.identifier(2))
+            let (words, saidAt, state, isBySetting) = (try row.text(3), try row.integer(4), try row.text(5), try row.flag(6))
+            let removedFor = state == "removed" ? row.optionalText(7) ?? "" : nil
+            said.append(
+                (
+                    try row.identifier(0),
+                    { tie in
+                        CommentOnRecord(
+                            id: id, writer: writer, words: words, saidAt: saidAt, isHeld: state == "held", removedFor: removedFor,
+                            isBySetting: isBySetting, tie: tie)
+                    },
+                    writer
+                ))
         }
-        return ties.reduce(into: [Member.ID: Tie]()) { first, tie in
-            // Somebody with two children here is known by the first of them.
-            if let other = first[tie.member], let child = other.child, let this = tie.child, child < this { return }
-            first[tie.member] = tie
-        }
-        .mapValues { tie in
-            if tie.member == viewer.member { return .you }
-            if apart.contains(tie.member) { return .parent(room: tie.room) }
-            if let name = names[tie.member] { return .named(name, room: tie.room) }
-            return tie.showsName ? .family(tie.familyName) : .parent(room: tie.room)
-        }
+        let ties = try ties(of: Set(said.map(\.writer)), rooms: rooms, in: setting, from: db)
+        return said.reduce(into: [:]) { found, row in found[row.post, default: []].append(row.comment(ties[row.writer] ?? Tie())) }
     }
 
-    private static func names(of members: Set<Member.ID>, in setting: Setting.ID, from db: Reader) throws -> [Member.ID: String] {
-        try db.rows(
+    private static func ties(
+        of members: Set<Member.ID>, rooms: RoomNames, in setting: Setting.ID, from db: Reader
+    ) throws -> [Member.ID: Tie] {
+        var ties: [Member.ID: Tie] = [:]
+        guard !members.isEmpty else { return ties }
+        try db.each(
             """
-            SELECT m.id, p.name FROM membership m JOIN person p ON p.id = m.person
+            SELECT m.id, m.shows_family_name, p.name, c.id, c.family_name, c.room FROM membership m JOIN person p ON p.id = m.person
+            LEFT JOIN carer k ON k.setting = m.setting AND k.member = m.id
+            LEFT JOIN child c ON c.setting = k.setting AND c.id = k.child
             WHERE m.setting = \(setting) AND m.id IN (\(list: members.sorted()))
             """
-        ) { (try $0.identifier(0) as Member.ID, try $0.text(1)) }
-        .reduce(into: [:]) { $0[$1.0] = $1.1 }
+        ) { row in
+            let member: Member.ID = try row.identifier(0)
+            let child: Child.ID? = try row.optionalIdentifier(3)
+            // Somebody with two children here is known by the first of them.
+            if let other = ties[member]?.child, let child, other < child { return }
+            ties[member] = Tie(
+                name: try row.text(2), familyName: row.optionalText(4) ?? "",
+                room: try row.optionalIdentifier(5).flatMap { rooms[$0] } ?? "", showsFamilyName: try row.flag(1), child: child)
+        }
+        return ties
     }
 
-    private struct Tie {
-        let member: Member.ID
-        let showsName: Bool
-        let child: Child.ID?
-        let familyName, room: String
+    /// How its writer is named to this viewer. Carers of one child who live apart are never told of each other (D14).
+    func author(to viewer: Viewer, apart: Set<Member.ID>) -> ShownComment.Author {
+        if isBySetting { return .setting }
+        if writer == viewer.member { return .you }
+        if apart.contains(writer) { return .parent(room: tie.room) }
+        if viewer.seesWholePage { return .named(tie.name, room: tie.room) }
+        return tie.showsFamilyName ? .family(tie.familyName) : .parent(room: tie.room)
+    }
+
+    /// Held ones are for the team, and for whoever wrote them; those taken away for their writer alone.
+    func isReadable(by viewer: Viewer) -> Bool {
+        if removedFor != nil { return writer == viewer.member }
+        return !isHeld || viewer.seesWholePage || writer == viewer.member
     }
 }

@@ -10,28 +10,80 @@ public struct ShownPicture: Hashable, Sendable {
     public let alt: String
     /// Changes when the picture's pixels do.
     public let generation: Int
+}
 
-    struct OfPosts {
-        var shown: [Post.ID: [ShownPicture]] = [:]
-        var heldBack: [Post.ID: Int] = [:]
-    }
+/// A picture as it is on record, with everybody in it and what may be shown of them today.
+struct PictureOnRecord: Sendable {
+    let picture: ShownPicture
+    let people: [InPicture]
 
-    /// The pictures of these posts, without those that show somebody whose permission is not live (S2).
-    static func load(of posts: [Post.ID], for viewer: Viewer, from db: Reader) throws -> OfPosts {
+    static func load(of posts: [Post.ID], in setting: Setting.ID, on today: Day, from db: Reader) throws -> [Post.ID: [PictureOnRecord]] {
         let rows = try db.rows(
             """
             SELECT c.id, c.post, c.width, c.height, c.alt, c.generation FROM picture c
-            WHERE c.setting = \(viewer.setting) AND c.post IN (\(list: posts)) AND \(PictureFilter.ready) ORDER BY c.post, c.position, c.id
+            WHERE c.setting = \(setting) AND c.post IN (\(list: posts)) AND \(PictureFilter.ready) ORDER BY c.post, c.position, c.id
             """
         ) { row in
-            (try row.identifier(1) as Post.ID,
-             ShownPicture(
-                id: try row.identifier(0), width: try row.integer(2), height: try row.integer(3), alt: try row.text(4),
-                generation: try row.integer(5)))
+            (
+                try row.identifier(1) as Post.ID,
+                ShownPicture(
+                    id: try row.identifier(0), width: try row.integer(2), height: try row.integer(3), alt: try row.text(4),
+                    generation: try row.integer(5))
+            )
         }
-        let stopped = try PictureFilter.stopped(among: rows.map(\.1.id), for: viewer, from: db)
-        return rows.reduce(into: OfPosts()) { found, row in
-            if stopped.contains(row.1.id) { found.heldBack[row.0, default: 0] += 1 } else { found.shown[row.0, default: []].append(row.1) }
+        let people = try InPicture.all(in: rows.map(\.1.id), in: setting, on: today, from: db)
+        return rows.reduce(into: [:]) { found, row in
+            found[row.0, default: []].append(PictureOnRecord(picture: row.1, people: people[row.1.id] ?? []))
+        }
+    }
+}
+
+/// Somebody in a picture, named or hidden, or a face that nobody has answered for yet.
+struct InPicture: Sendable {
+    let isHidden: Bool
+    let child: Child.ID?
+    let adult: Member.ID?
+    /// What may be shown of them on the page today; nothing where it is nobody yet.
+    let permission: Permission?
+
+    static func all(
+        in pictures: [Picture.ID], in setting: Setting.ID, on today: Day, from db: Reader
+    ) throws -> [Picture.ID: [InPicture]] {
+        guard !pictures.isEmpty else { return [:] }
+        let faces = try db.rows(
+            """
+            SELECT picture, answer, child, member FROM face
+            WHERE setting = \(setting) AND picture IN (\(list: pictures)) AND answer <> \(FaceAnswer.notAFace)
+            """
+        ) {
+            (
+                picture: try $0.identifier(0) as Picture.ID, isHidden: try $0.text(1) == "hidden",
+                child: try $0.optionalIdentifier(2) as Child.ID?, adult: try $0.optionalIdentifier(3) as Member.ID?
+            )
+        }
+        func subject(_ child: Child.ID?, _ adult: Member.ID?) -> Subject? { child.map(Subject.child) ?? adult.map(Subject.adult) }
+        let permissions = try ConsentRegister.permissions(
+            of: Set(faces.compactMap { subject($0.child, $0.adult) }), for: .closedPage, .photograph, in: setting, on: today, from: db)
+        return faces.reduce(into: [:]) { found, face in
+            let permission = subject(face.child, face.adult).map { permissions[$0] ?? .hidden }
+            found[face.picture, default: []].append(
+                InPicture(isHidden: face.isHidden, child: face.child, adult: face.adult, permission: permission))
+        }
+    }
+
+    /// A face that is nobody yet is not allowed; a hidden one is, unless the child must not even be in the frame.
+    var isPermitted: Bool {
+        guard let permission else { return isHidden }
+        return isHidden ? permission != .never : permission == .yes
+    }
+
+    /// The gate's own rule, asked again: a policy that was made stricter holds for what is out already.
+    func isAllowed(by policy: PhotoPolicy) -> Bool {
+        switch policy {
+        case .facesWithConsent: true
+        case .noFaces: isHidden
+        // Somebody hidden and unnamed might be a child.
+        case .noChildren: child == nil && adult != nil
         }
     }
 }
@@ -41,24 +93,20 @@ enum PictureFilter {
     /// Prepared, not removed, and rendered as it now stands.
     static let ready: SQL = "c.state = 'ready' AND c.removed_at IS NULL AND c.rendered = c.generation"
 
-    /// Those in which somebody has no live permission, or is never to be in the frame; that show more than the photo policy
-    /// allows now; or that show a child of whom this viewer must be told nothing.
+    /// Whether somebody among them has no live permission, or is never to be in the frame; or it shows more than the photo
+    /// policy allows now; or a child of whom this viewer must be told nothing (S2).
+    static func stops(_ people: [InPicture], for viewer: Viewer, keepingSecret secret: Set<Child.ID>) -> Bool {
+        people.contains { somebody in
+            !somebody.isPermitted || !somebody.isAllowed(by: viewer.photoPolicy) || somebody.child.map(secret.contains) ?? false
+        }
+    }
+
+    /// Those of these pictures that are stopped.
     static func stopped(among pictures: [Picture.ID], for viewer: Viewer, from db: Reader) throws -> Set<Picture.ID> {
-        guard !pictures.isEmpty else { return [] }
-        let setting = viewer.setting
-        let seen = try db.rows(
-            """
-            SELECT picture, answer, child, member FROM face
-            WHERE setting = \(setting) AND picture IN (\(list: pictures)) AND answer <> \(FaceAnswer.notAFace)
-            """
-        ) { Seen(picture: try $0.identifier(0), answer: try $0.text(1), child: try $0.optionalIdentifier(2), adult: try $0.optionalIdentifier(3)) }
-        guard !seen.isEmpty else { return [] }
-        let permissions = try ConsentRegister.permissions(
-            of: Set(seen.compactMap(\.subject)), for: .closedPage, .photograph, in: setting, on: viewer.today, from: db)
+        let people = try InPicture.all(in: pictures, in: viewer.setting, on: viewer.today, from: db)
+        guard !people.isEmpty else { return [] }
         let secret = try childrenKeptSecret(from: viewer, db)
-        return Set(
-            seen.filter { !$0.isAllowed(permissions) || !$0.isAllowed(viewer.photoPolicy) || ($0.child.map(secret.contains) ?? false) }
-                .map(\.picture))
+        return Set(people.filter { stops($0.value, for: viewer, keepingSecret: secret) }.keys)
     }
 
     /// Children about whom the human who looks must be told nothing: where the child is, is what they want to learn.
@@ -70,31 +118,5 @@ enum PictureFilter {
                 WHERE x.setting = \(viewer.setting) AND x.marker = 'tellNothing' AND x.lifted_at IS NULL AND o.person = \(viewer.person)
                 """
             ) { try $0.identifier(0) })
-    }
-
-    private struct Seen {
-        let picture: Picture.ID
-        let answer: String
-        let child: Child.ID?
-        let adult: Member.ID?
-
-        var subject: Subject? { child.map(Subject.child) ?? adult.map(Subject.adult) }
-
-        /// A face that is nobody yet is not allowed; a hidden one is, unless the child must not even be in the frame.
-        func isAllowed(_ permissions: [Subject: Permission]) -> Bool {
-            guard let subject else { return answer == "hidden" }
-            let permission = permissions[subject] ?? .hidden
-            return answer == "hidden" ? permission != .never : permission == .yes
-        }
-
-        /// The gate's own rule, asked again: a policy that was made stricter holds for what is out already.
-        func isAllowed(_ policy: PhotoPolicy) -> Bool {
-            switch policy {
-            case .facesWithConsent: true
-            case .noFaces: answer == "hidden"
-            // Somebody hidden and unnamed might be a child.
-            case .noChildren: child == nil && adult != nil
-            }
-        }
     }
 }

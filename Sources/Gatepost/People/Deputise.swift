@@ -42,7 +42,7 @@ public struct Deputise: Action {
             notOneself(absent.viewer.person, about: deputy.person),
             daysInOrder(firstDay, lastDay),
         ].compactMap(\.self)
-                if absent.duties.isEmpty { refusals.append(.notUnderstood("absent")) }
+        if absent.duties.isEmpty { refusals.append(.notUnderstood("absent")) }
         if !facts.deputyIsLive || absent.person == deputy.person { refusals.append(.notUnderstood("deputy")) }
         refusals += absent.duties.sorted { $0.rawValue < $1.rawValue }.compactMap { dutyFits($0, deputy.capacity) }
         if lastDay < today || lastDay > firstDay.adding(days: longestDeputising) { refusals.append(.dayOutOfRange("last_day")) }

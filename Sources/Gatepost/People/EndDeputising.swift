@@ -18,7 +18,8 @@ public struct EndDeputising: Action {
 
     public func facts(for asking: Asking, in db: Reader) throws -> Facts {
         let viewer = try asking.viewer(in: db)
-        let row = try db.row("SELECT absent, deputy FROM deputising WHERE setting = \(asking.setting) AND id = \(id) AND ended_at IS NULL") {
+        let row = try db.row("SELECT absent, deputy FROM deputising WHERE setting = \(asking.setting) AND id = \(id) AND ended_at IS NULL")
+        {
             Facts(viewer: viewer, absent: try $0.identifier(0), deputy: try $0.identifier(1))
         }
         guard let row, viewer.isTeam else { throw NotFound() }

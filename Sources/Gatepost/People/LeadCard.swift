@@ -5,25 +5,31 @@ public import Storage
 public struct LeadCard: Sendable, Hashable {
     /// The safeguarding lead's name; the deputy's on days when the lead is away, and nobody's when there is neither.
     public let name: String?
+    /// The next one: the deputy, where the lead is here.
+    public let deputy: String?
     /// The setting's own telephone number, if it has one on record.
     public let phone: String?
 
     public static func load(for viewer: Viewer, from db: Reader) throws -> LeadCard {
-        let found = try db.row(
+        try db.recollection(PageRecollection.self).lead(for: viewer, from: db)
+    }
+
+    static func read(in setting: Setting.ID, on today: Day, from db: Reader) throws -> LeadCard {
+        let phone = try db.row("SELECT phone FROM setting WHERE id = \(setting)") { try $0.text(0) } ?? ""
+        let names = try db.rows(
             """
-            SELECT s.phone, (
-                SELECT p.name FROM designation d
-                JOIN membership m ON m.setting = d.setting AND m.id = d.member
-                JOIN person p ON p.id = m.person
-                WHERE d.setting = s.id AND d.ended_at IS NULL
-                AND d.duty IN (\(Duty.safeguardingLead), \(Duty.deputySafeguardingLead))
-                AND m.first_day <= \(viewer.today) AND (m.last_day IS NULL OR m.last_day >= \(viewer.today))
-                AND NOT EXISTS (SELECT 1 FROM suspension x WHERE x.setting = m.setting AND x.member = m.id AND x.lifted_at IS NULL)
-                AND NOT EXISTS (SELECT 1 FROM deputising x WHERE x.setting = m.setting AND x.absent = m.id AND x.ended_at IS NULL
-                                AND x.first_day <= \(viewer.today) AND x.last_day >= \(viewer.today))
-                ORDER BY d.duty DESC, d.named_at, d.id LIMIT 1)
-            FROM setting s WHERE s.id = \(viewer.setting)
-            """) { (phone: try $0.text(0), name: $0.optionalText(1)) }
-        return LeadCard(name: found?.name, phone: found.flatMap { $0.phone.isEmpty ? nil : $0.phone })
+            SELECT p.name FROM designation d
+            JOIN membership m ON m.setting = d.setting AND m.id = d.member
+            JOIN person p ON p.id = m.person
+            WHERE d.setting = \(setting) AND d.ended_at IS NULL
+            AND d.duty IN (\(Duty.safeguardingLead), \(Duty.deputySafeguardingLead))
+            AND m.first_day <= \(today) AND (m.last_day IS NULL OR m.last_day >= \(today))
+            AND NOT EXISTS (SELECT 1 FROM suspension x WHERE x.setting = m.setting AND x.member = m.id AND x.lifted_at IS NULL)
+            AND NOT EXISTS (SELECT 1 FROM deputising x WHERE x.setting = m.setting AND x.absent = m.id AND x.ended_at IS NULL
+                            AND x.first_day <= \(today) AND x.last_day >= \(today))
+            ORDER BY d.duty DESC, d.named_at, d.id LIMIT 2
+            """
+        ) { try $0.text(0) }
+        return LeadCard(name: names.first, deputy: names.dropFirst().first, phone: phone.isEmpty ? nil : phone)
     }
 }

@@ -54,6 +54,8 @@ public struct MemberPage: Sendable {
     public let registers: RegisterEntries?
     /// Children whose carer this is, as known to the room.
     public let children: [(child: Child.ID, name: String, relationship: String)]
+    /// A parent who is not yet 18, for those who lead safeguarding (N38).
+    public let young: YoungParent?
 
     /// - Throws: `NotFound` when there is nobody, or not for this viewer; `Refused` where they are visible but their page is not.
     public static func load(_ member: Member.ID, for viewer: Viewer, from db: Reader) throws -> MemberPage {
@@ -87,7 +89,8 @@ public struct MemberPage: Sendable {
             designations: try designations(of: member, isOwn: isOwn, for: viewer, from: db),
             standings: try standings(of: member, for: viewer, from: db), suspension: try suspension(of: member, for: viewer, from: db),
             registers: mayManage || isOwn ? try RegisterEntries.load(of: member, in: setting, on: viewer.today, from: db) : nil,
-            children: try children(of: member, in: setting, from: db))
+            children: try children(of: member, in: setting, from: db),
+            young: row.capacity == .parent ? try YoungParent.find(member, for: viewer, from: db) : nil)
     }
 
     private static func designations(of member: Member.ID, isOwn: Bool, for viewer: Viewer, from db: Reader) throws -> [Designation] {
@@ -101,7 +104,8 @@ public struct MemberPage: Sendable {
         ) { row in
             let duty: Duty = try row.word(1)
             return Designation(
-                id: try row.identifier(0), duty: duty, namedBy: row.optionalText(2), namedAt: try row.integer(3), endedBy: row.optionalText(4),
+                id: try row.identifier(0), duty: duty, namedBy: row.optionalText(2), namedAt: try row.integer(3),
+                endedBy: row.optionalText(4),
                 endedAt: row.optionalInteger(5), mayEnd: row.isNull(5) && (isOwn || viewer.holds(duty.namers)))
         }
     }
@@ -136,7 +140,9 @@ public struct MemberPage: Sendable {
         }
     }
 
-    private static func children(of member: Member.ID, in setting: Setting.ID, from db: Reader) throws -> [(child: Child.ID, name: String, relationship: String)] {
+    private static func children(of member: Member.ID, in setting: Setting.ID, from db: Reader) throws -> [(
+        child: Child.ID, name: String, relationship: String
+    )] {
         try db.rows(
             """
             SELECT c.id, c.first_name, c.family_name, k.relationship FROM carer k JOIN child c ON c.setting = k.setting AND c.id = k.child

@@ -4,7 +4,7 @@ public import Storage
 /// Somebody is named to a duty, with the date and who named them (D15). Whether it is awake is asked of the registers at each use.
 public struct NameDuty: Action {
     public static let verb = "duty.name"
-    public static let clauses = ["D15", "P2", "N28"]
+    public static let clauses = ["D15", "P2", "N28", "B11"]
     private let id: Record.ID
     private let member: Member.ID
     private let duty: Duty
@@ -19,7 +19,11 @@ public struct NameDuty: Action {
     public func facts(for asking: Asking, in db: Reader) throws -> AboutMember { try AboutMember(member, for: asking, in: db) }
 
     public func refusals(_ facts: AboutMember, to asking: Asking) -> [Refusal] {
-        facts.refusals(needing: duty.namers) + [dutyFits(duty, facts.capacity), facts.isHere ? nil : .notMember].compactMap(\.self)
+        facts.refusals(needing: duty.namers)
+            + [
+                dutyFits(duty, facts.capacity), facts.isHere ? nil : .notMember,
+                timeBoxed(facts.capacity, from: facts.viewer.today, until: facts.lastDay),
+            ].compactMap(\.self)
     }
 
     public func apply(_ facts: AboutMember, for asking: Asking, in db: Writer) throws {

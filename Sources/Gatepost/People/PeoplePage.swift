@@ -54,7 +54,8 @@ public struct PeoplePage: Sendable {
                 try db.row(
                     """
                     SELECT p.name FROM membership m JOIN person p ON p.id = m.person WHERE m.setting = \(viewer.setting) AND m.id = \(place)
-                    """) { try $0.text(0) }.map { "AND (p.name > \($0) OR (p.name = \($0) AND m.id > \(place)))" as SQL }
+                    """
+                ) { try $0.text(0) }.map { "AND (p.name > \($0) OR (p.name = \($0) AND m.id > \(place)))" as SQL }
             } ?? ""
         let rows = try db.rows(
             """
@@ -65,8 +66,10 @@ public struct PeoplePage: Sendable {
             ORDER BY p.name, m.id LIMIT \(most + 1)
             """
         ) { row in
-            (try row.identifier(0) as Member.ID, try row.text(1), try row.text(2), try row.word(3, as: Capacity.self),
-             try row.optionalDay(4), try row.flag(5), try row.identifier(6) as Person.ID)
+            (
+                try row.identifier(0) as Member.ID, try row.text(1), try row.text(2), try row.word(3, as: Capacity.self),
+                try row.optionalDay(4), try row.flag(5), try row.identifier(6) as Person.ID
+            )
         }
         let entries = try rows.prefix(most).map { row in
             let duties = try Duties.held(by: row.0, in: viewer.setting, on: today, from: db)

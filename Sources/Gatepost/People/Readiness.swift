@@ -5,18 +5,24 @@ public import Storage
 public enum Readiness {
     /// What keeps this member's duties asleep today.
     public static func gaps(of member: Member.ID, in setting: Setting.ID, on today: Day, from db: Reader) throws -> [Gap] {
-        try registers(of: member, in: setting, from: db).gaps(on: today)
+        try registers(of: member, in: setting, on: today, from: db).gaps(on: today)
     }
 
-    static func registers(of member: Member.ID, in setting: Setting.ID, from db: Reader) throws -> Registers {
+    static func registers(of member: Member.ID, in setting: Setting.ID, on today: Day, from db: Reader) throws -> Registers {
         var registers = Registers()
-        // The last record counts: a register is never overwritten, only succeeded.
+        // The last record counts: a register is never overwritten, only succeeded. A status check that found something counts
+        // until a newer certificate has been seen.
         let vetting = try db.row(
             """
-            SELECT status, recheck_on FROM vetting WHERE setting = \(setting) AND member = \(member) ORDER BY recorded_at DESC, id DESC LIMIT 1
-            """) { (try $0.word(0, as: Registers.Vetting.self), try $0.optionalDay(1)) }
+            SELECT v.status, v.recheck_on, (
+                SELECT e.outcome FROM register_entry e WHERE e.setting = v.setting AND e.member = v.member AND e.kind = \(RecordKind.updateCheck)
+                AND e.recorded_at >= v.recorded_at ORDER BY e.recorded_at DESC, e.id DESC LIMIT 1)
+            FROM vetting v WHERE v.setting = \(setting) AND v.member = \(member) ORDER BY v.recorded_at DESC, v.id DESC LIMIT 1
+            """
+        ) { (try $0.word(0, as: Registers.Vetting.self), try $0.optionalDay(1), $0.optionalText(2)) }
         registers.vetting = vetting?.0
         registers.vettingRecheck = vetting?.1
+        registers.hasChangedSinceVetting = vetting?.2 == UpdateOutcome.changed.rawValue
         // Oldest first, so that the last of each course is left standing.
         for (course, expires) in try db.rows(
             "SELECT course, expires_on FROM training WHERE setting = \(setting) AND member = \(member) ORDER BY recorded_at, id",
@@ -25,10 +31,14 @@ public enum Readiness {
             switch course {
             case .childProtection: registers.childProtectionExpires = expires
             case .onlineSafety: registers.onlineSafetyExpires = expires
+            case .firstAid: registers.firstAidExpires = expires
             }
         }
-        registers.hasSignedCode = try Agreement.isSigned(.codeOfConduct, by: member, in: setting, from: db)
-        registers.hasSignedAcceptableUse = try Agreement.isSigned(.acceptableUse, by: member, in: setting, from: db)
+        registers.hasSignedCode = try Agreement.isSigned(.codeOfConduct, by: member, in: setting, on: today, from: db)
+        registers.hasSignedAcceptableUse = try Agreement.isSigned(.acceptableUse, by: member, in: setting, on: today, from: db)
+        registers.hasSignedPolicy =
+            try Agreement.isSigned(.socialNetworking, by: member, in: setting, on: today, from: db)
+            || !Agreement.exists(.socialNetworking, in: setting, from: db)
         return registers
     }
 
@@ -65,9 +75,4 @@ public enum Readiness {
 extension [Readiness.Approver] {
     /// The humans among them who are ready, each once (N8).
     public var peopleReady: Set<Person.ID> { Set(filter(\.isReady).map(\.person)) }
-}
-
-/// Training that approving takes.
-public enum Course: String, CaseIterable, Sendable, Bindable {
-    case childProtection, onlineSafety
 }

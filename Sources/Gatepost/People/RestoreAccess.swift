@@ -70,7 +70,8 @@ extension Lifting {
             """
             SELECT x.member, m.person, x.lift_asked_by FROM suspension x JOIN membership m ON m.setting = x.setting AND m.id = x.member
             WHERE x.setting = \(asking.setting) AND x.id = \(suspension) AND x.lifted_at IS NULL
-            """) { (try $0.identifier(0) as Member.ID, try $0.identifier(1) as Person.ID, try $0.optionalIdentifier(2) as Member.ID?) }
+            """
+        ) { (try $0.identifier(0) as Member.ID, try $0.identifier(1) as Person.ID, try $0.optionalIdentifier(2) as Member.ID?) }
         guard let row, viewer.isTeam else { throw NotFound() }
         self.init(
             viewer: viewer, askedBy: try Kin.person(row.2, in: asking.setting, from: db), about: [row.1],

@@ -26,9 +26,10 @@ public struct SetLineManager: Action {
         let above = try AboutMember(lineManager, for: about.viewer, in: db)
         var (next, seen): (Member.ID?, Set<Member.ID>) = (lineManager, [])
         while let one = next, seen.insert(one).inserted {
-            next = try db.row("SELECT line_manager FROM membership WHERE setting = \(asking.setting) AND id = \(one)") {
-                try $0.optionalIdentifier(0)
-            } ?? nil
+            next =
+                try db.row("SELECT line_manager FROM membership WHERE setting = \(asking.setting) AND id = \(one)") {
+                    try $0.optionalIdentifier(0)
+                } ?? nil
         }
         let isOurs = above.capacity.isTeam || above.capacity == .officer
         return Facts(about: about, canBe: isOurs && above.isHere && above.person != about.person && !seen.contains(member))

@@ -4,7 +4,7 @@ public import Storage
 /// Sets the first and last day of a membership and what its holder is called at work. At the end of the last day rights end by themselves.
 public struct SetMemberDays: Action {
     public static let verb = "member.days"
-    public static let clauses = ["D17", "P2"]
+    public static let clauses = ["D17", "P2", "B11"]
     private let member: Member.ID
     private let title: String
     private let firstDay: Day
@@ -26,7 +26,7 @@ public struct SetMemberDays: Action {
         return facts.refusals(needing: facts.overseers)
             + ("title" as Field).refusals(of: title, most: 80, required: false)
             + [
-                daysInOrder(firstDay, lastDay),
+                daysInOrder(firstDay, lastDay), timeBoxed(facts.capacity, from: max(firstDay, facts.viewer.today), until: lastDay),
                 endsNow && !Duty.leading.isDisjoint(with: facts.duties) ? someoneLeads(others: facts.otherLeaders) : nil,
             ].compactMap(\.self)
     }

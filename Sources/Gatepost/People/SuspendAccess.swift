@@ -22,7 +22,8 @@ public struct SuspendAccess: Action {
     public func facts(for asking: Asking, in db: Reader) throws -> Facts {
         Facts(
             about: try AboutMember(member, for: asking, in: db),
-            isSuspended: try db.exists("SELECT 1 FROM suspension WHERE setting = \(asking.setting) AND member = \(member) AND lifted_at IS NULL"))
+            isSuspended: try db.exists(
+                "SELECT 1 FROM suspension WHERE setting = \(asking.setting) AND member = \(member) AND lifted_at IS NULL"))
     }
 
     public func refusals(_ facts: Facts, to asking: Asking) -> [Refusal] { facts.about.refusals(needing: Duty.protecting) }

@@ -24,8 +24,15 @@ public struct Viewer: Sendable {
     public let duties: Set<Duty>
     /// Children whose live carer this is and who are at the setting today, with their rooms.
     public let children: [OwnChild]
-    /// Whether the agreement or code that opens the page to this capacity is signed at its current version.
+    /// Whether the agreement or code that opens the page to this capacity is signed at its current version, and nobody is to talk
+    /// with them first.
     public let hasAgreed: Bool
+    /// A parent under 18 with whom no safeguarding lead has talked yet (N38); the page opens after that.
+    public let waitsForLead: Bool
+    /// Whether the same person has another membership, here or in another setting: a hat to change into.
+    public let hasOtherHats: Bool
+    /// Whether the setting's own page is authorised (N34).
+    public let pageStanding: PageStanding
 
     public struct OwnChild: Hashable, Sendable {
         public let child: Child.ID
@@ -36,6 +43,10 @@ public struct Viewer: Sendable {
     public func holds(_ duties: Set<Duty>) -> Bool { !self.duties.isDisjoint(with: duties) }
     /// Works here and may see the whole page.
     public var isTeam: Bool { capacity.isTeam }
+    /// Sees all of the page: the team, and an officer from outside who administers it under the same gate (B11).
+    public var seesWholePage: Bool { isTeam || isAdministering }
+    /// An officer with the content manager's designation: the page and what goes onto it, and nothing else of the setting.
+    public var isAdministering: Bool { capacity == .officer && duties.contains(.contentManager) }
 
     /// What this viewer asks to do, now.
     public func asking(random: any RandomSource, from device: Device.ID? = nil) -> Asking {
@@ -45,31 +56,57 @@ public struct Viewer: Sendable {
 
 extension Viewer {
     /// The viewer behind a membership at this moment.
-    /// - Returns: `nil` when the membership has ended or not begun, is suspended, or has no child here any more (D17).
-    public static func load(_ member: Member.ID, in setting: Setting.ID, at now: Int, from db: Reader) throws -> Viewer? {
+    /// - Parameter closed: also where the setting is closed, which is for those who can open it again.
+    /// - Returns: `nil` when the membership has ended or not begun, is suspended, has no child here any more, or is from an
+    ///   agency and off shift (D17).
+    public static func load(
+        _ member: Member.ID, in setting: Setting.ID, at now: Int, evenClosed closed: Bool = false, from db: Reader
+    ) throws -> Viewer? {
         let row = try db.row(
             """
             SELECT \(columns) FROM membership m JOIN setting s ON s.id = m.setting JOIN person p ON p.id = m.person
             WHERE m.setting = \(setting) AND m.id = \(member)
-            """) { try Membership($0) }
-        return try row.flatMap { try load($0, at: now, from: db) }
+            """
+        ) { try Membership($0) }
+        return try row.flatMap { try load($0, at: now, evenClosed: closed, from: db) }
     }
 
     /// The same behind a membership that was read already, as together with its session.
-    static func load(_ row: Membership, at now: Int, from db: Reader) throws -> Viewer? {
-        guard row.suspensions == 0 else { return nil }
+    static func load(_ row: Membership, at now: Int, evenClosed closed: Bool = false, from db: Reader) throws -> Viewer? {
+        guard row.suspensions == 0, closed || !row.isClosed else { return nil }
         let (member, setting, zone) = (row.member, row.setting, Zone(row.zone))
         let today = zone.day(at: now)
         guard row.firstDay <= today, row.lastDay.map({ today <= $0 }) ?? true else { return nil }
-        let children = row.capacity.isFamily ? try liveChildren(of: member, in: setting, on: today, from: db) : []
-        if row.capacity.isFamily, children.isEmpty { return nil }
-        // Families carry no duties (P2), so the question is not asked on the page that most people wait for.
-        let duties = row.capacity.isFamily ? [] : try Duties.held(by: member, in: setting, on: today, from: db)
+        // Somebody from an agency belongs here during their shift, and not a minute longer.
+        if row.capacity == .agency, try !AgencyShift.isOn(member, in: setting, at: now, from: db) { return nil }
+        let onRecord = try db.recollection(PageRecollection.self).member(member, in: setting, on: today) {
+            try OnRecord(member, as: row.capacity, in: setting, on: today, from: db)
+        }
+        if row.capacity.isFamily, onRecord.children.isEmpty { return nil }
         return Viewer(
             setting: setting, settingName: row.settingName, photoPolicy: row.policy, zone: zone, now: now, today: today, member: member,
             person: row.person, name: row.name, title: row.title, capacity: row.capacity, household: row.household,
-            showsFamilyName: row.showsFamilyName, duties: duties, children: children,
-            hasAgreed: try Agreement.isSigned(by: member, as: row.capacity, in: setting, from: db))
+            showsFamilyName: row.showsFamilyName, duties: onRecord.duties,
+            children: onRecord.children, hasAgreed: onRecord.hasAgreed,
+            waitsForLead: onRecord.waitsForLead, hasOtherHats: row.hats > 1,
+            pageStanding: row.pageStanding)
+    }
+
+    /// What the registers say of a membership on a day, its own row apart.
+    struct OnRecord {
+        let children: [OwnChild]
+        let duties: Set<Duty>
+        let hasAgreed: Bool
+        let waitsForLead: Bool
+
+        init(_ member: Member.ID, as capacity: Capacity, in setting: Setting.ID, on today: Day, from db: Reader) throws {
+            children = capacity.isFamily ? try Viewer.liveChildren(of: member, in: setting, on: today, from: db) : []
+            // Families carry no duties (P2), so the question is not asked on the page that most people wait for.
+            duties = capacity.isFamily ? [] : try Duties.held(by: member, in: setting, on: today, from: db)
+            let isSigned = try Agreement.isSigned(Agreement.document(for: capacity), by: member, in: setting, on: today, from: db)
+            waitsForLead = try capacity == .parent && YoungParent.waits(member, in: setting, on: today, from: db)
+            hasAgreed = isSigned && !waitsForLead
+        }
     }
 
     /// Children of whom this member is a live carer, who are here today, and about whom they are not to be told nothing.
@@ -93,7 +130,10 @@ extension Viewer {
     static let columns: SQL = """
         m.setting, m.id, s.name, s.photo_policy, s.time_zone, m.person, p.name, m.title, m.capacity, m.household, m.shows_family_name,
         m.first_day, m.last_day,
-        (SELECT COUNT(*) FROM suspension x WHERE x.setting = m.setting AND x.member = m.id AND x.lifted_at IS NULL)
+        (SELECT COUNT(*) FROM suspension x WHERE x.setting = m.setting AND x.member = m.id AND x.lifted_at IS NULL),
+        (SELECT COUNT(*) FROM closing z WHERE z.setting = m.setting AND z.reopened_at IS NULL),
+        (SELECT COUNT(*) FROM hat o WHERE o.person = m.person),
+        \(PageStanding.column)
         """
 
     /// A membership as it stands in the register, live or not.
@@ -109,6 +149,9 @@ extension Viewer {
         let firstDay: Day
         let lastDay: Day?
         let suspensions: Int
+        let isClosed: Bool
+        let hats: Int
+        let pageStanding: PageStanding
 
         init(_ row: Row, from first: Int = 0) throws {
             setting = try row.identifier(first)
@@ -125,6 +168,9 @@ extension Viewer {
             firstDay = try row.day(first + 11)
             lastDay = try row.optionalDay(first + 12)
             suspensions = try row.integer(first + 13)
+            isClosed = try row.integer(first + 14) > 0
+            hats = try row.integer(first + 15)
+            pageStanding = try PageStanding(row, first + 16)
         }
     }
 }

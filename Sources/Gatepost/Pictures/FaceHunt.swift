@@ -21,7 +21,7 @@ struct FaceHunt: Sendable {
     static func next(
         _ count: Int, besides tried: Set<Picture.ID>, in application: Application
     ) async -> [(setting: Setting.ID, picture: Picture.ID)] {
-        let waiting = try? await application.read { db in
+        let waiting = try? await application.read(.across(.waiting)) { db in
             // It looks across settings as the preparer does: it hands on names only.
             try db.rows(
                 """
@@ -35,23 +35,36 @@ struct FaceHunt: Sendable {
     }
 
     /// Looks once, quickly, so that whoever waits at the page has most boxes within a second. The search goes on afterwards.
-    func glance(at original: [UInt8]) async {
-        guard application.pictures.facesFound.of(original) == nil,
-            let found = try? await application.pictures.workshop.findFaces(in: original, .first), !found.faces.isEmpty
+    func glance(at upload: [UInt8]) async {
+        guard application.pictures.facesFound.of(upload) == nil,
+            let found = try? await application.pictures.workshop.findFaces(in: upload, .first), !found.faces.isEmpty
         else { return }
         await record(found, search: .waiting)
     }
 
-    /// Looks as thoroughly as the machine can, and notes what it found, or that it could not look. Where there is no worker just
-    /// now, nothing is noted and the next run tries again.
+    /// Sees that the original is kept, looks at it as thoroughly as the machine can, and notes what it found, or that it could not look.
+    /// Where there is no worker just now, nothing is noted and the next run tries again.
+    ///
+    /// So a search that is done means an original that is kept: the gate, which waits for the one, waits for both.
     func run() async {
-        guard let work = try? await application.read({ db in try PictureInWork(picture, for: asking, in: db) }) else { return }
+        guard let work = try? await application.read(in: asking.setting, { db in try PictureInWork(picture, for: asking, in: db) }) else {
+            return
+        }
+        guard work.original == nil, work.upload != nil else { return await search { try await work.openPixels(in: application) } }
+        guard let kept = await PreparingPicture(picture, in: asking.setting, application).keep(work) else { return }
+        await search { kept.original }
+        // Whoever adds the same photograph again has its faces at once.
+        if let found = application.pictures.facesFound.of(kept.original) { application.pictures.facesFound.keep(found, of: kept.upload) }
+    }
+
+    private func search(_ open: () async throws -> [UInt8]) async {
         // What breaks its worker might have had bad luck with the machine; three times is no luck.
         for _ in 0..<3 {
             do {
-                let original = try await work.openOriginal(in: application)
-                return await record(try await find(in: original), search: .done)
-            } catch PictureProblem.tooBusy, PictureProblem.unavailable { return } catch PictureProblem.brokeTheWorker, PictureProblem.tooSlow {
+                return await record(try await find(in: try await open()), search: .done)
+            } catch PictureProblem.tooBusy, PictureProblem.unavailable { return } catch PictureProblem.brokeTheWorker, PictureProblem
+                .tooSlow
+            {
                 continue
             } catch PictureProblem.refused { break } catch { return }
         }
@@ -81,7 +94,7 @@ final class FacesFound: Sendable {
     func keep(_ faces: FoundFaces, of original: [UInt8]) {
         let digest = SHA256.hash(data: original)
         found.withLock { found in
-            if found.count >= 300 { found.removeAll() }
+            if found.count >= 600 { found.removeAll() }
             found[digest] = faces
         }
     }

@@ -12,24 +12,35 @@ extension MarkedCopies {
     /// Forgets copies of pixels that have changed since, and those looked at longest ago when there are too many. Their files are
     /// swept like every file that no row names.
     static func sweep(_ application: Application, keeping room: Int = MarkedCopies.room) async throws {
-        try await application.database.write { db in
-            // The one statement of these that looks across settings: the disk is everybody's.
-            try db.execute(
-                """
-                DELETE FROM marked_copy WHERE NOT EXISTS (
-                    SELECT 1 FROM picture c WHERE c.setting = marked_copy.setting AND c.id = marked_copy.picture
-                    AND c.generation = marked_copy.generation AND c.removed_at IS NULL)
-                """)
-            guard let taken = try db.reader.row("SELECT COALESCE(SUM(bytes), 0) FROM marked_copy", { try $0.integer(0) }), taken > room
-            else { return }
-            var excess = taken - room
-            for copy in try db.reader.rows(
-                "SELECT file, bytes FROM marked_copy ORDER BY used_at, file", { (try $0.text(0), try $0.integer(1)) })
-            {
-                guard excess > 0 else { break }
-                try db.execute("DELETE FROM marked_copy WHERE file = \(copy.0)")
-                excess -= copy.1
+        for setting in try await application.settings() {
+            try await application.database.write(.setting(setting)) { db in
+                try db.execute(
+                    """
+                    DELETE FROM marked_copy WHERE setting = \(setting) AND NOT EXISTS (
+                        SELECT 1 FROM picture c WHERE c.setting = marked_copy.setting AND c.id = marked_copy.picture
+                        AND c.generation = marked_copy.generation AND c.removed_at IS NULL)
+                    """)
             }
+        }
+        for (setting, files) in try await excess(over: room, in: application) {
+            try await application.database.write(.setting(setting)) { db in
+                try db.execute("DELETE FROM marked_copy WHERE setting = \(setting) AND file IN (\(list: files))")
+            }
+        }
+    }
+
+    /// Those looked at longest ago that are too many, by setting. The disk is everybody's, so it looks across settings.
+    private static func excess(over room: Int, in application: Application) async throws -> [Setting.ID: [String]] {
+        try await application.read(.across(.files)) { db in
+            var excess = try db.count("SELECT COALESCE(SUM(bytes), 0) FROM marked_copy") - room
+            guard excess > 0 else { return [:] }
+            var files: [Setting.ID: [String]] = [:]
+            try db.each("SELECT setting, file, bytes FROM marked_copy ORDER BY used_at, file") { row in
+                guard excess > 0 else { return }
+                files[try row.identifier(0), default: []].append(try row.text(1))
+                excess -= try row.integer(2)
+            }
+            return files
         }
     }
 
@@ -39,7 +50,9 @@ extension MarkedCopies {
             for (member, wanted) in try await missing(in: setting, of: application).prefix(atOnce) {
                 guard await application.pictures.workshop.isQuiet else { return }
                 let now = application.clock.now
-                guard let viewer = try await application.read({ db in try Viewer.load(member, in: setting, at: now, from: db) }) else {
+                guard
+                    let viewer = try await application.read(in: setting, { db in try Viewer.load(member, in: setting, at: now, from: db) })
+                else {
                     continue
                 }
                 let copies = MarkedCopies(application)
@@ -58,7 +71,7 @@ extension MarkedCopies {
     ) async throws -> [(Member.ID, [(Picture.ID, PictureAccess.Size)])] {
         let now = application.clock.now
         let families = Capacity.allCases.filter(\.isFamily).map(\.rawValue)
-        return try await application.read { db in
+        return try await application.read(in: setting) { db in
             let month = PictureMark.month(of: try Zone.of(setting, in: db).day(at: now))
             let rows = try db.rows(
                 """

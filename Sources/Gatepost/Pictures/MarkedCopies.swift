@@ -28,7 +28,7 @@ public struct MarkedCopies: Sendable {
     /// Asks the gate, and says what this viewer's copy is called; nothing is made yet.
     /// - Throws: `NotFound` when there is no such picture, or not for this viewer.
     public func answer(_ picture: Picture.ID, _ size: PictureAccess.Size, for viewer: Viewer) async throws -> Answer {
-        let file = try await application.read { db in try PictureAccess.file(of: picture, size, for: viewer, from: db) }
+        let file = try await application.read(in: viewer.setting) { db in try PictureAccess.file(of: picture, size, for: viewer, from: db) }
         guard file.width >= MarkGrid.narrowest else { return Answer(tag: Array(file.digest.prefix(16)), file: file, size: size, mark: nil) }
         let mark = PictureMark(of: file.place, size, for: viewer, application.secrets)
         return Answer(tag: mark.tag(of: file.digest, application.secrets), file: file, size: size, mark: mark)
@@ -45,7 +45,7 @@ public struct MarkedCopies: Sendable {
             copy = try await application.pictures.workshop.mark(rendition, with: mark.seed, line: mark.line)
         } catch is PictureProblem { throw TooBusy() }
         // It took a while: what was allowed when it began is asked again.
-        _ = try await application.read { db in
+        _ = try await application.read(in: viewer.setting) { db in
             guard let now = try Viewer.load(viewer.member, in: viewer.setting, at: application.clock.now, from: db) else {
                 throw NotFound()
             }
@@ -58,7 +58,7 @@ public struct MarkedCopies: Sendable {
 
     private func kept(_ answer: Answer, _ mark: PictureMark, _ picture: Picture.ID, for viewer: Viewer) async throws -> [UInt8]? {
         let month = PictureMark.month(of: viewer.today)
-        let found: (name: String, used: Int)? = try await application.read { db in
+        let found: (name: String, used: Int)? = try await application.read(in: viewer.setting) { db in
             try db.row(
                 """
                 SELECT file, used_at FROM marked_copy WHERE setting = \(viewer.setting) AND picture = \(picture) AND size = \(answer.size)
@@ -72,7 +72,7 @@ public struct MarkedCopies: Sendable {
             digest: answer.tag)
         guard let bytes = try? await application.pictures.bytes(of: file, in: application) else { return nil }
         if viewer.now - found.used > MarkedCopies.freshness {
-            try? await application.database.write { db in
+            try? await application.database.write(.setting(viewer.setting)) { db in
                 try db.execute("UPDATE marked_copy SET used_at = \(viewer.now) WHERE setting = \(viewer.setting) AND file = \(name.text)")
             }
         }
@@ -86,7 +86,7 @@ public struct MarkedCopies: Sendable {
         let name = StoredName(from: application.random)
         try await application.pictures.store.put(try Seal.close(copy.bytes, with: key, at: place(of: answer, for: viewer)), as: name)
         let (generation, month) = (answer.file.place.generation, PictureMark.month(of: viewer.today))
-        try await application.database.write { db in
+        try await application.database.write(.setting(viewer.setting)) { db in
             try db.execute(
                 """
                 INSERT INTO marked_copy (setting, picture, size, member, generation, month, bytes, file, used_at)

@@ -50,13 +50,15 @@ extension PictureInWork {
         try await application.pictures.key(of: setting, in: application).pictureKey(sealedKey, for: id.bytes)
     }
 
-    func openOriginal(in application: Application) async throws -> [UInt8] {
-        try await open(original, at: .original(of: id, in: setting), in: application)
+    /// Opens all of its pixels: the original, or the upload while no original is kept yet.
+    func openPixels(in application: Application) async throws -> [UInt8] {
+        guard let original else { return try await open(upload, at: .upload(of: id, in: setting), in: application) }
+        return try await open(original, at: .original(of: id, in: setting), in: application)
     }
 
     /// Opens one of its sealed files.
     /// - Throws: `PictureProblem.refused(.damaged)` for one that is gone or does not open, so that whoever added the picture is told.
-    func open(_ name: String?, at place: Place, in application: Application) async throws -> [UInt8] {
+    private func open(_ name: String?, at place: Place, in application: Application) async throws -> [UInt8] {
         guard let name = name.flatMap(StoredName.init) else { throw PictureProblem.refused(.damaged) }
         let key = try await key(in: application)
         do { return try Seal.open(try await application.pictures.store.get(name), with: key, at: place) } catch is SealError {

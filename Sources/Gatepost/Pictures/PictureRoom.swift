@@ -13,6 +13,8 @@ public final class PictureRoom: Sendable {
     /// Where videos and documents are made anew.
     public let media: MediaWorkshop
     public let store: any PictureStore
+    /// Scans of signed papers, apart from everything that a page shows.
+    public let scans: any PictureStore
     /// Where the machine found faces lately, so that a photograph that goes into two posts is searched once.
     let facesFound = FacesFound()
     private let master: MasterKeys
@@ -20,12 +22,13 @@ public final class PictureRoom: Sendable {
 
     /// - Throws: `SealError` when the secrets make no key, which they always do.
     public init(
-        workshop: PictureWorkshop, store: any PictureStore, secrets: Secrets,
+        workshop: PictureWorkshop, store: any PictureStore, scans: any PictureStore, secrets: Secrets,
         media: MediaWorkshop = MediaWorkshop(MediaPlan(worker: MediaPlan.workerBesideThisProgram() ?? "gatepost-media"))
     ) throws {
         self.workshop = workshop
         self.media = media
         self.store = store
+        self.scans = scans
         master = try MasterKeys(current: secrets.key(for: "pictures").withUnsafeBytes(Array.init))
     }
 
@@ -35,7 +38,7 @@ public final class PictureRoom: Sendable {
         if let wrapped = try await stored(setting, in: application) { return try keep(wrapped, of: setting) }
         let made = try master.newSettingKey(for: setting.bytes).wrapped
         // Two processes may make one at once; the first to be written is the setting's.
-        try await application.database.write { db in
+        try await application.database.write(.setting(setting)) { db in
             try db.execute("INSERT INTO setting_key (setting, sealed_key) VALUES (\(setting), \(made)) ON CONFLICT (setting) DO NOTHING")
         }
         guard let wrapped = try await stored(setting, in: application) else { throw NotFound() }
@@ -43,7 +46,7 @@ public final class PictureRoom: Sendable {
     }
 
     private func stored(_ setting: Setting.ID, in application: Application) async throws -> [UInt8]? {
-        try await application.read { db in
+        try await application.read(in: setting) { db in
             try db.row("SELECT sealed_key FROM setting_key WHERE setting = \(setting)") { try $0.bytes(0) }
         }
     }

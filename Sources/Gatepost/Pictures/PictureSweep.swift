@@ -8,11 +8,21 @@ enum PictureSweep {
 
     /// Works through the store a few hundred names at a time.
     static func sweep(_ application: Application) async throws {
-        let names = try await application.pictures.store.list(olderThan: application.clock.now - grace)
+        let (store, before) = (application.pictures.store, application.clock.now - grace)
+        var last: StoredName?
+        while true {
+            let names = try await store.list(olderThan: before, after: last)
+            guard let end = names.last else { return }
+            try await sweep(names, of: application)
+            last = end
+        }
+    }
+
+    private static func sweep(_ names: [StoredName], of application: Application) async throws {
         for start in stride(from: 0, to: names.count, by: 200) {
             let some = Array(names[start..<min(names.count, start + 200)])
             let texts = some.map(\.text)
-            let named = try await application.read { db in
+            let named = try await application.read(.across(.files)) { db in
                 Set(
                     try db.rows(
                         """
@@ -20,6 +30,8 @@ enum PictureSweep {
                         UNION SELECT original FROM picture WHERE original IN (\(list: texts))
                         UNION SELECT file FROM rendition WHERE file IN (\(list: texts))
                         UNION SELECT file FROM keepsake_picture WHERE file IN (\(list: texts))
+                        UNION SELECT file FROM evidence_file WHERE file IN (\(list: texts))
+                        UNION SELECT file FROM publish_kit_picture WHERE file IN (\(list: texts))
                         UNION SELECT file FROM marked_copy WHERE file IN (\(list: texts))
                         UNION SELECT upload FROM attachment WHERE upload IN (\(list: texts))
                         UNION SELECT file FROM attachment WHERE file IN (\(list: texts))

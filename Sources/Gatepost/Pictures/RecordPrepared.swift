@@ -2,23 +2,20 @@ public import Pictures
 public import Safeguarding
 public import Storage
 
-/// The caretaker notes that a picture is ready: upright, bare of metadata, in three sizes, with nothing hidden yet (B2).
+/// The caretaker notes that a picture can be looked at: upright, bare of metadata, in three sizes, with nothing hidden yet (B2). The upload
+/// stays until its original is kept.
 public struct RecordPrepared: Action {
     public static let verb = "picture.prepared"
     public static let clauses = ["B2"]
     public let picture: Picture.ID
-    let original: String
     let width: Int
     let height: Int
     let renditions: [MadeRendition]
     public var subject: [UInt8] { picture.bytes }
 
-    /// - Parameters:
-    ///   - original: the sealed original's name in the store.
-    ///   - width: of the upright original, in pixels.
-    public init(_ picture: Picture.ID, original: StoredName, width: Int, height: Int, _ renditions: [MadeRendition]) {
+    /// - Parameter width: and `height`, of the whole upright picture, in pixels.
+    public init(_ picture: Picture.ID, width: Int, height: Int, _ renditions: [MadeRendition]) {
         self.picture = picture
-        self.original = original.text
         self.width = width
         self.height = height
         self.renditions = renditions
@@ -33,11 +30,36 @@ public struct RecordPrepared: Action {
     public func apply(_ facts: PictureInWork, for asking: Asking, in db: Writer) throws {
         try db.execute(
             """
-            UPDATE picture SET state = \(PictureState.ready), original = \(original), width = \(width), height = \(height), upload = NULL,
-                   rendered = generation
+            UPDATE picture SET state = \(PictureState.ready), width = \(width), height = \(height), rendered = generation
             WHERE setting = \(asking.setting) AND id = \(picture)
             """)
         try MadeRendition.replace(renditions, of: picture, generation: facts.generation, for: asking, in: db)
+    }
+}
+
+/// The caretaker notes that a picture's original is kept, bare of metadata, and that the upload is gone (B2).
+public struct RecordKept: Action {
+    public static let verb = "picture.kept"
+    public static let clauses = ["B2"]
+    public let picture: Picture.ID
+    let original: String
+    public var subject: [UInt8] { picture.bytes }
+
+    /// - Parameter original: the sealed original's name in the store.
+    public init(_ picture: Picture.ID, original: StoredName) {
+        self.picture = picture
+        self.original = original.text
+    }
+
+    public func facts(for asking: Asking, in db: Reader) throws -> PictureInWork { try PictureInWork(picture, for: asking, in: db) }
+
+    public func refusals(_ facts: PictureInWork, to asking: Asking) -> [Refusal] {
+        asking.isCaretakers + (facts.state == .ready && facts.original == nil ? [] : [.changedMeanwhile])
+    }
+
+    public func apply(_ facts: PictureInWork, for asking: Asking, in db: Writer) throws {
+        try db.execute(
+            "UPDATE picture SET original = \(original), upload = NULL WHERE setting = \(asking.setting) AND id = \(picture)")
     }
 }
 

@@ -7,7 +7,7 @@ public import Storage
 /// asked again at this moment, in this transaction: words, people, permissions, who is ready. There is no way round it for anybody.
 public struct ApprovePost: Action {
     public static let verb = "post.approve"
-    public static let clauses = ["P1", "N28", "N8", "B13", "P6", "S2", "D19", "B8", "N7"]
+    public static let clauses = ["P1", "N28", "N8", "N34", "B13", "P6", "S2", "D19", "B8", "N7"]
     public let post: Post.ID
     public let seen: [UInt8]
     public let checked: Set<Picture.ID>
@@ -23,7 +23,8 @@ public struct ApprovePost: Action {
     ///   - watched: the videos and documents watched or read, each with whether the approver gives their word that nobody is missing
     ///     although the count of faces does not add up.
     public init(
-        _ post: Post.ID, seen: [UInt8], checked: Set<Picture.ID> = [], counted: [Picture.ID: Int] = [:], watched: [Attachment.ID: Bool] = [:]
+        _ post: Post.ID, seen: [UInt8], checked: Set<Picture.ID> = [], counted: [Picture.ID: Int] = [:],
+        watched: [Attachment.ID: Bool] = [:]
     ) {
         self.post = post
         self.seen = seen
@@ -41,12 +42,14 @@ public struct ApprovePost: Action {
             holdsDuty(Duty.approving, held: approver.duties),
             secondPerson(contributors: facts.workedOnIt, approver: approver.person),
             facts.isForOwnFamily ? .ownChild : nil, approvedAsSeen(seen, now: facts.post.digest),
-            everybodyBack(at: facts.post.draft.backAt, now: asking.now), facts.paused,
+            everybodyBack(at: facts.post.draft.backAt, now: asking.now), facts.unauthorised, facts.paused,
         ].compactMap(\.self)
         refusals += readyToApprove(gaps: facts.gaps)
         refusals += facts.contents
         refusals += facts.post.pictures.filter { !checked.contains($0.id) }.compactMap { pictureChecked($0.atGate, by: [approver.member]) }
-        refusals += facts.post.pictures.flatMap { peopleCounted($0.atGate.counted(counted[$0.id], by: approver.member), by: [approver.member]) }
+        refusals += facts.post.pictures.flatMap {
+            peopleCounted($0.atGate.counted(counted[$0.id], by: approver.member), by: [approver.member])
+        }
         refusals += facts.post.attachments.compactMap { attachmentChecked($0.atGate, by: [approver.member], now: watched[$0.id]) }
         return refusals.withoutRepeats
     }

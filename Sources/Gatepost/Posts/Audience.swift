@@ -38,8 +38,8 @@ public struct Audience: Sendable {
 
     /// Whether a published post for this audience is there for this viewer.
     public static func isSeen(_ audience: PostAudience, by viewer: Viewer) -> Bool {
-        if viewer.isTeam { return true }
-        guard viewer.capacity.isFamily, viewer.hasAgreed else { return false }
+        if viewer.seesWholePage { return true }
+        guard viewer.capacity.isFamily, viewer.hasAgreed, viewer.pageStanding != .revoked else { return false }
         return audience.includes(children: Set(viewer.children.map(\.child)), rooms: viewer.rooms)
     }
 }

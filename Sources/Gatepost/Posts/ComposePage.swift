@@ -19,6 +19,8 @@ public struct ComposePage: Sendable {
     /// How many are ready to approve today, and whether the viewer has a hand in it.
     public let readyApprovers: Int
     public let isChildminder: Bool
+    /// Whether the page is authorised.
+    public let standing: PageStanding
     public let partners: [Readiness.Approver]
     /// What in the words does not pass the gate.
     public let findings: [(text: String, finding: Finding)]
@@ -38,12 +40,14 @@ public struct ComposePage: Sendable {
         return ComposePage(
             post: loaded, digest: loaded.digest, rooms: try rooms(of: viewer.setting, in: db),
             people: try PeopleToName.load(about: about, for: viewer, in: db),
-            filmed: loaded.attachments.contains { $0.kind == .video } ? try PeopleToName.load(about: about, .video, for: viewer, in: db) : nil,
+            filmed: loaded.attachments.contains { $0.kind == .video }
+                ? try PeopleToName.load(about: about, .video, for: viewer, in: db) : nil,
             // They are counted, but staff learn of no other carer of their own child.
             audience: try Audience.people(of: loaded.draft.audience, in: viewer.setting, at: viewer.now, from: db)
                 .withoutNames(of: viewer.carersApart(from: db)),
             readyApprovers: approvers.peopleReady.count,
             isChildminder: try db.exists("SELECT 1 FROM setting WHERE id = \(viewer.setting) AND kind = 'childminder'"),
+            standing: viewer.pageStanding,
             partners: approvers.filter { $0.duties.contains(.approvalPartner) && $0.isReady },
             findings: loaded.texts.flatMap { text in guarding.findings(in: text).map { (text, $0) } },
             names: try names(for: viewer, in: db), mayWork: isTheirs && PostRights.drafting(viewer, gaps).isEmpty)

@@ -57,6 +57,9 @@ public struct GateQuestions: Sendable {
             + [photoPolicy(viewer.photoPolicy, attachment), attachmentChecked(attachment, by: post.contributors)].compactMap(\.self)
     }
 
+    /// The page is authorised (N34).
+    var unauthorised: Refusal? { pageAuthorised(viewer.pageStanding) }
+
     /// At least two ready, or the page pauses (N8); a childminder who works alone is told the way that is open.
     var paused: Refusal? {
         guard let refusal = twoReady(ready.count) else { return nil }

@@ -62,6 +62,7 @@ extension PostAtGate {
                    p.published_at, p.reason, p.stated_by, p.stated_at,
                    (SELECT MAX(e.version) FROM post_edit e WHERE e.setting = p.setting AND e.post = p.id)
             FROM post p WHERE p.setting = \(setting) AND p.id = \(post)
+            AND NOT EXISTS (SELECT 1 FROM sealed_item z WHERE z.setting = p.setting AND z.item = p.id)
             """
         ) { try Head($0) }
         guard let head = found, isSeen(by: viewer, putTo: head.putTo) else { throw NotFound() }

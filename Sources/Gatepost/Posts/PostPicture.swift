@@ -76,12 +76,14 @@ extension PostPicture {
                 renditions: renditions.filter { $0.picture == row.id && $0.generation == row.generation }.map { ($0.size, $0.digest) },
                 atGate: PictureAtGate(
                     row.id, state: row.state, isRendered: row.rendered == row.generation, nobodySigned: row.nobodyBy != nil,
-                    search: row.search, faces: own.map(\.who), counts: counts[row.id] ?? [:], checks: Dictionary(mine.map { ($0.member, $0.answer) }, uniquingKeysWith: { first, _ in first }),
+                    search: row.search, faces: own.map(\.who), counts: counts[row.id] ?? [:],
+                    checks: Dictionary(mine.map { ($0.member, $0.answer) }, uniquingKeysWith: { first, _ in first }),
                     isLeftOut: questions.contains { $0.picture == row.id && $0.decision == .leaveOut }))
         }
     }
 
-    private static func counts(in pictures: [Picture.ID], of setting: Setting.ID, from db: Reader) throws -> [Picture.ID: [Member.ID: Int]] {
+    private static func counts(in pictures: [Picture.ID], of setting: Setting.ID, from db: Reader) throws -> [Picture.ID: [Member.ID: Int]]
+    {
         try db.rows("SELECT picture, member, people FROM picture_count WHERE setting = \(setting) AND picture IN (\(list: pictures))") {
             (picture: try $0.identifier(0) as Picture.ID, member: try $0.identifier(1) as Member.ID, people: try $0.integer(2))
         }.reduce(into: [:]) { $0[$1.picture, default: [:]][$1.member] = $1.people }

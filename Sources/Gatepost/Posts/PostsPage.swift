@@ -37,7 +37,10 @@ public struct PostsPage: Sendable {
 
     /// - Throws: `NotFound` for those who see nothing behind the page.
     public static func load(_ state: PostState? = nil, before: Place? = nil, for viewer: Viewer, in db: Reader) throws -> PostsPage {
-        var condition: SQL = "p.setting = \(viewer.setting)"
+        // One that was sealed for the police is out of everybody's sight, its words included.
+        var condition: SQL = """
+            p.setting = \(viewer.setting) AND NOT EXISTS (SELECT 1 FROM sealed_item z WHERE z.setting = p.setting AND z.item = p.id)
+            """
         if !PostAtGate.isBehindThePage(viewer) {
             guard viewer.holds([.approvalPartner]) else { throw NotFound() }
             condition = "\(condition) AND p.put_to = \(viewer.member)"

@@ -23,7 +23,7 @@ public struct PublishAlone: Action {
         guard facts.isChildminder, facts.ready.count < 2 else { return [.workedOnIt] }
         var refusals = [
             holdsDuty(PostRights.anybodysPosts, held: facts.viewer.duties), everybodyBack(at: facts.post.draft.backAt, now: asking.now),
-            facts.post.isEditable ? nil : .wrongState(facts.post.state),
+            facts.unauthorised, facts.post.isEditable ? nil : .wrongState(facts.post.state),
             version.map { $0 == facts.post.version } ?? true ? nil : .changedMeanwhile,
         ].compactMap(\.self)
         refusals += readyToApprove(gaps: facts.gaps) + facts.contents

@@ -33,10 +33,11 @@ public struct KeptOff: Sendable {
         return try load(condition(under: down).and(not: condition(under: up)), most: most, for: viewer, from: db)
     }
 
-    private static func load(_ condition: Condition, before place: FeedPage.Place? = nil, most: Int, for viewer: Viewer, from db: Reader) throws
+    private static func load(_ condition: Condition, before place: FeedPage.Place? = nil, most: Int, for viewer: Viewer, from db: Reader)
+        throws
         -> KeptOff
     {
-        guard viewer.isTeam, viewer.holds(Duty.approving.union(Duty.managing)) else { throw NotFound() }
+        guard viewer.seesWholePage, viewer.holds(Duty.approving.union(Duty.managing)) else { throw NotFound() }
         let which: SQL = """
             FROM (SELECT c.post FROM picture c WHERE c.setting = \(viewer.setting) AND \(PictureFilter.ready) AND \(condition.picture)
                   UNION ALL

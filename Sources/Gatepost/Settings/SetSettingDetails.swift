@@ -31,6 +31,7 @@ public struct SetSettingDetails: Action {
 
     public func apply(_ facts: AboutSetting, for asking: Asking, in db: Writer) throws {
         try db.execute(
-            "UPDATE setting SET name = \(name), mailbox = \(mailbox), phone = \(phone), locality = \(locality) WHERE id = \(asking.setting)")
+            "UPDATE setting SET name = \(name), mailbox = \(mailbox), phone = \(phone), locality = \(locality) WHERE id = \(asking.setting)"
+        )
     }
 }

@@ -6,12 +6,27 @@ public enum SettingOption: Hashable, Sendable {
     case photoPolicy(PhotoPolicy)
     /// Whether children's first names alone are stopped in words, as their full names always are.
     case guardsFirstNames(Bool)
+    /// How many years after it was seen a DBS check is looked at again, at most.
+    case recheckYears(Int)
+    /// How many people need a course.
+    case needed(Course, Int)
+    /// Whether links with families on personal accounts are ruled out, or told and answered (P7, N25).
+    case relationships(RelationshipRule)
+    /// Whether only an overseeing officer from outside says yes to a page (B11).
+    case officerDecidesPages(Bool)
+    /// Whether the setting's own comments wait for a second person (N36).
+    case approvesOwnComments(Bool)
 
     /// As it is stored, and sent by forms.
     public var name: String {
         switch self {
         case .photoPolicy: "photoPolicy"
         case .guardsFirstNames: "guardsFirstNames"
+        case .recheckYears: "recheckYears"
+        case .needed(let course, _): "needed-\(course.rawValue)"
+        case .relationships: "relationships"
+        case .officerDecidesPages: "officerDecidesPages"
+        case .approvesOwnComments: "approvesOwnComments"
         }
     }
 
@@ -19,7 +34,9 @@ public enum SettingOption: Hashable, Sendable {
     public var wanted: String {
         switch self {
         case .photoPolicy(let policy): policy.rawValue
-        case .guardsFirstNames(let guards): guards ? "yes" : "no"
+        case .guardsFirstNames(let isSo), .officerDecidesPages(let isSo), .approvesOwnComments(let isSo): isSo ? "yes" : "no"
+        case .recheckYears(let number), .needed(_, let number): String(number)
+        case .relationships(let rule): rule.rawValue
         }
     }
 
@@ -30,15 +47,32 @@ public enum SettingOption: Hashable, Sendable {
             guard let policy = PhotoPolicy(rawValue: wanted) else { return nil }
             self = .photoPolicy(policy)
         case "guardsFirstNames": self = .guardsFirstNames(wanted == "yes")
-        default: return nil
+        case "approvesOwnComments": self = .approvesOwnComments(wanted == "yes")
+        case "officerDecidesPages": self = .officerDecidesPages(wanted == "yes")
+        case "recheckYears":
+            guard let years = Int(wanted), RegisterChoices.recheckRange.contains(years) else { return nil }
+            self = .recheckYears(years)
+        case "relationships":
+            guard let rule = RelationshipRule(rawValue: wanted) else { return nil }
+            self = .relationships(rule)
+        default:
+            guard name.hasPrefix("needed-"), let course = Course(rawValue: String(name.dropFirst(7))), let people = Int(wanted),
+                (course.fewest...RegisterChoices.neededRange.upperBound).contains(people)
+            else { return nil }
+            self = .needed(course, people)
         }
     }
 
     /// Whether it would allow more than now.
-    func isLooser(thanPolicy policy: PhotoPolicy, guardingFirstNames guards: Bool) -> Bool {
+    func isLooser(than now: AboutSetting) -> Bool {
         switch self {
-        case .photoPolicy(let wanted): wanted.isLooser(than: policy)
-        case .guardsFirstNames(let wanted): guards && !wanted
+        case .photoPolicy(let wanted): wanted.isLooser(than: now.viewer.photoPolicy)
+        case .guardsFirstNames(let wanted): now.guardsFirstNames && !wanted
+        case .approvesOwnComments(let wanted): now.approvesOwnComments && !wanted
+        case .officerDecidesPages(let wanted): now.officerDecidesPages && !wanted
+        case .recheckYears(let wanted): wanted > now.choices.recheckYears
+        case .needed(let course, let wanted): wanted < now.choices.needed(course)
+        case .relationships(let wanted): wanted.isLooser(than: now.choices.relationships)
         }
     }
 
@@ -46,6 +80,11 @@ public enum SettingOption: Hashable, Sendable {
         switch self {
         case .photoPolicy(let policy): try db.execute("UPDATE setting SET photo_policy = \(policy) WHERE id = \(setting)")
         case .guardsFirstNames(let guards): try db.execute("UPDATE setting SET guards_first_names = \(guards) WHERE id = \(setting)")
+        case .recheckYears, .needed, .relationships: try RegisterChoices.put(self, in: setting, db)
+        case .approvesOwnComments(let approves):
+            try db.execute("UPDATE setting SET approves_own_comments = \(approves) WHERE id = \(setting)")
+        case .officerDecidesPages(let officer):
+            try db.execute("UPDATE setting SET officer_decides_pages = \(officer) WHERE id = \(setting)")
         }
     }
 }
@@ -54,14 +93,21 @@ public enum SettingOption: Hashable, Sendable {
 public struct AboutSetting: Sendable {
     let viewer: Viewer
     let guardsFirstNames: Bool
+    let choices: RegisterChoices
+    let officerDecidesPages: Bool
+    let approvesOwnComments: Bool
 
     init(for asking: Asking, in db: Reader) throws {
         viewer = try asking.viewer(in: db)
         guard viewer.isTeam else { throw NotFound() }
-        guardsFirstNames = try db.row("SELECT guards_first_names FROM setting WHERE id = \(asking.setting)") { try $0.flag(0) } ?? false
+        let options = try db.row(
+            "SELECT guards_first_names, officer_decides_pages, approves_own_comments FROM setting WHERE id = \(asking.setting)"
+        ) { (try $0.flag(0), try $0.flag(1), try $0.flag(2)) }
+        (guardsFirstNames, officerDecidesPages, approvesOwnComments) = options ?? (false, false, false)
+        choices = try RegisterChoices.load(in: asking.setting, from: db)
     }
 
-    func loosens(_ option: SettingOption) -> Bool { option.isLooser(thanPolicy: viewer.photoPolicy, guardingFirstNames: guardsFirstNames) }
+    func loosens(_ option: SettingOption) -> Bool { option.isLooser(than: self) }
     var refusals: [Refusal] { [holdsDuty(Duty.managing, held: viewer.duties)].compactMap(\.self) }
 }
 

@@ -19,6 +19,10 @@ public struct SettingPage: Sendable {
     public let locality: String
     public let photoPolicy: PhotoPolicy
     public let guardsFirstNames: Bool
+    public let choices: RegisterChoices
+    public let domains: StaffDomains
+    public let officerDecidesPages: Bool
+    public let approvesOwnComments: Bool
     public let asks: [Ask]
     public let mayManage: Bool
 
@@ -26,12 +30,18 @@ public struct SettingPage: Sendable {
     public static func load(for viewer: Viewer, from db: Reader) throws -> SettingPage {
         guard viewer.isTeam else { throw NotFound() }
         let asks = try asks(for: viewer, from: db)
+        let domains = try StaffDomains.load(for: viewer, from: db)
+        let choices = try RegisterChoices.load(in: viewer.setting, from: db)
         let page = try db.row(
-            "SELECT name, kind, mailbox, phone, locality, photo_policy, guards_first_names FROM setting WHERE id = \(viewer.setting)"
+            """
+            SELECT name, kind, mailbox, phone, locality, photo_policy, guards_first_names, officer_decides_pages, approves_own_comments
+            FROM setting WHERE id = \(viewer.setting)
+            """
         ) { row in
             SettingPage(
                 setting: viewer.setting, name: try row.text(0), kind: try row.text(1), mailbox: try row.text(2), phone: try row.text(3),
-                locality: try row.text(4), photoPolicy: try row.word(5), guardsFirstNames: try row.flag(6), asks: asks,
+                locality: try row.text(4), photoPolicy: try row.word(5), guardsFirstNames: try row.flag(6), choices: choices,
+                domains: domains, officerDecidesPages: try row.flag(7), approvesOwnComments: try row.flag(8), asks: asks,
                 mayManage: viewer.holds(Duty.managing))
         }
         guard let page else { throw NotFound() }

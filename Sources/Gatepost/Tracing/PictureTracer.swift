@@ -17,14 +17,16 @@ public struct PictureTracer: Sendable {
     public init(_ application: Application) { self.application = application }
 
     /// Traces a copy: anything that holds the picture or a part of it, in a format that can be uploaded.
-    /// - Parameter trace: names this tracing, as a form carries it.
+    /// - Parameters:
+    ///   - trace: names this tracing, as a form carries it.
+    ///   - progress: is told how many pictures were looked at, and how many there are.
     /// - Throws: `Refused` or `NotFound` for those who may not; `PictureProblem` when the copy cannot be read.
-    public func trace(_ trace: Record.ID, _ copy: [UInt8], for asking: Asking) async throws -> TraceReport {
-        let refusals = try await application.gate.preview(TracePicture(trace, of: nil), for: asking)
-        guard refusals.isEmpty else { throw Refused(refusals) }
-        guard copy.count <= PictureLimits.upload else { throw PictureProblem.refused(.tooManyBytes) }
-        guard PictureFormat(sniffing: copy) != nil else { throw PictureProblem.refused(.notAPhotograph) }
-        let found = try await origin(of: copy, in: asking.setting)
+    public func trace(
+        _ trace: Record.ID, _ copy: [UInt8], for asking: Asking,
+        _ progress: @Sendable (_ seen: Int, _ whole: Int) async -> Void = { _, _ in }
+    ) async throws -> TraceReport {
+        try await judge(copy, trace, for: asking)
+        let found = try await origin(of: copy, in: asking.setting, progress)
         // In the log before any name is seen.
         try await application.gate.perform(TracePicture(trace, of: found?.source.picture), for: asking)
         guard let found else { return TraceReport(origin: nil, suspects: []) }
@@ -36,6 +38,15 @@ public struct PictureTracer: Sendable {
             suspects: suspects)
     }
 
+    /// Whether somebody may trace, and whether this could be a copy at all.
+    /// - Throws: as ``trace(_:_:for:_:)`` does.
+    func judge(_ copy: [UInt8], _ trace: Record.ID, for asking: Asking) async throws {
+        let refusals = try await application.gate.preview(TracePicture(trace, of: nil), for: asking)
+        guard refusals.isEmpty else { throw Refused(refusals) }
+        guard copy.count <= PictureLimits.upload else { throw PictureProblem.refused(.tooManyBytes) }
+        guard PictureFormat(sniffing: copy) != nil else { throw PictureProblem.refused(.notAPhotograph) }
+    }
+
     private struct Found {
         let source: TraceSource
         let comparison: Comparison
@@ -43,10 +54,13 @@ public struct PictureTracer: Sendable {
         var evidence: [(size: PictureAccess.Size, evidence: Evidence)]
     }
 
-    private func origin(of copy: [UInt8], in setting: Setting.ID) async throws -> Found? {
-        let sources = try await application.read { db in try TraceSource.all(in: setting, from: db) }
+    private func origin(
+        of copy: [UInt8], in setting: Setting.ID, _ progress: @Sendable (_ seen: Int, _ whole: Int) async -> Void
+    ) async throws -> Found? {
+        let sources = try await application.read(in: setting) { db in try TraceSource.all(in: setting, from: db) }
         var likely: [(source: TraceSource, score: Double)] = []
         for start in stride(from: 0, to: sources.count, by: PictureTracer.batch) {
+            await progress(start, sources.count)
             let some = Array(sources[start..<min(sources.count, start + PictureTracer.batch)])
             var readable: [(TraceSource, [UInt8])] = []
             // One whose file is damaged can be no reason not to look at the others.
@@ -55,6 +69,7 @@ public struct PictureTracer: Sendable {
             likely += zip(readable, scores).map { ($0.0, $1) }
             likely = Array(likely.sorted { $0.score > $1.score }.prefix(PictureTracer.tried))
         }
+        await progress(sources.count, sources.count)
         var best: Found?
         for (source, _) in likely {
             guard let found = try await compare(copy, with: source) else { continue }
@@ -83,7 +98,7 @@ public struct PictureTracer: Sendable {
     }
 
     private func rank(_ found: Found, for asking: Asking) async throws -> [TraceReport.Suspect] {
-        let members = try await application.read { db in try TraceCandidate.all(for: asking, from: db) }
+        let members = try await application.read(in: asking.setting) { db in try TraceCandidate.all(for: asking, from: db) }
         let tries = members.count * found.evidence.count
         guard tries > 0 else { return [] }
         return members.map { member in

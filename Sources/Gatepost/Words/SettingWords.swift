@@ -23,6 +23,13 @@ public enum SettingWords {
         return textGuard
     }
 
+    /// The same guard with children's first names too, whatever the setting chose: for words that leave the closed page.
+    static func guardingFirstNames(of setting: Setting.ID, in db: Reader) throws -> TextGuard {
+        var options = try options(of: setting, in: db)
+        options.firstNames = true
+        return TextGuard(names: NamesIndex(try people(of: setting, in: db)), options: options)
+    }
+
     private static func people(of setting: Setting.ID, in db: Reader) throws -> [KnownPerson] {
         let children = try db.rows("SELECT first_name, family_name, known_as FROM child WHERE setting = \(setting) ORDER BY id") { row in
             let knownAs = try row.text(2)

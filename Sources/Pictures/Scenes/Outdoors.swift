@@ -9,12 +9,14 @@ enum Outdoors {
         pen.circle(chance.between(380, 540), height * 0.17, 30, Colour(0xFBF3CF))
         pen.land(height * 0.52, rolling: 16, shift: chance.between(0, 6), Colour(0xC3D6B0))
         for index in 0..<7 {
-            tree(pen, x: Double(index) * 95 + chance.between(-20, 45), foot: height * 0.63, tall: height * chance.between(0.3, 0.42),
+            tree(
+                pen, x: Double(index) * 95 + chance.between(-20, 45), foot: height * 0.63, tall: height * chance.between(0.3, 0.42),
                 leaf: Colour(0xA3BF94), bark: Colour(0xA6977C), &chance)
         }
         pen.land(height * 0.63, rolling: 12, shift: chance.between(0, 6), Colour(0xA9BF8A))
         for (x, share) in [(40.0, 0.58), (142, 0.44), (470, 0.5), (560, 0.6)] {
-            tree(pen, x: x + chance.between(-16, 16), foot: height * chance.between(0.7, 0.76), tall: height * share,
+            tree(
+                pen, x: x + chance.between(-16, 16), foot: height * chance.between(0.7, 0.76), tall: height * share,
                 leaf: chance.one(of: [Colour(0x6F9560), Colour(0x5F8A58), Colour(0x83A35C), Colour(0xC99A4A)]), bark: trunk, &chance)
         }
         den(pen, x: chance.between(250, 350), foot: height * 0.76)

@@ -26,7 +26,9 @@ public struct SealedFile: Sendable {
         let body = try await store.get(touched, of: name)
         return try Seal.open(range, ofSealed: sealedCount, with: key, at: place) { wanted in
             if wanted.lowerBound < Seal.header { return head }
-            guard wanted.lowerBound >= touched.lowerBound, wanted.upperBound - touched.lowerBound <= body.count else { throw SealError.broken }
+            guard wanted.lowerBound >= touched.lowerBound, wanted.upperBound - touched.lowerBound <= body.count else {
+                throw SealError.broken
+            }
             return Array(body[wanted.lowerBound - touched.lowerBound..<wanted.upperBound - touched.lowerBound])
         }
     }

@@ -41,11 +41,12 @@ public struct FolderStore: PictureStore {
     }
 
     /// Also clears away what a power cut left half-written before that time: nothing ever named it.
-    public func list(olderThan time: Int) async throws(StoreError) -> [StoredName] {
+    public func list(olderThan time: Int, after last: StoredName?) async throws(StoreError) -> [StoredName] {
         try await onQueue { () throws(StoreError) in
             var names: [StoredName] = []
-            for shard in try File.names(in: root) where shard.utf8.count == 2 {
-                for file in try File.names(in: "\(root)/\(shard)") {
+            let first = last?.text.prefix(2) ?? ""
+            for shard in try File.names(in: root).sorted() where shard.utf8.count == 2 && shard >= first && names.count < 1_000 {
+                for file in try File.names(in: "\(root)/\(shard)").sorted() where last.map({ file > $0.text }) ?? true {
                     guard let changed = File.changed("\(root)/\(shard)/\(file)"), changed < time else { continue }
                     if let name = StoredName(file) {
                         names.append(name)

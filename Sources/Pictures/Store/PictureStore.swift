@@ -12,8 +12,9 @@ public protocol PictureStore: Sendable {
     func draft(of name: StoredName) async throws(StoreError) -> any StoredDraft
     /// Forgets a name; one that is not there is already forgotten.
     func delete(_ name: StoredName) async throws(StoreError)
-    /// The names put before a time (microseconds, UTC), for sweeping those that no row names.
-    func list(olderThan time: Int) async throws(StoreError) -> [StoredName]
+    /// Names that were put before a time (microseconds, UTC), in order: up to a few thousand after one, and none when there is no
+    /// more. For sweeping those that no row names.
+    func list(olderThan time: Int, after name: StoredName?) async throws(StoreError) -> [StoredName]
 }
 
 /// A file on its way into the store.
@@ -30,12 +31,16 @@ public enum StoreError: Error, Sendable, Equatable {
     /// There is no room. Nothing was kept, not even half of it; what was there before is unharmed.
     case full
     case missing
+    /// It is elsewhere and could not be reached in good time. Asked again later, it may well.
+    case unreachable
+    /// It is elsewhere, and would not do it: the status it gave. Its credentials or its address may be wrong.
+    case refused(Int)
     /// The system's error number.
     case failed(Int32)
 }
 
 /// A sealed file's name: 32 lower-case hexadecimal digits that mean nothing, so that a listing of the store tells nothing.
-public struct StoredName: Sendable, Hashable, CustomStringConvertible {
+public struct StoredName: Sendable, Hashable, Comparable, CustomStringConvertible {
     public let text: String
 
     /// A new name, by chance.
@@ -51,4 +56,5 @@ public struct StoredName: Sendable, Hashable, CustomStringConvertible {
     }
 
     public var description: String { text }
+    public static func < (left: StoredName, right: StoredName) -> Bool { left.text < right.text }
 }

@@ -56,7 +56,7 @@ struct Lanes {
 extension WorkerRequest.Command {
     var size: Int {
         switch self {
-        case .prepare(let upload): upload.count
+        case .prepare(let upload), .keep(let upload): upload.count
         case .render(let original, _): original.count
         case .mark(let rendition, _, _): rendition.count
         case .findFaces(let picture, _): picture.count

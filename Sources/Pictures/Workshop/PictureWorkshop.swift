@@ -25,18 +25,30 @@ public actor PictureWorkshop {
         signal(SIGPIPE, SIG_IGN)
     }
 
-    /// Turns an upload into its upright, bare original and three renditions with nothing hidden.
+    /// Turns an upload into three renditions, upright and with nothing hidden.
     ///
-    /// Neither carries anything of where, when or with what it was taken (B2). Up to 60 megapixels and 40 MB of JPEG, PNG, WebP
+    /// None carries anything of where, when or with what it was taken (B2). Up to 60 megapixels and 40 MB of JPEG, PNG, WebP
     /// or HEIC, told by the bytes themselves.
     public func prepare(_ upload: [UInt8]) async throws(PictureProblem) -> Prepared {
-        guard upload.count <= PictureLimits.upload else { throw .refused(.tooManyBytes) }
-        guard PictureFormat(sniffing: upload) != nil else { throw .refused(.notAPhotograph) }
+        try judge(upload)
         guard case .prepared(let prepared) = try await perform(.prepare(upload: upload)) else { throw .brokeTheWorker }
         return prepared
     }
 
-    /// The three renditions of an original with these places, in its pixels, destroyed before any size is made (S2).
+    /// All pixels of an upload, upright, as a JPEG without any metadata (B2): what is sealed and kept instead of it. It takes longer than
+    /// ``prepare(_:)``, and nobody waits for it.
+    public func original(of upload: [UInt8]) async throws(PictureProblem) -> [UInt8] {
+        try judge(upload)
+        guard case .kept(let original) = try await perform(.keep(upload: upload)) else { throw .brokeTheWorker }
+        return original
+    }
+
+    private func judge(_ upload: [UInt8]) throws(PictureProblem) {
+        guard upload.count <= PictureLimits.upload else { throw .refused(.tooManyBytes) }
+        guard PictureFormat(sniffing: upload) != nil else { throw .refused(.notAPhotograph) }
+    }
+
+    /// The three renditions of an original, or of an upload, with these places, in its pixels, destroyed before any size is made (S2).
     public func render(_ original: [UInt8], hiding places: [Rectangle]) async throws(PictureProblem) -> Renditions {
         guard places.count <= PictureLimits.rectangles else { throw .refused(.notServed) }
         let size = PictureLimits.side

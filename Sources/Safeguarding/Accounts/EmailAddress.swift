@@ -29,7 +29,9 @@ public struct Username: Hashable, Sendable {
 
     public init?(_ typed: String) {
         let text = typed.filter { !$0.isWhitespace }.lowercased()
-        guard (3...30).contains(text.utf8.count), text.utf8.allSatisfy(Username.isAllowed), text.utf8.contains(where: { $0 > 0x60 }) else { return nil }
+        guard (3...30).contains(text.utf8.count), text.utf8.allSatisfy(Username.isAllowed), text.utf8.contains(where: { $0 > 0x60 }) else {
+            return nil
+        }
         self.text = text
     }
 

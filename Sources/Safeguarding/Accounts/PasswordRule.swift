@@ -26,7 +26,9 @@ public func strongPassword(_ password: String, for kind: PasswordKind, avoiding 
     let plain = password.lowercased()
     if Set(plain).count < 4 || isRun(plain) || stems(of: plain).contains(where: isCommon) { return [.passwordTooCommon] }
     let squeezed = plain.filter(\.isLetter)
-    let known = names.flatMap { [$0] + $0.split(whereSeparator: { !$0.isLetter }).map(String.init) }.map { $0.lowercased().filter(\.isLetter) }
+    let known = names.flatMap { [$0] + $0.split(whereSeparator: { !$0.isLetter }).map(String.init) }.map {
+        $0.lowercased().filter(\.isLetter)
+    }
     // A name within a longer sentence is fine; a password that is little else is not.
     let tells = known.contains { $0.count >= 3 && squeezed.contains($0) && squeezed.count - $0.count < 6 }
     return tells ? [.passwordTellsName] : []
@@ -38,7 +40,9 @@ private func stems(of password: String) -> Set<String> {
     let lookAlikes: [Character: Character] = ["0": "o", "1": "l", "3": "e", "4": "a", "5": "s", "7": "t", "@": "a", "$": "s", "!": "i"]
     let trimmed = password.trimming { !$0.isLetter }
     let unmasked = String(password.map { lookAlikes[$0] ?? $0 })
-    var stems: Set<String> = [password, trimmed, unmasked, unmasked.trimming { !$0.isLetter }, String(trimmed.map { lookAlikes[$0] ?? $0 })]
+    var stems: Set<String> = [
+        password, trimmed, unmasked, unmasked.trimming { !$0.isLetter }, String(trimmed.map { lookAlikes[$0] ?? $0 }),
+    ]
     for stem in stems {
         stems.insert(stem.filter(\.isLetter))
         for part in 2...4 where stem.count.isMultiple(of: part) && stem.count >= part * 3 {

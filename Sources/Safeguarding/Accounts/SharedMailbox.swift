@@ -5,14 +5,16 @@ public func sharedMailbox(_ address: EmailAddress) -> Refusal? {
 }
 
 /// Whether addresses there belong to private people.
-private func isPersonalProvider(_ domain: Substring) -> Bool {
+func isPersonalProvider(_ domain: Substring) -> Bool {
     if personalDomains.contains(String(domain)) { return true }
     let name = domain.prefix { $0 != "." }
     return personalNames.contains(String(name))
 }
 
 /// Providers that have the same name in many countries: yahoo.co.uk, yahoo.fr.
-private let personalNames: Set<String> = ["gmail", "googlemail", "hotmail", "outlook", "live", "yahoo", "ymail", "rocketmail", "aol", "gmx", "yandex"]
+private let personalNames: Set<String> = [
+    "gmail", "googlemail", "hotmail", "outlook", "live", "yahoo", "ymail", "rocketmail", "aol", "gmx", "yandex",
+]
 
 private let personalDomains: Set<String> = [
     "msn.com", "passport.com", "icloud.com", "me.com", "mac.com", "btinternet.com", "btopenworld.com", "btconnect.com", "talk21.com",

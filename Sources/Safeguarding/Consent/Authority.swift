@@ -63,7 +63,8 @@ public struct Standing: Hashable, Sendable {
     public var isToldNothing: Bool
 
     public init(
-        _ authority: Authority, isEvidenceSeen: Bool, evidenceUntil: Day? = nil, firstDay: Day, lastDay: Day? = nil, isToldNothing: Bool = false
+        _ authority: Authority, isEvidenceSeen: Bool, evidenceUntil: Day? = nil, firstDay: Day, lastDay: Day? = nil,
+        isToldNothing: Bool = false
     ) {
         self.authority = authority
         self.isEvidenceSeen = isEvidenceSeen

@@ -28,6 +28,8 @@ public enum Duty: String, CaseIterable, Sendable {
     case approvalPartner
     /// Sees assurance and no child's content (B11).
     case overseeingOfficer
+    /// From an inspectorate, for a time: sees what an overseeing officer does, and is let in by the registered person only.
+    case inspector
 
     /// Designated to approve posts (N28), if also ready (N8).
     public static let approving: Set<Duty> = [.manager, .deputy, .contentManager, .approvalPartner]
@@ -50,4 +52,6 @@ public enum Gap: String, CaseIterable, Sendable {
     case onlineSafety
     case codeOfConduct
     case acceptableUse
+    /// The setting's own policy, with the statutory duty that it rests on (D1).
+    case socialNetworking
 }

@@ -31,6 +31,7 @@ extension Duty {
     public var namers: Set<Duty> {
         switch self {
         case .registeredPerson: [.registeredPerson]
+        case .inspector: [.registeredPerson]
         case .manager, .deputy: Duty.leading
         case .contentManager, .contributor, .safeguardingLead, .deputySafeguardingLead, .monitor, .approvalPartner, .overseeingOfficer:
             Duty.managing
@@ -47,7 +48,7 @@ extension Duty {
         case .contentManager: [.staff, .agency, .volunteer, .committee, .officer]
         case .contributor: [.staff, .agency, .volunteer, .student, .committee]
         case .monitor: [.staff, .agency, .volunteer, .committee, .officer]
-        case .approvalPartner, .overseeingOfficer: [.officer]
+        case .approvalPartner, .overseeingOfficer, .inspector: [.officer]
         }
     }
 }
@@ -75,34 +76,35 @@ public struct AuthorityClaim: Hashable, Sendable {
     public func refusals(for capacity: Capacity, on today: Day) -> [Refusal] {
         var refusals = ("evidence" as Field).refusals(of: evidence, most: 300, required: loosens)
         // Invited relatives look on; they never decide. For the council its own officer does.
-        if authority.canGrant, capacity != .parent, !(authority == .council && capacity == .officer) { refusals.append(.notUnderstood("authority")) }
+        if authority.canGrant, capacity != .parent, !(authority == .council && capacity == .officer) {
+            refusals.append(.notUnderstood("authority"))
+        }
         if let seenOn, seenOn > today { refusals.append(.dayOutOfRange("seen_on")) }
         if let until, until < today { refusals.append(.dayOutOfRange("until")) }
         return refusals
     }
 }
 
-/// Staff train again at least so often, in years.
-public let longestTraining = 3
 /// The longest absence that one tap arranges, in days; it ends by itself.
 public let longestDeputising = 92
 
 /// A course was finished and has not been valid for longer than any course is (N8, N19).
-public func trainingDays(completed: Day, expires: Day, today: Day) -> [Refusal] {
+public func trainingDays(_ course: Course, completed: Day, expires: Day, today: Day) -> [Refusal] {
     var refusals: [Refusal] = []
     if completed > today { refusals.append(.dayOutOfRange("completed_on")) }
-    if expires <= completed || expires > completed.adding(years: longestTraining) { refusals.append(.dayOutOfRange("expires_on")) }
+    if expires <= completed || expires > completed.adding(years: course.longest) { refusals.append(.dayOutOfRange("expires_on")) }
     return refusals
 }
 
-/// A certificate was issued in the past, and is looked at again (N8).
-public func vettingDays(_ status: Registers.Vetting, issued: Day?, recheck: Day?, today: Day) -> [Refusal] {
+/// A certificate was issued in the past, and is looked at again (N8). It does not expire: the setting chooses when.
+/// - Parameter longest: in years, as the setting has chosen.
+public func vettingDays(_ status: Registers.Vetting, issued: Day?, recheck: Day?, longest: Int, today: Day) -> [Refusal] {
     guard status == .clear else { return [] }
     guard let issued else { return [.missing("issued_on")] }
     guard let recheck else { return [.missing("recheck_on")] }
     var refusals: [Refusal] = []
     if issued > today { refusals.append(.dayOutOfRange("issued_on")) }
-    if recheck <= issued || recheck > today.adding(years: longestTraining) { refusals.append(.dayOutOfRange("recheck_on")) }
+    if recheck <= issued || recheck > today.adding(years: longest) { refusals.append(.dayOutOfRange("recheck_on")) }
     return refusals
 }
 

@@ -5,12 +5,17 @@ public struct Registers: Sendable {
     public var vettingRecheck: Day?
     public var childProtectionExpires: Day?
     public var onlineSafetyExpires: Day?
+    public var firstAidExpires: Day?
+    /// The Update Service says that there is something new since the certificate that was seen.
+    public var hasChangedSinceVetting = false
     public var hasSignedCode: Bool
     public var hasSignedAcceptableUse: Bool
+    /// Of social networking; true where the setting has none yet.
+    public var hasSignedPolicy: Bool
 
     public init(
         vetting: Vetting? = nil, vettingRecheck: Day? = nil, childProtectionExpires: Day? = nil, onlineSafetyExpires: Day? = nil,
-        hasSignedCode: Bool = false, hasSignedAcceptableUse: Bool = false
+        hasSignedCode: Bool = false, hasSignedAcceptableUse: Bool = false, hasSignedPolicy: Bool = false
     ) {
         self.vetting = vetting
         self.vettingRecheck = vettingRecheck
@@ -18,13 +23,14 @@ public struct Registers: Sendable {
         self.onlineSafetyExpires = onlineSafetyExpires
         self.hasSignedCode = hasSignedCode
         self.hasSignedAcceptableUse = hasSignedAcceptableUse
+        self.hasSignedPolicy = hasSignedPolicy
     }
 
     /// What keeps this member's duties asleep today (N7, N8, B8). Computed at each use: a lapse bites on its day.
     public func gaps(on today: Day) -> [Gap] {
         var gaps: [Gap] = []
         switch vetting {
-        case .clear: if vettingRecheck.map({ $0 < today }) ?? false { gaps.append(.vetting) }
+        case .clear: if hasChangedSinceVetting || vettingRecheck.map({ $0 < today }) ?? false { gaps.append(.vetting) }
         case .pending: gaps.append(.vettingPending)
         case nil: gaps.append(.vetting)
         }
@@ -32,6 +38,7 @@ public struct Registers: Sendable {
         if onlineSafetyExpires.map({ $0 < today }) ?? true { gaps.append(.onlineSafety) }
         if !hasSignedCode { gaps.append(.codeOfConduct) }
         if !hasSignedAcceptableUse { gaps.append(.acceptableUse) }
+        if !hasSignedPolicy { gaps.append(.socialNetworking) }
         return gaps
     }
 }
@@ -46,6 +53,6 @@ extension Registers {
 
 extension Gap {
     /// Enough to approve takes everything; to write a draft it takes a signature and no pending check with the camera.
-    public var stopsDrafting: Bool { self == .codeOfConduct || self == .acceptableUse }
+    public var stopsDrafting: Bool { self == .codeOfConduct || self == .acceptableUse || self == .socialNetworking }
     public var stopsCamera: Bool { self == .vetting || self == .vettingPending }
 }

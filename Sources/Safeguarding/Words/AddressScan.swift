@@ -36,7 +36,9 @@ struct AddressScan {
         var first = at + 1
         if words[at].hasDigit, first < words.count, isSuffix(first) { first += 1 }
         guard let end = streetEnd(first, &notes) else {
-            guard at > 0, ["number", "no"].contains(words[at - 1].text), first < words.count, ["on", "in", "of"].contains(words[first].text) else { return nil }
+            guard at > 0, ["number", "no"].contains(words[at - 1].text), first < words.count,
+                ["on", "in", "of"].contains(words[first].text)
+            else { return nil }
             return streetEnd(first + 1, &notes)
         }
         if words[at].hasDigit { return notCounting(at, first, end) ? end : nil }
@@ -49,7 +51,8 @@ struct AddressScan {
         guard word.hasDigit else { return Self.numberWords.contains(word.text) }
         let digits = word.text.utf8.prefix { (0x30...0x39).contains($0) }
         let rest = word.text.utf8.dropFirst(digits.count)
-        guard (1...4).contains(digits.count), digits.first != 0x30, rest.count <= 1, rest.first.map({ (0x61...0x68).contains($0) }) ?? true else { return false }
+        guard (1...4).contains(digits.count), digits.first != 0x30, rest.count <= 1, rest.first.map({ (0x61...0x68).contains($0) }) ?? true
+        else { return false }
         if at > 0, joins(at) {
             if Self.notBeforeHouse.contains(words[at - 1].text) { return false }
             if !words[at].gap.isDisjoint(with: [.dot]), words[at - 1].hasDigit { return false }
@@ -76,9 +79,13 @@ struct AddressScan {
             let word = words[end]
             if end > at, let kind = streetKind(word), !goesOn(end) {
                 let named = end - at
-                if capitals == named, word.isCapital || Self.strong.contains(word.text) { return kind || word.isCapital && closes(end, at) ? end + 1 : nil }
+                if capitals == named, word.isCapital || Self.strong.contains(word.text) {
+                    return kind || word.isCapital && closes(end, at) ? end + 1 : nil
+                }
                 if capitals == 0, kind, named <= 2, !word.isCapital || named == 1 { return end + 1 }
-                if capitals == 0, named == 1, ["st", "dr", "pl", "ct"].contains(word.text), end + 1 == words.count || !joins(end + 1) { return end + 1 }
+                if capitals == 0, named == 1, ["st", "dr", "pl", "ct"].contains(word.text), end + 1 == words.count || !joins(end + 1) {
+                    return end + 1
+                }
                 return nil
             }
             if word.isCapital || ["of", "the", "and", "le", "upon"].contains(word.text) && end > at {
@@ -114,7 +121,8 @@ struct AddressScan {
 
     private func led(_ number: Int) -> Bool {
         guard number > 0, joins(number) else { return true }
-        return ["at", "to", "number", "no", "address", "live", "lives", "is", "flat", "from", "near", "opposite"].contains(words[number - 1].text)
+        return ["at", "to", "number", "no", "address", "live", "lives", "is", "flat", "from", "near", "opposite"].contains(
+            words[number - 1].text)
     }
 
     /// "Flat 2", "number" and "no." before the house number belong to it.
@@ -122,7 +130,11 @@ struct AddressScan {
         var from = at
         if from > 0, joins(from), !words[from].hasDigit, Self.numberWords.contains(words[from - 1].text) { from -= 1 }
         if from > 0, joins(from), ["number", "no", "nr", "flat", "apartment", "unit"].contains(words[from - 1].text) { from -= 1 }
-        if from > 1, joins(from), isHouseNumber(from - 1) || words[from - 1].isInitial, Self.flats.contains(words[from - 2].text), joins(from - 1) { from -= 2 }
+        if from > 1, joins(from), isHouseNumber(from - 1) || words[from - 1].isInitial, Self.flats.contains(words[from - 2].text),
+            joins(from - 1)
+        {
+            from -= 2
+        }
         return from
     }
 
@@ -140,7 +152,9 @@ struct AddressScan {
     }
 
     private func boxed(_ at: Int) -> Int? {
-        guard words[at].text == "po", at + 2 < words.count, words[at + 1].text == "box", words[at + 2].hasDigit, joins(at + 2) else { return nil }
+        guard words[at].text == "po", at + 2 < words.count, words[at + 1].text == "box", words[at + 2].hasDigit, joins(at + 2) else {
+            return nil
+        }
         return at + 3
     }
 
@@ -148,7 +162,9 @@ struct AddressScan {
 
     /// "Rose Cottage, Mill Lane".
     private func namedHouse(_ at: Int, _ notes: inout Notes) -> Int? {
-        guard words[at].isCapital, at + 3 < words.count, words[at].text == "the" || !Self.notStreetName.contains(words[at].text) else { return nil }
+        guard words[at].isCapital, at + 3 < words.count, words[at].text == "the" || !Self.notStreetName.contains(words[at].text) else {
+            return nil
+        }
         for house in (at + 1)...(at + 2) where house + 2 < words.count {
             guard words[house].isCapital, words[house].gap == .space else { return nil }
             guard Self.houses.contains(words[house].text) else { continue }
@@ -162,7 +178,9 @@ struct AddressScan {
 
     /// "we live on Acacia Avenue", "their house is in Mill Lane".
     private func livedIn(_ at: Int, _ notes: inout Notes) -> Int? {
-        guard at > 0, ["on", "in", "at", "off", "down"].contains(words[at].text), at + 2 < words.count, words[at + 1].isCapital else { return nil }
+        guard at > 0, ["on", "in", "at", "off", "down"].contains(words[at].text), at + 2 < words.count, words[at + 1].isCapital else {
+            return nil
+        }
         let said = (max(0, at - 4)..<at).contains { Self.living.contains(words[$0].text) }
         guard said, let end = streetEnd(at + 1, &notes), Self.strong.contains(words[end - 1].text) else { return nil }
         return end
@@ -171,14 +189,17 @@ struct AddressScan {
     private static func set(_ list: String) -> Set<String> { Set(list.split(separator: " ").map(String.init)) }
 
     private static let strong = set(
-        "street road rd avenue ave lane ln close crescent cres drive mews terrace gardens gdns grove court square parade boulevard wynd broadway cottages villas")
+        "street road rd avenue ave lane ln close crescent cres drive mews terrace gardens gdns grove court square parade boulevard wynd broadway cottages villas"
+    )
     private static let weak = set(
         """
         st dr ct pl way place walk rise view row hill park green house heights buildings mount vale meadow meadows croft dene end yard bank common dale \
         orchard path ridge brow chase circus fold garth glade glebe hollow brae loan wharf quay gate wood field fields copse spinney parkway towers lodge
         """)
     private static let flats: Set<String> = ["flat", "apartment", "apt", "unit", "room", "maisonette"]
-    private static let houses: Set<String> = ["cottage", "house", "farm", "farmhouse", "lodge", "barn", "manor", "villa", "bungalow", "vicarage", "rectory"]
+    private static let houses: Set<String> = [
+        "cottage", "house", "farm", "farmhouse", "lodge", "barn", "manor", "villa", "bungalow", "vicarage", "rectory",
+    ]
     private static let living: Set<String> = ["live", "lives", "living", "lived", "address", "resides", "home"]
     private static let notBeforeHouse = set(
         """

@@ -79,7 +79,8 @@ struct DigitReader {
             if times > 1, let first = digits.first { digits = Array(repeating: first, count: times) + digits.dropFirst() }
             times = 1
             // "twenty three" is 23, not 20 3.
-            if piece.spelled, let last = run.groups.last, last.isSpelled, last.digits.count == 2, last.digits[1] == 0, last.digits[0] > 1, digits.count == 1,
+            if piece.spelled, let last = run.groups.last, last.isSpelled, last.digits.count == 2, last.digits[1] == 0, last.digits[0] > 1,
+                digits.count == 1,
                 digits[0] > 0, DigitReader.tens.contains(text.words[last.words.lowerBound].text)
             {
                 run.groups[run.groups.count - 1].digits[1] = digits[0]
@@ -89,7 +90,8 @@ struct DigitReader {
             }
             let tight = run.groups.count > 0 && !word.gap.contains(.space)
             run.groups.append(
-                .init(digits: digits, words: at..<(at + 1), chars: word.chars, isSpelled: piece.spelled, isTight: tight, hasPlus: plus(word)))
+                .init(
+                    digits: digits, words: at..<(at + 1), chars: word.chars, isSpelled: piece.spelled, isTight: tight, hasPlus: plus(word)))
         }
     }
 
@@ -145,10 +147,13 @@ struct DigitReader {
                 at += 1
                 continue
             }
-            guard let (length, digits) = (2...5).lazy.compactMap({ length -> (Int, [UInt8])? in
-                guard at + length <= bytes.count, let digits = spelled[String(decoding: bytes[at..<(at + length)], as: UTF8.self)] else { return nil }
-                return (length, digits)
-            }).first else { return nil }
+            guard
+                let (length, digits) = (2...5).lazy.compactMap({ length -> (Int, [UInt8])? in
+                    guard at + length <= bytes.count, let digits = spelled[String(decoding: bytes[at..<(at + length)], as: UTF8.self)]
+                    else { return nil }
+                    return (length, digits)
+                }).first
+            else { return nil }
             pieces.append(Piece(digits: digits, spelled: true))
             at += length
         }
@@ -156,9 +161,11 @@ struct DigitReader {
     }
 
     private static let spelled: [String: [UInt8]] = [
-        "zero": [0], "oh": [0], "nought": [0], "naught": [0], "nil": [0], "one": [1], "two": [2], "three": [3], "four": [4], "five": [5], "six": [6],
+        "zero": [0], "oh": [0], "nought": [0], "naught": [0], "nil": [0], "one": [1], "two": [2], "three": [3], "four": [4], "five": [5],
+        "six": [6],
         "seven": [7], "eight": [8], "nine": [9], "ten": [1, 0], "eleven": [1, 1], "twelve": [1, 2], "thirteen": [1, 3], "fourteen": [1, 4],
-        "fifteen": [1, 5], "sixteen": [1, 6], "seventeen": [1, 7], "eighteen": [1, 8], "nineteen": [1, 9], "twenty": [2, 0], "thirty": [3, 0],
+        "fifteen": [1, 5], "sixteen": [1, 6], "seventeen": [1, 7], "eighteen": [1, 8], "nineteen": [1, 9], "twenty": [2, 0],
+        "thirty": [3, 0],
         "forty": [4, 0], "fifty": [5, 0], "sixty": [6, 0], "seventy": [7, 0], "eighty": [8, 0], "ninety": [9, 0],
     ]
     private static let tens: Set<String> = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]

@@ -59,7 +59,8 @@ struct EmailScan {
     // MARK: With the word
 
     private func spelled(_ at: Int, _ notes: inout Notes) -> Found? {
-        guard words[at].gap.isDisjoint(with: [.newline, .wide, .stop, .start]), words[at + 1].gap.isDisjoint(with: [.newline, .wide, .stop]),
+        guard words[at].gap.isDisjoint(with: [.newline, .wide, .stop, .start]),
+            words[at + 1].gap.isDisjoint(with: [.newline, .wide, .stop]),
             let domain = domain(at + 1, &notes), domain.labels.count > 1 || domain.isProvider
         else { return nil }
         let bracketed = words[at].gap.contains(.other) && words[at + 1].gap.contains(.other)
@@ -150,7 +151,9 @@ struct EmailScan {
             }
         }
         guard let last = domain.labels.last else { return nil }
-        if domain.labels.count > 1, last.utf8.count < 2 || last.unicodeScalars.contains(where: { $0.properties.numericType != nil }) { return nil }
+        if domain.labels.count > 1, last.utf8.count < 2 || last.unicodeScalars.contains(where: { $0.properties.numericType != nil }) {
+            return nil
+        }
         return domain
     }
 
@@ -161,20 +164,25 @@ struct EmailScan {
     }
 
     static let providers: Set<String> = [
-        "gmail", "googlemail", "hotmail", "outlook", "yahoo", "ymail", "icloud", "live", "msn", "aol", "btinternet", "btopenworld", "sky", "talktalk",
+        "gmail", "googlemail", "hotmail", "outlook", "yahoo", "ymail", "icloud", "live", "msn", "aol", "btinternet", "btopenworld", "sky",
+        "talktalk",
         "virginmedia", "ntlworld", "protonmail", "proton", "gmx", "zoho", "mac", "blueyonder", "tiscali", "mail", "yandex", "fastmail",
     ]
     /// Providers whose names mean nothing but mail.
     private static let onlyMail: Set<String> = ["gmail", "googlemail", "hotmail", "icloud", "btinternet", "ymail", "protonmail"]
     static let endings: Set<String> = [
-        "com", "uk", "org", "net", "co", "me", "info", "biz", "eu", "ie", "io", "wales", "scot", "london", "fr", "de", "es", "it", "pl", "ro", "in",
+        "com", "uk", "org", "net", "co", "me", "info", "biz", "eu", "ie", "io", "wales", "scot", "london", "fr", "de", "es", "it", "pl",
+        "ro", "in",
         "pk", "bd", "us", "ca", "au", "app", "email", "school", "sch", "edu", "gov", "example", "test",
     ]
     private static let cues: Set<String> = ["email", "e-mail", "mail", "emails", "gmail", "address"]
     private static let notLocal: Set<String> = [
-        "look", "looks", "looking", "looked", "see", "find", "found", "visit", "book", "order", "available", "us", "me", "them", "him", "her",
-        "details", "more", "here", "there", "online", "website", "site", "shop", "buy", "tickets", "read", "watch", "meet", "met", "listed", "is",
-        "are", "it", "page", "information", "out", "up", "arrive", "arrived", "be", "was", "were", "form", "forms", "now", "today", "menu", "video",
+        "look", "looks", "looking", "looked", "see", "find", "found", "visit", "book", "order", "available", "us", "me", "them", "him",
+        "her",
+        "details", "more", "here", "there", "online", "website", "site", "shop", "buy", "tickets", "read", "watch", "meet", "met", "listed",
+        "is",
+        "are", "it", "page", "information", "out", "up", "arrive", "arrived", "be", "was", "were", "form", "forms", "now", "today", "menu",
+        "video",
         "article", "guidance", "advice",
     ]
 }

@@ -14,7 +14,9 @@ extension ProfanityScan {
         guard let phrases = table[words[at].text] else { return nil }
         for phrase in phrases where at + phrase.count <= words.count {
             notes.steps += phrase.count
-            if phrase.indices.allSatisfy({ words[at + $0].text == phrase[$0] && ($0 == 0 || words[at + $0].gap.isDisjoint(with: [.stop, .newline])) }) {
+            if phrase.indices.allSatisfy({
+                words[at + $0].text == phrase[$0] && ($0 == 0 || words[at + $0].gap.isDisjoint(with: [.stop, .newline]))
+            }) {
                 return at + phrase.count
             }
         }
@@ -28,7 +30,9 @@ extension ProfanityScan {
         else { return nil }
         let lead = (max(0, at - 3)..<at).map { words[$0].text }
         if lead.contains(where: { ["ill", "gonna", "imma"].contains($0) }) { return at + 2 }
-        guard words[at].text != "hurt", lead.contains(where: { ["will", "going", "want"].contains($0) }), !lead.contains("not") else { return nil }
+        guard words[at].text != "hurt", lead.contains(where: { ["will", "going", "want"].contains($0) }), !lead.contains("not") else {
+            return nil
+        }
         let speaker = (max(0, at - 4)..<at).contains { ["i", "im", "we", "were", "id"].contains(words[$0].text) }
         return speaker || words[at - min(at, 2)].opens ? at + 2 : nil
     }

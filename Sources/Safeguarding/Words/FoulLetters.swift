@@ -108,7 +108,9 @@ struct FoulMatch {
             if let done = take(letter, run, found) { return done }
         }
         guard letter > 0 else { return nil }
-        if run.kind == .sign, run.count == 1, inside(found.end), FoulLetter.vowels & bit(letter) != 0, let done = hide(letter, 1, found) { return done }
+        if run.kind == .sign, run.count == 1, inside(found.end), FoulLetter.vowels & bit(letter) != 0, let done = hide(letter, 1, found) {
+            return done
+        }
         if run.kind == .star, let done = hide(letter, min(run.count, stem.count - letter), found) { return done }
         // A doubled letter in a second form: "fuvck".
         if run.mask & bit(letter - 1) != 0, run.isWordy, runs[found.end - 1].isWordy {

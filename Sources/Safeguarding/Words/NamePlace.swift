@@ -66,7 +66,9 @@ struct NamePlace {
 
     /// "Olivia Brown", with a first name known here or common everywhere; "J. Brown".
     private var afterFirstName: Bool {
-        guard let last = before(1), last.isCapital, !last.isPossessive, words[from].gap.isDisjoint(with: [.comma, .slash, .colon]) else { return false }
+        guard let last = before(1), last.isCapital, !last.isPossessive, words[from].gap.isDisjoint(with: [.comma, .slash, .colon]) else {
+            return false
+        }
         if last.isInitial { return last.text != "i" && last.text != "a" && !word.isShouted }
         if Self.months.contains(last.text) { return false }
         if let node = index.step(from: 0, last.text), !index[node].given.isEmpty { return true }
@@ -105,28 +107,35 @@ struct NamePlace {
     }
 
     static let titles: Set<String> = [
-        "mr", "mrs", "ms", "miss", "mx", "dr", "doctor", "prof", "professor", "rev", "reverend", "messrs", "mister", "missus", "señor", "señora",
+        "mr", "mrs", "ms", "miss", "mx", "dr", "doctor", "prof", "professor", "rev", "reverend", "messrs", "mister", "missus", "señor",
+        "señora",
         "monsieur", "madame", "herr", "frau", "pani", "pan",
     ]
     private static let relations: Set<String> = [
-        "auntie", "aunty", "aunt", "uncle", "granny", "grandma", "grandad", "granddad", "grandpa", "gran", "nan", "nanny", "nana", "nanna", "sir",
+        "auntie", "aunty", "aunt", "uncle", "granny", "grandma", "grandad", "granddad", "grandpa", "gran", "nan", "nanny", "nana", "nanna",
+        "sir",
         "lady", "master", "teacher",
     ]
     private static let households: Set<String> = [
         "family", "families", "household", "twins", "triplets", "siblings", "sisters", "brothers", "kids", "clan", "children", "先生", "太太",
     ]
     private static let locatives: Set<String> = [
-        "in", "to", "into", "through", "at", "over", "up", "near", "by", "round", "around", "across", "past", "down", "under", "behind", "along",
+        "in", "to", "into", "through", "at", "over", "up", "near", "by", "round", "around", "across", "past", "down", "under", "behind",
+        "along",
         "on", "of", "explore", "explored", "visit", "visited",
     ]
     private static let months: Set<String> = [
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
     ]
     static let placeWords: Set<String> = [
-        "road", "rd", "street", "st", "lane", "avenue", "ave", "close", "drive", "way", "crescent", "court", "gardens", "grove", "place", "terrace",
-        "square", "park", "school", "primary", "academy", "college", "library", "church", "chapel", "hall", "farm", "castle", "museum", "zoo",
-        "hospital", "surgery", "centre", "center", "common", "green", "bridge", "station", "village", "town", "valley", "river", "beach", "market",
-        "playground", "woods", "wood", "forest", "hill", "house", "cottage", "garden", "allotments", "stadium", "theatre", "leisure", "pool",
+        "road", "rd", "street", "st", "lane", "avenue", "ave", "close", "drive", "way", "crescent", "court", "gardens", "grove", "place",
+        "terrace",
+        "square", "park", "school", "primary", "academy", "college", "library", "church", "chapel", "hall", "farm", "castle", "museum",
+        "zoo",
+        "hospital", "surgery", "centre", "center", "common", "green", "bridge", "station", "village", "town", "valley", "river", "beach",
+        "market",
+        "playground", "woods", "wood", "forest", "hill", "house", "cottage", "garden", "allotments", "stadium", "theatre", "leisure",
+        "pool",
         "nursery", "manor", "mill", "meadows", "pond", "lake", "reservoir", "docks", "pier", "city", "united", "rovers", "county",
     ]
 }

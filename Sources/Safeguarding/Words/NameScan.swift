@@ -23,7 +23,8 @@ struct NameScan {
         spelledOut(&notes)
         var at = 0
         while at < words.count {
-            at = fullName(at, matches, &notes) ?? runTogether(at, &notes) ?? surname(at, matches, &notes) ?? firstName(at, matches, &notes)
+            at =
+                fullName(at, matches, &notes) ?? runTogether(at, &notes) ?? surname(at, matches, &notes) ?? firstName(at, matches, &notes)
                 ?? at + 1
         }
     }
@@ -168,7 +169,9 @@ struct NameScan {
             notes.steps += 1
             if index[match.node].givenIsWord {
                 guard words[at].isCapital, !words[at].isShouted else { continue }
-                if at > 0, continues(at), Self.determiners.contains(words[at - 1].text) || Self.beforeMonth.contains(words[at - 1].text) { continue }
+                if at > 0, continues(at), Self.determiners.contains(words[at - 1].text) || Self.beforeMonth.contains(words[at - 1].text) {
+                    continue
+                }
                 let next = match.end < words.count ? words[match.end].text : ""
                 if words[at].opens, !words[match.end - 1].isPossessive, !Self.afterName.contains(next) { continue }
             }

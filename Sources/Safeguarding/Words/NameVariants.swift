@@ -11,7 +11,8 @@ enum NameVariants {
     private static let most = 24
 
     private static let particles: Set<String> = [
-        "a", "ab", "abu", "al", "ap", "at", "ben", "bin", "bint", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "e",
+        "a", "ab", "abu", "al", "ap", "at", "ben", "bin", "bint", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos", "du",
+        "e",
         "el", "ibn", "la", "las", "le", "los", "mac", "mc", "o", "of", "st", "san", "santa", "te", "ten", "ter", "ul", "van", "von", "y",
     ]
 

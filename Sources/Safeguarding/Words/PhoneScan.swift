@@ -37,7 +37,9 @@ struct PhoneScan {
     private func number(_ run: DigitRun, _ from: Int, _ notes: inout Notes) -> (Int, Finding.Why)? {
         let first = run.groups[from]
         guard from == 0 || !first.isTight || first.isSpelled || first.hasPlus || run.groups[from - 1].isSpelled else { return nil }
-        guard let lead = first.digits.first, lead == 0 || lead == 4 || first.hasPlus || lead == 7 || cued(first.words.lowerBound) else { return nil }
+        guard let lead = first.digits.first, lead == 0 || lead == 4 || first.hasPlus || lead == 7 || cued(first.words.lowerBound) else {
+            return nil
+        }
         var digits: [UInt8] = []
         var best: (Int, Finding.Why)?
         var end = from
@@ -47,9 +49,13 @@ struct PhoneScan {
             digits += run.groups[end].digits
             anySpelled = anySpelled || run.groups[end].isSpelled
             end += 1
-            guard end == run.groups.count || !run.groups[end].isTight || run.groups[end].isSpelled || run.groups[end - 1].isSpelled else { continue }
+            guard end == run.groups.count || !run.groups[end].isTight || run.groups[end].isSpelled || run.groups[end - 1].isSpelled else {
+                continue
+            }
             let allSpelled = anySpelled && run.groups[from..<end].allSatisfy(\.isSpelled)
-            if let why = kind(digits, plus: first.hasPlus, spelled: allSpelled, at: first.words.lowerBound), !isCounting(run.groups[from..<end]) {
+            if let why = kind(digits, plus: first.hasPlus, spelled: allSpelled, at: first.words.lowerBound),
+                !isCounting(run.groups[from..<end])
+            {
                 best = (end, anySpelled && why != .abroad ? .disguised : why)
             } else if best != nil {
                 break
@@ -102,14 +108,19 @@ struct PhoneScan {
     private func dateEnd(_ run: DigitRun, _ from: Int) -> Int? {
         guard from + 2 < run.groups.count else { return nil }
         let (day, month, year) = (run.groups[from], run.groups[from + 1], run.groups[from + 2])
-        guard day.digits.count <= 2, month.digits.count <= 2, (1...31).contains(day.value), (1...12).contains(month.value), !day.isSpelled else { return nil }
+        guard day.digits.count <= 2, month.digits.count <= 2, (1...31).contains(day.value), (1...12).contains(month.value), !day.isSpelled
+        else { return nil }
         let full = year.digits.count == 4 && (1900...2099).contains(year.value)
-        let short = year.digits.count == 2 && month.isTight && year.isTight && !(from + 3 < run.groups.count && run.groups[from + 3].isTight)
+        let short =
+            year.digits.count == 2 && month.isTight && year.isTight && !(from + 3 < run.groups.count && run.groups[from + 3].isTight)
         return full || short ? from + 3 : nil
     }
 
     private func isBookNumber(_ word: Int) -> Bool {
-        (max(0, word - 2)..<word).contains { ["isbn", "urn", "ref", "reference", "order", "serial", "barcode", "invoice", "account", "ticket", "tracking", "booking"].contains(text.words[$0].text) }
+        (max(0, word - 2)..<word).contains {
+            ["isbn", "urn", "ref", "reference", "order", "serial", "barcode", "invoice", "account", "ticket", "tracking", "booking"]
+                .contains(text.words[$0].text)
+        }
     }
 
     /// "call me on …", "my number is …": then a number may be local, or lack its 0.
@@ -120,7 +131,9 @@ struct PhoneScan {
         }
         let calls = before.contains { ["call", "ring", "text", "txt", "contact", "dial"].contains($0) }
         let person = before.contains { ["me", "us", "him", "her", "them", "mum", "dad", "my"].contains($0) }
-        let own = before.contains { ["my", "her", "his", "our"].contains($0) } && before.contains { ["number", "no", "num", "digits"].contains($0) }
+        let own =
+            before.contains { ["my", "her", "his", "our"].contains($0) }
+            && before.contains { ["number", "no", "num", "digits"].contains($0) }
         return calls && person || own
     }
 }

@@ -49,12 +49,16 @@ struct PostcodeScan {
     }
 
     private func isCalledPostcode(_ at: Int) -> Bool {
-        (max(0, at - 3)..<at).contains { words[$0].text == "postcode" || (words[$0].text == "code" && $0 > 0 && words[$0 - 1].text == "post") }
+        (max(0, at - 3)..<at).contains {
+            words[$0].text == "postcode" || (words[$0].text == "code" && $0 > 0 && words[$0 - 1].text == "post")
+        }
     }
 
     /// "S W 1 A 1 A A".
     private func spacedOut(_ at: Int, _ notes: inout Notes) -> Int? {
-        guard words[at].text.utf8.count == 1, at == 0 || words[at - 1].text.utf8.count > 1 || words[at].gap.contains(.stop) else { return nil }
+        guard words[at].text.utf8.count == 1, at == 0 || words[at - 1].text.utf8.count > 1 || words[at].gap.contains(.stop) else {
+            return nil
+        }
         var bytes: [UInt8] = []
         var end = at
         while end < words.count, words[end].text.utf8.count == 1, end == at || joined(end), bytes.count < 8 {
@@ -80,7 +84,9 @@ struct PostcodeScan {
         return (0x30...0x39).contains(last) || "abcdefghjkmnprstuvwxy".utf8.contains(last)
     }
 
-    private static let measures: Set<String> = ["st", "nd", "rd", "th", "lb", "gb", "tb", "hr", "ft", "yr", "pt", "ds", "rs", "xl", "pp", "ps", "st"]
+    private static let measures: Set<String> = [
+        "st", "nd", "rd", "th", "lb", "gb", "tb", "hr", "ft", "yr", "pt", "ds", "rs", "xl", "pp", "ps", "st",
+    ]
     private static let areas: Set<String> = Set(
         """
         ab al b ba bb bd bh bl bn br bs bt ca cb cf ch cm co cr ct cv cw da dd de dg dh dl dn dt dy e ec eh en ex fa fk fy g gl gu gy ha hd hg hp hr hs \

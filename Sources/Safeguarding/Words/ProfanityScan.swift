@@ -66,7 +66,9 @@ struct ProfanityScan {
     // MARK: Deciding
 
     /// The end of the whole foul word, if it is one.
-    private func accepted(_ stem: FoulWords.Stem, _ found: FoulMatch.Found, _ runs: [FoulLetter], _ at: Int, _ starts: Bool, _ word: Int) -> Int? {
+    private func accepted(_ stem: FoulWords.Stem, _ found: FoulMatch.Found, _ runs: [FoulLetter], _ at: Int, _ starts: Bool, _ word: Int)
+        -> Int?
+    {
         guard found.digits <= found.letters + found.signs, found.letters + found.signs > 0 else { return nil }
         if found.hidden > 0, !censored(stem, found, runs, at, starts) { return nil }
         let rest = wordRest(runs, found.end)
@@ -115,7 +117,9 @@ struct ProfanityScan {
         if pieces.count == single, stem.letters.count > 2 { return found.spaces >= stem.letters.count - 2 }
         guard stem.isStrong, stem.letters.count > 3, pieces.count > 1 else { return false }
         let between = runs[at].glyphs.lowerBound..<runs[found.end - 1].glyphs.upperBound
-        if between.contains(where: { [0x2C, 0x21, 0x3F].contains(text.glyphs[$0].sign) || text.glyphs[$0].traits.contains(.newline) }) { return false }
+        if between.contains(where: { [0x2C, 0x21, 0x3F].contains(text.glyphs[$0].sign) || text.glyphs[$0].traits.contains(.newline) }) {
+            return false
+        }
         return pieces.contains { !Self.honestPieces.contains($0) && !EverydayWords.words.contains($0) && $0.utf8.count > 1 || $0 == "uck" }
     }
 
@@ -150,10 +154,16 @@ struct ProfanityScan {
     private func isHonest(_ stem: FoulWords.Stem, _ runs: [FoulLetter], _ at: Int, _ end: Int) -> Bool {
         guard !stem.honest.isEmpty else { return false }
         var from = at
-        while from > 0, at - from < 20, runs[from - 1].isWordy || runs[from - 1].kind == .veil && from > 1 && runs[from - 2].isWordy { from -= 1 }
+        while from > 0, at - from < 20, runs[from - 1].isWordy || runs[from - 1].kind == .veil && from > 1 && runs[from - 2].isWordy {
+            from -= 1
+        }
         var to = end
-        while to < runs.count, to - end < 20, runs[to].isWordy || runs[to].kind == .veil && to + 1 < runs.count && runs[to + 1].isWordy { to += 1 }
-        let around = (runs[from].glyphs.lowerBound..<runs[to - 1].glyphs.upperBound).prefix(120).map { text.glyphs[$0].latin }.filter { $0 > 0x60 }
+        while to < runs.count, to - end < 20, runs[to].isWordy || runs[to].kind == .veil && to + 1 < runs.count && runs[to + 1].isWordy {
+            to += 1
+        }
+        let around = (runs[from].glyphs.lowerBound..<runs[to - 1].glyphs.upperBound).prefix(120).map { text.glyphs[$0].latin }.filter {
+            $0 > 0x60
+        }
         return stem.honest.contains { honest in
             guard around.count >= honest.count else { return false }
             return (0...(around.count - honest.count)).contains { around[$0..<($0 + honest.count)].elementsEqual(honest) }
@@ -187,11 +197,13 @@ struct ProfanityScan {
 
     private static let plurals: Set<String> = ["s", "z", "es"]
     private static let endings: Set<String> = [
-        "s", "z", "es", "ed", "d", "er", "ers", "in", "ing", "ings", "y", "ie", "ies", "head", "heads", "face", "faces", "hole", "holes", "ish", "wit", "wad",
+        "s", "z", "es", "ed", "d", "er", "ers", "in", "ing", "ings", "y", "ie", "ies", "head", "heads", "face", "faces", "hole", "holes",
+        "ish", "wit", "wad",
     ]
     /// Fragments that stand alone in honest English: "sh, it's", "who re-enrolled".
     private static let honestPieces: Set<String> = [
-        "sh", "shh", "shhh", "s", "hit", "it", "hits", "its", "as", "an", "is", "us", "re", "who", "ho", "bit", "ch", "tw", "at", "wan", "king", "ing", "ss", "p",
+        "sh", "shh", "shhh", "s", "hit", "it", "hits", "its", "as", "an", "is", "us", "re", "who", "ho", "bit", "ch", "tw", "at", "wan",
+        "king", "ing", "ss", "p",
         "di", "dic", "co", "ck", "ar", "se", "ars", "pis", "pi", "pri", "slu", "ts", "ks", "bi", "tch",
     ]
 }

@@ -20,7 +20,9 @@ struct SocialScan {
 
     /// "facebook.com/jane", "wa dot me slash 4477…"; other sites only when asked for.
     private func link(_ at: Int, _ notes: inout Notes, webLinks: Bool) -> Int? {
-        guard at == 0 || words[at].gap.isDisjoint(with: .at) || words[at].gap.contains(.space), let first = nextLabel(at) else { return nil }
+        guard at == 0 || words[at].gap.isDisjoint(with: .at) || words[at].gap.contains(.space), let first = nextLabel(at) else {
+            return nil
+        }
         var labels = [words[at].text, words[first].text]
         var end = first + 1
         while labels.count < 5, let next = nextLabel(end - 1) {
@@ -44,7 +46,9 @@ struct SocialScan {
         guard at + 1 < words.count else { return nil }
         let gap = words[at + 1].gap
         if gap.contains(.dot), gap.isSubset(of: [.dot, .other]) { return at + 1 }
-        if gap.contains(.dot), gap.isSubset(of: [.dot, .other, .space, .stop]), Self.sites.contains(words[at].text), Self.domains.contains(words[at + 1].text) {
+        if gap.contains(.dot), gap.isSubset(of: [.dot, .other, .space, .stop]), Self.sites.contains(words[at].text),
+            Self.domains.contains(words[at + 1].text)
+        {
             return at + 1
         }
         if words[at + 1].text == "dot", at + 2 < words.count, gap.isDisjoint(with: [.newline, .stop]) { return at + 2 }
@@ -114,13 +118,18 @@ struct SocialScan {
             next += 1
         }
         guard next < words.count, words[next].gap.isDisjoint(with: [.newline, .stop, .wide]) else { return nil }
-        let marked = !words[next].gap.isDisjoint(with: [.colon, .at]) || (words[next].gap.contains(.hyphen) && words[next].gap.contains(.space))
+        let marked =
+            !words[next].gap.isDisjoint(with: [.colon, .at]) || (words[next].gap.contains(.hyphen) && words[next].gap.contains(.space))
             || isEquals(next)
         let end = handleEnd(next)
         let odd = end > next + 1 || words[next].hasDigit && words[next].text.unicodeScalars.contains { !(0x30...0x39).contains($0.value) }
         let own = at > 0 && ["my", "our", "her", "his", "on", "add", "mums"].contains(words[at - 1].text)
-        let name = !EverydayWords.words.contains(words[next].text) && !Self.plainAfter.contains(words[next].text) && words[next].text.utf8.count > 2
-        guard odd || (marked && name && (own || !Self.alsoWords.contains(words[at].text))) || (introduced && own && name && !words[next].isPossessive)
+        let name =
+            !EverydayWords.words.contains(words[next].text) && !Self.plainAfter.contains(words[next].text)
+            && words[next].text.utf8.count > 2
+        guard
+            odd || (marked && name && (own || !Self.alsoWords.contains(words[at].text)))
+                || (introduced && own && name && !words[next].isPossessive)
         else { return nil }
         notes.add(.handle, words[at].chars.lowerBound..<charEnd(end), .nameOnNetwork)
         return end
@@ -139,7 +148,9 @@ struct SocialScan {
         while next < words.count, next - at < 6, words[next].gap.isDisjoint(with: [.newline, .stop, .wide]) {
             notes.steps += 1
             if let end = networkEnd(next) {
-                guard person, ["on", "via", "at", "through", "over", "by", "in"].contains(words[next - 1].text), !negated(at) else { return nil }
+                guard person, ["on", "via", "at", "through", "over", "by", "in"].contains(words[next - 1].text), !negated(at) else {
+                    return nil
+                }
                 if Self.alsoWords.contains(words[next].text), words[next].text == "threads" { return nil }
                 notes.add(.handle, words[at].chars.lowerBound..<charEnd(end), .invitation)
                 return end
@@ -156,7 +167,8 @@ struct SocialScan {
 
     private func networkEnd(_ at: Int) -> Int? {
         if Self.sites.contains(words[at].text) { return at + 1 }
-        if words[at].text == "tik" || words[at].text == "whats" || words[at].text == "snap" || words[at].text == "face", at + 1 < words.count,
+        if words[at].text == "tik" || words[at].text == "whats" || words[at].text == "snap" || words[at].text == "face",
+            at + 1 < words.count,
             ["tok", "app", "chat", "book"].contains(words[at + 1].text)
         {
             return at + 2

@@ -4,6 +4,8 @@ import CPostgres
 final class PostgresConnection {
     private let connection: OpaquePointer
     private let prepares: Bool
+    /// What was read on it: gone with it, since another server's snapshots could be counted alike.
+    let recollection = Recollection()
     private var prepared: [Shape: String] = [:]
 
     /// What the server tells statements apart by: the same text with values of other types is another.
@@ -20,11 +22,9 @@ final class PostgresConnection {
         guard PQstatus(connection) == CONNECTION_OK else { throw StorageError.unavailable }
         // The server's remarks are nobody's business: it writes to standard error unless told otherwise.
         PQsetNoticeProcessor(connection, { _, _ in }, nil)
+        // A pooler carries this one over to whichever connection of its own it hands out; the limits go with each transaction.
         try command("SET client_encoding = 'UTF8'")
-        try command("SET bytea_output = 'hex'")
-        try command("SET lock_timeout = \(plan.lockTimeout)")
-        try command("SET statement_timeout = \(plan.statementTimeout)")
-        try command("SET idle_in_transaction_session_timeout = \(plan.statementTimeout)")
+        if plan.prepares { for limit in plan.limits { try command("SET \(limit)") } }
     }
 
     deinit { PQfinish(connection) }
@@ -35,8 +35,9 @@ final class PostgresConnection {
     /// A statement failed, and whoever ran it went on: the server would answer a commit with "rolled back" and call that success.
     var hasFailed: Bool { PQtransactionStatus(connection) == PQTRANS_INERROR }
 
-    /// Runs a statement of ours that has no values.
-    func command(_ text: String) throws { _ = try answer(PQexec(connection, text)) }
+    /// Runs statements of ours that have no values, in one message, and answers what the last of them does.
+    @discardableResult
+    func command(_ text: String) throws -> PostgresAnswer { try answer(PQexec(connection, text)) }
 
     /// Runs a statement with its values, both in the engine's binary form.
     func run(_ sql: SQL) throws -> PostgresAnswer {
@@ -87,6 +88,9 @@ final class PostgresAnswer {
     deinit { PQclear(result) }
 
     var count: Int32 { PQntuples(result) }
+
+    /// The words in the first row of an answer to `command`, which come as text.
+    func words(_ column: Int32) -> String { String(cString: PQgetvalue(result, 0, column)) }
 
     /// The error that the server's code stands for (PostgreSQL's manual, appendix A).
     var problem: any Error {

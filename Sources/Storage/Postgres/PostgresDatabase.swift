@@ -1,28 +1,45 @@
 /// The engine for a council or a group: a PostgreSQL server, shared by any number of Gatepost processes.
 public final class PostgresDatabase: Database {
+    let plan: PostgresPlan
     private let pool: PostgresPool
     /// How often a transaction that met another is tried in all. Each try reads its facts afresh.
     private static let tries = 20
 
     /// Connects when it is first asked something.
-    public init(_ plan: PostgresPlan) { pool = PostgresPool(plan) }
+    public init(_ plan: PostgresPlan) {
+        self.plan = plan
+        pool = PostgresPool(plan)
+    }
 
     deinit { pool.stop() }
 
-    public func read<Result: Sendable>(_ body: @escaping @Sendable (Reader) throws -> Result) async throws -> Result {
-        try await transaction("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY") { try body(Reader(driver: $0)) }
+    public func read<Result: Sendable>(_ reach: Reach, _ body: @escaping @Sendable (Reader) throws -> Result) async throws -> Result {
+        let opening = PostgresWalls.opening(plan.beginning("ISOLATION LEVEL REPEATABLE READ READ ONLY"), reach, looking: true)
+        return try await transaction(opening, keeping: reach.isInSetting) { try body(Reader(driver: $0.held(to: reach))) }
     }
 
-    public func write<Result: Sendable>(_ body: @escaping @Sendable (Writer) throws -> Result) async throws -> Result {
-        try await transaction("BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE") { try body(Writer(reader: Reader(driver: $0))) }
+    public func write<Result: Sendable>(_ reach: Reach, _ body: @escaping @Sendable (Writer) throws -> Result) async throws -> Result {
+        let opening = PostgresWalls.opening(plan.beginning("ISOLATION LEVEL READ COMMITTED READ WRITE"), reach)
+        return try await transaction(opening) { try body(Writer(reader: Reader(driver: $0.held(to: reach)))) }
     }
 
     public func migrate() async throws {
         try await outside { try PostgresDatabase.check($0) }
-        try await write { db in try Migrations.bring(db, using: .postgres) }
+        try await write(.owner) { db in try Migrations.bring(db, using: .postgres) }
     }
 
     public func close() async throws { await pool.close() }
+
+    /// How many others are connected to this database. Asked over a plan of one connection, since every one of ours counts.
+    public func othersConnected() async throws -> Int {
+        try await read(.owner) { db in
+            try db.count(
+                """
+                SELECT COUNT(*) FROM pg_stat_activity
+                WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'
+                """)
+        }
+    }
 
     /// Runs something that no transaction can hold, as making a database.
     func outside<Result: Sendable>(_ body: @escaping @Sendable (PostgresConnection) throws -> Result) async throws -> Result {
@@ -32,13 +49,13 @@ public final class PostgresDatabase: Database {
     }
 
     private func transaction<Result: Sendable>(
-        _ begin: String, _ body: @escaping @Sendable (PostgresDriver) throws -> Result
+        _ begin: String, keeping isKeeping: Bool = false, _ body: @escaping @Sendable (PostgresDriver) throws -> Result
     ) async throws -> Result {
         try await pool.run { lane in
             var (met, lost) = (0, 0)
             while true {
                 let work = Work(lane: lane)
-                do { return try work.run(begin, body) } catch PostgresFailure.again {
+                do { return try work.run(begin, keeping: isKeeping, body) } catch PostgresFailure.again {
                     met += 1
                     if met >= PostgresDatabase.tries { throw StorageError.busy }
                 } catch PostgresFailure.lost {
@@ -57,17 +74,17 @@ public final class PostgresDatabase: Database {
         private(set) var isCommitting = false
         init(lane: PostgresPool.Lane) { self.lane = lane }
 
-        func run<Result>(_ begin: String, _ body: (PostgresDriver) throws -> Result) throws -> Result {
+        func run<Result>(_ begin: String, keeping isKeeping: Bool, _ body: (PostgresDriver) throws -> Result) throws -> Result {
             let connection = try lane.live()
-            try connection.command(begin)
             do {
-                let result = try body(PostgresDriver(connection))
+                let answer = try connection.command(begin)
+                let result = try body(PostgresDriver(connection, opened: isKeeping ? PostgresWalls.Opened(answer) : nil))
                 guard !connection.hasFailed else { throw StorageError.unavailable }
                 isCommitting = true
                 try connection.command("COMMIT")
                 return result
             } catch {
-                if connection.isAlive, connection.isInTransaction { try? connection.command("ROLLBACK") }
+                if connection.isAlive, connection.isInTransaction { _ = try? connection.command("ROLLBACK") }
                 throw error
             }
         }

@@ -4,7 +4,24 @@ import CPostgres
 final class PostgresDriver: Driver {
     private let connection: PostgresConnection
     private var running: [String] = []
-    init(_ connection: PostgresConnection) { self.connection = connection }
+    private let opened: PostgresWalls.Opened?
+
+    /// - Parameter opened: what the server said when a transaction that keeps what it reads began.
+    init(_ connection: PostgresConnection, opened: PostgresWalls.Opened? = nil) {
+        self.connection = connection
+        self.opened = opened
+    }
+
+    var recollection: Recollection? { opened == nil ? nil : connection.recollection }
+    var keptFor: Value { opened.map { .text($0.setting) } ?? .null }
+
+    /// The transaction's snapshot: which transactions had not ended when it began. Two that are the same see the same.
+    func version() throws -> Value {
+        guard let opened else { throw StorageError.unexpectedNull(column: 0) }
+        return .text(opened.snapshot)
+    }
+
+    var dialect: Dialect { .postgres }
 
     func execute(_ statement: String) throws { try connection.command(statement) }
 

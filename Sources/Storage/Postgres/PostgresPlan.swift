@@ -14,6 +14,19 @@ public struct PostgresPlan: Sendable {
 
     public init(address: String) { self.address = address }
 
+    /// How long anything may take, as the server is told.
+    var limits: [String] {
+        [
+            "lock_timeout = \(lockTimeout)", "statement_timeout = \(statementTimeout)",
+            "idle_in_transaction_session_timeout = \(statementTimeout)",
+        ]
+    }
+
+    /// What begins a transaction. Behind a pooler a connection is another's a moment later, so the limits are for it alone.
+    func beginning(_ kind: String) -> String {
+        prepares ? "BEGIN \(kind)" : (["BEGIN \(kind)"] + limits.map { "SET LOCAL \($0)" }).joined(separator: "; ")
+    }
+
     /// Whether a setting for the database means a server rather than a file.
     public static func isServer(_ address: String) -> Bool { address.hasPrefix("postgres://") || address.hasPrefix("postgresql://") }
 }
@@ -22,6 +35,8 @@ public struct PostgresPlan: Sendable {
 public enum PostgresUnsuited: Error, CustomStringConvertible, Equatable {
     case version(Int)
     case encoding(String)
+    /// The roles behind the walls between settings are not there, and whoever Gatepost signs in as cannot make them.
+    case roles
 
     public var description: String {
         switch self {
@@ -31,6 +46,12 @@ public enum PostgresUnsuited: Error, CustomStringConvertible, Equatable {
         case .encoding(let name):
             "This database holds text as \(name). Gatepost needs UTF8: please make another with "
                 + "CREATE DATABASE gatepost ENCODING 'UTF8' TEMPLATE template0, and point GATEPOST_DATABASE at it."
+        case .roles:
+            "Gatepost keeps settings apart with two roles, and may not make them on this server. Please have an administrator run: "
+                + [PostgresWalls.worker, PostgresWalls.reader].map {
+                    "CREATE ROLE \($0) NOLOGIN; GRANT \($0) TO the user in GATEPOST_DATABASE;"
+                }
+                .joined(separator: " ")
         }
     }
 }

@@ -3,6 +3,7 @@ import GRDB
 /// The embedded default: one file, many readers, one writer.
 public struct SQLiteDatabase: Database {
     private let pool: DatabasePool
+    private let recollections = SQLiteRecollections()
 
     /// Opens the file, and makes it if there is none.
     /// - Throws: `StorageError.unavailable` when the folder is not there or is not ours to write.
@@ -21,23 +22,23 @@ public struct SQLiteDatabase: Database {
         try shared { try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") } }
     }
 
-    public func read<Result: Sendable>(_ body: @escaping @Sendable (Reader) throws -> Result) async throws -> Result {
-        try readHere(body)
+    public func read<Result: Sendable>(_ reach: Reach, _ body: @escaping @Sendable (Reader) throws -> Result) async throws -> Result {
+        try readHere(reach, body)
     }
 
     /// On the thread that asks: what a page reads is in memory and done in less time than handing it to another thread takes.
-    private func readHere<Result>(_ body: (Reader) throws -> Result) throws -> Result {
-        try shared { try pool.unsafeRead { try SQLiteDriver($0).reading(body) } }
+    private func readHere<Result>(_ reach: Reach, _ body: (Reader) throws -> Result) throws -> Result {
+        try shared { try pool.unsafeRead { try SQLiteDriver($0, recollection: recollections.of($0)).reading(reach, body) } }
     }
 
-    public func write<Result: Sendable>(_ body: @escaping @Sendable (Writer) throws -> Result) async throws -> Result {
+    public func write<Result: Sendable>(_ reach: Reach, _ body: @escaping @Sendable (Writer) throws -> Result) async throws -> Result {
         do {
-            return try await pool.write { try body(Writer(reader: Reader(driver: SQLiteDriver($0)))) }
+            return try await pool.write { try body(Writer(reader: Reader(driver: SQLiteDriver($0).held(to: reach)))) }
         } catch let error as DatabaseError { throw StorageError(error) }
     }
 
     public func migrate() async throws {
-        try await write { db in try Migrations.bring(db, using: Dialect.sqlite) }
+        try await write(.owner) { db in try Migrations.bring(db, using: Dialect.sqlite) }
     }
 
     public func close() async throws {

@@ -6,16 +6,37 @@ import GRDBSQLite
 final class SQLiteDriver: Driver {
     private let database: GRDB.Database
     private var running: [ObjectIdentifier] = []
-    init(_ database: GRDB.Database) { self.database = database }
+    let recollection: Recollection?
+    /// Every transaction could see everything here.
+    let keptFor = Value.null
+    private var knownVersion: Value?
+
+    init(_ database: GRDB.Database, recollection: Recollection? = nil) {
+        self.database = database
+        self.recollection = recollection
+    }
+
+    /// The engine's own number, which it compares to know whether the pages that this connection has in memory are still right.
+    func version() throws -> Value {
+        if let knownVersion { return knownVersion }
+        var version = Value.null
+        try read(database.cachedStatement(sql: "PRAGMA data_version"), []) { cells in version = cells.integer(0).map(Value.integer) ?? .null
+        }
+        guard version != .null else { throw StorageError.unexpectedNull(column: 0) }
+        knownVersion = version
+        return version
+    }
+
+    var dialect: Dialect { .sqlite }
 
     func execute(_ statement: String) throws { try database.execute(sql: statement) }
 
     /// One moment of the database for as long as the body runs. The pool would do the same with three statements more, which
     /// it prepares afresh each time.
-    func reading<Result>(_ body: (Reader) throws -> Result) throws -> Result {
+    func reading<Result>(_ reach: Reach, _ body: (Reader) throws -> Result) throws -> Result {
         try read(database.cachedStatement(sql: "BEGIN"), []) { _ in }
         defer { try? read(database.cachedStatement(sql: "COMMIT"), []) { _ in } }
-        return try body(Reader(driver: self))
+        return try body(Reader(driver: held(to: reach)))
     }
 
     func run(_ sql: SQL, _ each: (any Cells) throws -> Void) throws {
@@ -71,9 +92,12 @@ private struct SQLiteCells: Cells {
     }
 
     func sixteenBytes(_ column: Int) -> (high: UInt64, low: UInt64)? {
-        guard let start = sqlite3_column_blob(statement, Int32(column)), sqlite3_column_bytes(statement, Int32(column)) == 16 else { return nil }
+        guard let start = sqlite3_column_blob(statement, Int32(column)), sqlite3_column_bytes(statement, Int32(column)) == 16 else {
+            return nil
+        }
         return (
-            high: UInt64(bigEndian: start.loadUnaligned(as: UInt64.self)), low: UInt64(bigEndian: start.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+            high: UInt64(bigEndian: start.loadUnaligned(as: UInt64.self)),
+            low: UInt64(bigEndian: start.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
         )
     }
 
@@ -95,7 +119,8 @@ extension Value {
         case .text(let text): sqlite3_bind_text(statement, index, text, CInt(text.utf8.count), copied)
         case .bytes(let bytes):
             // No address would be NULL, which empty bytes are not.
-            bytes.isEmpty ? sqlite3_bind_zeroblob(statement, index, 0) : sqlite3_bind_blob(statement, index, bytes, CInt(bytes.count), copied)
+            bytes.isEmpty
+                ? sqlite3_bind_zeroblob(statement, index, 0) : sqlite3_bind_blob(statement, index, bytes, CInt(bytes.count), copied)
         case .identifier(let high, let low):
             withUnsafeBytes(of: (high.bigEndian, low.bigEndian)) { sqlite3_bind_blob(statement, index, $0.baseAddress, 16, copied) }
         }

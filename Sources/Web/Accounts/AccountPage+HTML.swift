@@ -4,15 +4,16 @@ import Safeguarding
 /// One's own account as a page.
 struct AccountHTML {
     let page: AccountPage
+    let closed: [ClosedPage]
     let viewer: Viewer
     let session: Session
-    let agreements: [(kind: DocumentKind, title: String, isSigned: Bool)]
+    let agreements: [AskedText]
     let details: Form
     let password: Form
 
     var html: HTML {
         """
-        <div class="stack">\(.card(page.name, who))\
+        <div class="stack">\(each: closed, { $0.html })\(.card(page.name, who))\
         \(if: page.hats.count > 1, .sheet(Words.hatsTitle, "\(each: page.hats, hat)"))\
         \(if: !agreements.isEmpty, .sheet(Words.agreementsTitle, "\(each: agreements, agreement)"))\
         \(.card(Words.howOthersSee, .form(to: "/account", details, submit: Words.save, choices)))\
@@ -27,7 +28,8 @@ struct AccountHTML {
         \(.facts([
             (Words.youSignInWith, .text(page.email ?? page.username ?? "")),
             (Words.youAreHere, .text(Words.hat(viewer.capacity, viewer.title, viewer.settingName))),
-        ]))<div class="row">\(.action(Words.signOut, to: "/sign-out"))\(.link(Words.office, to: "/office", quiet: true))</div>
+        ]))<div class="row">\(.action(Words.signOut, to: "/sign-out"))\(.link(Words.office, to: "/office", quiet: true))\
+        \(if: viewer.isTeam, .link(Words.Register.ownTitle, to: "/record", quiet: true))</div>
         """
     }
 
@@ -35,10 +37,10 @@ struct AccountHTML {
         hat.html(hat.member == viewer.member ? .tag(Words.thisHat, .passed) : hat.isLive ? hat.switching : .tag(Words.hatOver))
     }
 
-    private func agreement(_ row: (kind: DocumentKind, title: String, isSigned: Bool)) -> HTML {
+    private func agreement(_ row: AskedText) -> HTML {
         .task(
-            .badge(Icon.policy), row.title, row.isSigned ? .tag(Words.signed, .passed) : .tag(Words.unsigned, .waiting),
-            .link(row.isSigned ? Words.readAgain : Words.readAndSign, to: "/agreements/\(row.kind.rawValue)", quiet: row.isSigned))
+            .badge(Icon.policy), row.title, row.isToRead ? .tag(row.signedVersion == nil ? Words.unsigned : Words.Policies.readAgain, .waiting) : .tag(Words.signed, .passed),
+            .link(row.isToRead ? Words.readAndSign : Words.readAgain, to: "/agreements/\(row.kind.rawValue)", quiet: !row.isToRead))
     }
 
     private var choices: HTML {
@@ -66,9 +68,9 @@ struct AccountHTML {
 
 extension AccountPage {
     /// For somebody with an account whose access has ended: kind, without a reason, and with the way to the office (D17).
-    var ended: Page {
+    func ended(_ closed: [ClosedPage]) -> Page {
         .door(Words.accessEndedTitle, """
-            \(.card(nil, """
+            \(each: closed, { $0.html })\(.card(nil, """
                 <p>\(Words.accessEnded(name))</p>\(each: offices, { $0.html })\
                 <div class="row">\(.action(Words.signOut, to: "/sign-out"))</div>
                 """))\

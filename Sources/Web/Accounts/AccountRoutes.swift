@@ -36,6 +36,19 @@ extension Routes {
             try await Sessions(visit.application).switchHat(to: member, in: setting, session: secret)
             return .redirect(to: "/")
         },
+        .post("/account/reopen", .signedIn) { visit in
+            let (session, now) = (try await visit.session(), visit.now)
+            let closed = try await ClosedPage.all(for: session, at: now, in: visit.application)
+            guard let wanted = visit.form["setting"].flatMap({ Setting.ID($0) }), let page = closed.first(where: { $0.setting == wanted })
+            else { throw NotFound() }
+            let asking = visit.application.asking(.member(page.member), in: page.setting)
+            if page.askedBy == nil {
+                try await visit.application.gate.perform(AskToReopen(page.setting), for: asking)
+                return .redirect(to: "/account", saying: .secondPersonNeeded)
+            }
+            try await visit.application.gate.perform(ReopenSetting(page.setting), for: asking)
+            return .redirect(to: "/account", saying: .settingReopened)
+        },
         .post("/account/sign-out-everywhere", .signedIn) { visit in
             guard let person = visit.signedIn?.person else { throw SignInNeeded() }
             try await Sessions(visit.application).endAll(of: person)
@@ -45,12 +58,12 @@ extension Routes {
 
     private static func accountPage(_ visit: Visit, details: Form? = nil, password: Form = Form()) async throws -> Page {
         let (session, now, viewer) = (try await visit.session(), visit.now, visit.signedIn?.viewer)
-        let (page, agreements) = try await visit.application.read { db in
-            (try AccountPage.load(for: session, at: now, from: db), try viewer.map { try AgreementPage.asked(of: $0, from: db) } ?? [])
-        }
-        guard let viewer else { return page.ended }
+        let page = try await AccountPage.load(for: session, at: now, in: visit.application)
+        let closed = try await ClosedPage.all(for: session, at: now, in: visit.application)
+        guard let viewer else { return page.ended(closed) }
+        let agreements = try await visit.application.read(in: viewer.setting) { db in try AgreementPage.asked(of: viewer, from: db) }
         var own = Form(["language": page.language])
         if viewer.showsFamilyName { own = Form(["language": page.language, "shows_family_name": "yes"]) }
-        return AccountHTML(page: page, viewer: viewer, session: session, agreements: agreements, details: details ?? own, password: password).document
+        return AccountHTML(page: page, closed: closed, viewer: viewer, session: session, agreements: agreements, details: details ?? own, password: password).document
     }
 }

@@ -55,6 +55,7 @@ extension Words {
     static func signedBy(_ name: String, on day: Day) -> String { "Signed by \(name) on \(Words.day(day))." }
     static func declinedOn(_ day: Day) -> String { "You said no on \(Words.day(day)). That’s your right, and you can say yes whenever you like." }
     static let whatStaysOpen = "The page stays closed to you meanwhile. You still decide about pictures of your child, still hear from us about your child, and the office is there for you."
+    static let whatYouMiss = "What you miss is the page: posts and pictures of the day, news, events and comments."
     static let changedYourMind = "Changed your mind?"
     static let changedYourMindLead = "You can take your yes back. The page then closes for you, and nothing else changes."
 

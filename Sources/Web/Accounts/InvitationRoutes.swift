@@ -7,7 +7,7 @@ extension Routes {
         .get("/invitations", .duties(Duty.managing)) { visit in
             let viewer = try visit.viewer
             let after = visit.query["after"].flatMap { Invitation.ID($0) }
-            let page = try await visit.application.read { db in try InvitationsPage.load(after: after, for: viewer, from: db) }
+            let page = try await visit.application.read(in: viewer.setting) { db in try InvitationsPage.load(after: after, for: viewer, from: db) }
             return .page(page.page(for: viewer))
         },
         .get("/invitations/new", .duties(Duty.managing)) { visit in
@@ -50,13 +50,13 @@ extension Routes {
 
     private static func inviteCarer(_ form: Form, _ visit: Visit) async throws -> Page {
         let (viewer, child) = (try visit.viewer, form["child"].flatMap { Child.ID($0) })
-        let choices = try await visit.application.read { db in try InvitationChoices.load(for: child, viewer: viewer, from: db) }
+        let choices = try await visit.application.read(in: viewer.setting) { db in try InvitationChoices.load(for: child, viewer: viewer, from: db) }
         return InviteForm(form: form, choices: choices).carerPage(child: child)
     }
 
     private static func inviteTeam(_ form: Form, _ visit: Visit) async throws -> Page {
         let viewer = try visit.viewer
-        let choices = try await visit.application.read { db in try InvitationChoices.load(for: nil, viewer: viewer, from: db) }
+        let choices = try await visit.application.read(in: viewer.setting) { db in try InvitationChoices.load(for: nil, viewer: viewer, from: db) }
         return InviteForm(form: form, choices: choices).teamPage
     }
 }

@@ -60,11 +60,15 @@ extension Words {
         case .officer: "Officer from outside"
         }
     }
+    static let theirUsername = "Username you give them"
+    static let theirUsernameHint = "For somebody of the team who is invited on paper, having no address at work. Three to thirty letters, digits, dots or hyphens."
     static let jobTitle = "Job title"
     static let jobTitleHint = "As “Room leader”."
     static let dutyLabel = "Duty on the page"
     static let dutyHint = "More can be added under People."
     static let lineManager = "Line manager"
+    static let lastDayHere = "Their last day here"
+    static let lastDayHereHint = "Needed for an officer from outside, within a year. Access ends with it by itself."
     static func carerOf(_ child: String) -> String { "Carer of \(child)" }
     static func invitedBy(_ name: String?, on day: Day) -> String { "invited \(name.map { "by \($0) " } ?? "")on \(Words.day(day))" }
     static let sentOpen = "Sent, no answer yet"

@@ -11,6 +11,7 @@ struct InviteForm {
         let isPaper = form["how"] == "paper"
         let email = isPaper ? nil : EmailAddress(form["email"] ?? "")
         if !isPaper, email == nil { form.refuse("email", (form["email"] ?? "").isEmpty ? Words.needed : Words.notAnAddress) }
+        let lastDay = form["capacity"] == nil ? nil : form.day("last_day", optional: true)
         let invited: Invited?
         if let member = form.identifier("member", of: Member.self, optional: true) {
             invited = .onRecord(member)
@@ -20,7 +21,11 @@ struct InviteForm {
             invited = carer(&form)
         }
         guard let id = form.identifier("id", of: Invitation.self), let invited else { return nil }
-        return InvitePerson(id, name: name, email: email, to: invited, language: form["language"] ?? "en", secrets: secrets)
+        let typed = (form["username"] ?? "").trimmingBlanks
+        let username = isPaper ? Username(typed) : nil
+        if isPaper, !typed.isEmpty, username == nil { form.refuse("username", Words.theirUsernameHint) }
+        return InvitePerson(
+            id, name: name, email: email, to: invited, language: form["language"] ?? "en", username: username, until: lastDay, secrets: secrets)
     }
 
     private static func carer(_ form: inout Form) -> Invited? {
@@ -66,7 +71,7 @@ struct InviteForm {
     private var recordPage: Page {
         Page(Words.inviteOnRecord, at: .people, main: .card(nil, .form(
             to: "/invitations", form, submit: Words.invite, beside: .link(Words.goBack, to: "/invitations", quiet: true), """
-                \(form.hidden("id"))\(form.hidden("member"))\(form.line("name", Words.theirName, max: 100))\(language)\(how)
+                \(form.hidden("id"))\(form.hidden("member"))\(form.line("name", Words.theirName, max: 100))\(language)\(how)\(username)
                 """)))
     }
 
@@ -77,6 +82,10 @@ struct InviteForm {
     }
 
     private var language: HTML { form.menu("language", Words.languageTheyPrefer, Words.languages.map { Choice($0.0, $0.1) }) }
+
+    private var username: HTML {
+        form.line("username", Words.theirUsername, .username, hint: Words.theirUsernameHint, optional: true, max: 30)
+    }
 
     private var how: HTML {
         """
@@ -93,7 +102,8 @@ struct InviteForm {
                 \(form.menu("capacity", Words.capacityLabel, capacities.map { Choice($0.rawValue, Words.capacity($0)) }))\
                 \(form.line("title", Words.jobTitle, hint: Words.jobTitleHint, max: 60))\
                 \(form.menu("duty", Words.dutyLabel, choices.duties.map { Choice($0.rawValue, Words.sentenceCase(Words.duty($0))) }, hint: Words.dutyHint, optional: true))\
-                \(form.menu("line_manager", Words.lineManager, choices.team.map { Choice($0.id.description, $0.name) }, optional: true))\(language)\(how)
+                \(form.menu("line_manager", Words.lineManager, choices.team.map { Choice($0.id.description, $0.name) }, optional: true))\
+                \(form.line("last_day", Words.lastDayHere, .day, hint: Words.lastDayHereHint, optional: true))\(language)\(how)\(username)
                 """)), aside: .card(Words.howItGoes, .paragraphs(Words.howTeamJoins)))
     }
 }

@@ -2,19 +2,21 @@ import Gatepost
 import Safeguarding
 
 extension Routes {
-    /// The first run. Once there is a setting, these addresses are gone.
+    /// The first run, and each setting that is offered under a provider. When nothing is to be set up, these addresses are gone.
     static let setUp: [Route] = [
         .get("/set-up", .everyone) { visit in
-            guard try await SetUpCode(visit.application).isNeeded() else { throw NotFound() }
+            guard try await SetUpCode(visit.application).isAsked() else { throw NotFound() }
             let id: Setting.ID = visit.application.identifier()
             return .page(SetUpPage(form: Form(["id": id.description, "photo_policy": PhotoPolicy.noChildren.rawValue, "same": "yes"])).page)
         },
         .post("/set-up", .everyone) { visit in
-            guard try await SetUpCode(visit.application).isNeeded() else { throw NotFound() }
+            guard try await SetUpCode(visit.application).isAsked() else { throw NotFound() }
             var form = visit.form
             guard let run = SetUpPage.read(&form, agent: visit.agent), form.isSound else { return .page(SetUpPage(form: form).page, status: 422) }
+            var offered: Setting.ID?
             switch try await SetUpCode(visit.application).check(form["code"] ?? "") {
             case .right: break
+            case .offered(let setting): offered = setting
             case .wrong:
                 form.refuse("code", Words.wrongSetUpCode)
                 return .page(SetUpPage(form: form).page, status: 422)
@@ -22,10 +24,13 @@ extension Routes {
                 form.refuse("code", Words.tooManyTries(seconds: seconds))
                 return .page(SetUpPage(form: form).page, status: 429)
             }
-            do { return .welcome(try await run.perform(in: visit.application), to: "/agreements/codeOfConduct", saying: .settingMade) } catch let refused as Refused {
-                form.refuse(refused)
-                return .page(SetUpPage(form: form).page, status: 422)
+            do {
+                let begun = try await run.perform(in: visit.application, offered: offered)
+                return .welcome(begun, to: "/agreements/codeOfConduct", saying: .settingMade)
+            } catch let refused as Refused { form.refuse(refused) } catch is FirstRun.NotTheirPassword {
+                form.refuse("password", Words.addressHasAccount)
             }
+            return .page(SetUpPage(form: form).page, status: 422)
         },
     ]
 }

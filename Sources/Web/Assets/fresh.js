@@ -33,6 +33,8 @@ function take(other) {
     const typed = [...part.querySelectorAll("input[type=text], textarea")].filter((field) => field.id && field.value !== field.defaultValue);
     const open = [...part.querySelectorAll("details[open][id]")];
     part.replaceWith(document.adoptNode(fresh));
+    // A film that was parsed outside a page has given up on its address, and plays only when it is told to look again.
+    for (const film of fresh.querySelectorAll("video")) film.load();
     for (const one of open) document.getElementById(one.id)?.setAttribute("open", "");
     fresh.dispatchEvent(new CustomEvent("fresh", { bubbles: true }));
     for (const field of typed) { const now = document.getElementById(field.id); if (now && now.defaultValue === field.defaultValue) now.value = field.value; }

@@ -33,7 +33,7 @@ struct AddingAttachment {
     /// - Throws: `NotFound` when the post is not there for this viewer.
     func page(_ form: Form) async throws -> Page {
         let viewer = try visit.viewer
-        _ = try await visit.application.read { db in try PostAtGate.load(post, for: viewer, in: db) }
+        _ = try await visit.application.read(in: viewer.setting) { db in try PostAtGate.load(post, for: viewer, in: db) }
         return AttachmentForm(post: post, kind: kind, id: visit.application.identifier(), form: form).page
     }
 
@@ -60,6 +60,9 @@ struct AddingAttachment {
             return try await refused(form, file)
         } catch StoreError.full {
             form.refuse("file", Words.noRoom)
+            return try await refused(form, file)
+        } catch StoreError.unreachable {
+            form.refuse("file", Words.storeAway)
             return try await refused(form, file)
         }
         await visit.application.attachments.wake(visit.application)

@@ -92,7 +92,7 @@ extension Words {
         switch (kind, counted) {
         case (.video, nil): "The faces in a video couldn’t be counted. Please watch it for everybody, and say that nobody is missing from the list."
         case (.video, let counted?):
-            "Up to \(counted) faces were found in a video, and \(listed == 0 ? "nobody is" : listed == 1 ? "one person is" : "\(listed) people are") listed. Please add whoever is missing, or say that nobody is."
+            "Up to \(count(counted, "face was", "faces were")) found in a video, and \(listed == 0 ? "nobody is" : listed == 1 ? "one person is" : "\(listed) people are") listed. Please add whoever is missing, or say that nobody is."
         case (.document, nil): "The faces in a document couldn’t be counted. Please look at each page, and say that it shows nobody."
         case (.document, _): "A document seems to show somebody. Please look at each page, and say that it shows nobody whom we know."
         }

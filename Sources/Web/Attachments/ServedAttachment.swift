@@ -18,7 +18,7 @@ struct ServedAttachment {
 
     private func found(_ part: AttachmentAccess.Part) async throws -> AttachmentAccess.Found {
         let viewer = try visit.viewer
-        return try await visit.application.read { db in try AttachmentAccess.file(of: attachment, kind, part, for: viewer, from: db) }
+        return try await visit.application.read(in: viewer.setting) { db in try AttachmentAccess.file(of: attachment, kind, part, for: viewer, from: db) }
     }
 
     /// The still that stands in its place: a video's, or a document's first page.
@@ -73,7 +73,7 @@ struct ServedAttachment {
 
     private func askAgain() async throws {
         let (member, setting, now) = (try visit.viewer.member, try visit.viewer.setting, visit.application.clock.now)
-        _ = try await visit.application.read { db in
+        _ = try await visit.application.read(in: setting) { db in
             guard let viewer = try Viewer.load(member, in: setting, at: now, from: db) else { throw NotFound() }
             return try AttachmentAccess.file(of: attachment, kind, .itself, for: viewer, from: db).file.name
         }

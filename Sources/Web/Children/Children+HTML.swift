@@ -43,6 +43,7 @@ extension ChildPage {
                 """,
             aside: """
                 \(.card(Words.Children.permissionsTitle, "<div class=\"row\">\(.link(Words.Children.seePermissions, to: "/children/\(child)/permissions", quiet: true))</div>"))\
+                \(.card(Words.Referrals.childTitle, "<div class=\"row\">\(.link(Words.Referrals.seeWhere, to: "/children/\(child)/referral", quiet: true))</div>"))\
                 \(if: mayManage, lastDayCard)
                 """)
     }

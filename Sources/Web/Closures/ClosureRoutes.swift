@@ -37,7 +37,7 @@ extension Routes {
 
     private static func closures(_ visit: Visit, _ form: Form) async throws -> ClosuresPage {
         let viewer = try visit.viewer
-        let wordings = try await visit.application.read { db in try ClosureWording.all(in: viewer.setting, from: db) }
+        let wordings = try await visit.application.read(in: viewer.setting) { db in try ClosureWording.all(in: viewer.setting, from: db) }
         return ClosuresPage(wordings: wordings, form: form, viewer: viewer, notice: visit.application.identifier())
     }
 

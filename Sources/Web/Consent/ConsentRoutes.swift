@@ -10,7 +10,7 @@ extension Routes {
             guard viewer.isTeam else { return try await familyPermissions(viewer, visit) }
             let (medium, room) = (visit.query["what"].flatMap(Medium.init(rawValue:)) ?? .photograph, visit.query["room"].flatMap { Room.ID($0) })
             let after = visit.query["after"].flatMap { Child.ID($0) }
-            let grid = try await visit.application.read { db in try PermissionsGrid.load(medium, in: room, after: after, for: viewer, from: db) }
+            let grid = try await visit.application.read(in: viewer.setting) { db in try PermissionsGrid.load(medium, in: room, after: after, for: viewer, from: db) }
             return .page(grid.page(for: viewer))
         },
         .get("/children/:child/permissions", .members) { visit in
@@ -31,7 +31,7 @@ extension Routes {
         },
         .get("/camera", .team) { visit in
             let (viewer, room) = (try visit.viewer, visit.query["room"].flatMap { Room.ID($0) })
-            return .page(try await visit.application.read { db in try CameraPage.load(in: room, for: viewer, from: db) }.page)
+            return .page(try await visit.application.read(in: viewer.setting) { db in try CameraPage.load(in: room, for: viewer, from: db) }.page)
         },
         .post("/camera/absent", .team) { visit in
             var form = visit.form
@@ -44,19 +44,19 @@ extension Routes {
     /// A carer of one child goes straight to it; of several, they choose.
     private static func familyPermissions(_ viewer: Viewer, _ visit: Visit) async throws -> Reply {
         if viewer.children.count == 1, let only = viewer.children.first { return .redirect(to: "/children/\(only.child)/permissions") }
-        let children = try await visit.application.read { db in try CarerPermissions.children(of: viewer, from: db) }
+        let children = try await visit.application.read(in: viewer.setting) { db in try CarerPermissions.children(of: viewer, from: db) }
         return visit.onTablet(ChooseChild(children: children, onTablet: visit.isOnTablet).page)
     }
 
     private static func carerPage(_ visit: Visit, _ form: Form? = nil) async throws -> Page {
         let (viewer, child) = (try visit.viewer, try visit.identifier("child", of: Child.self))
-        let permissions = try await visit.application.read { db in try CarerPermissions.load(child, for: viewer, from: db) }
+        let permissions = try await visit.application.read(in: viewer.setting) { db in try CarerPermissions.load(child, for: viewer, from: db) }
         return permissions.page(form, new: visit.application.identifier(), onTablet: visit.isOnTablet)
     }
 
     private static func adultPage(_ visit: Visit, _ form: Form? = nil) async throws -> Page {
         let viewer = try visit.viewer
-        return try await visit.application.read { db in try AdultPermissions.load(for: viewer, from: db) }
+        return try await visit.application.read(in: viewer.setting) { db in try AdultPermissions.load(for: viewer, from: db) }
             .page(form, new: visit.application.identifier())
     }
 
@@ -84,7 +84,7 @@ extension Routes {
 
     static func staffPermissions(_ visit: Visit) async throws -> StaffPermissions {
         let (viewer, child) = (try visit.viewer, try visit.identifier("child", of: Child.self))
-        return try await visit.application.read { db in try StaffPermissions.load(child, for: viewer, from: db) }
+        return try await visit.application.read(in: viewer.setting) { db in try StaffPermissions.load(child, for: viewer, from: db) }
     }
 }
 

@@ -42,7 +42,7 @@ extension Routes {
 
     private static func load(_ visit: Visit) async throws -> RoundPage {
         let (viewer, room) = (try visit.viewer, visit.query["room"].flatMap { Room.ID($0) })
-        return try await visit.application.read { db in try RoundPage.load(in: room, for: viewer, from: db) }
+        return try await visit.application.read(in: viewer.setting) { db in try RoundPage.load(in: room, for: viewer, from: db) }
     }
 
     private static func roundPage(_ visit: Visit, _ form: Form? = nil) async throws -> Page {

@@ -1,4 +1,5 @@
 import Gatepost
+import Pictures
 import Safeguarding
 import Storage
 
@@ -80,8 +81,12 @@ extension Routes {
         guard form.isSound else { return nil }
         do { return try await ScanSafe.keep(upload.bytes, for: try visit.viewer.setting, in: visit.application) } catch let problem as ScanSafe.Problem {
             form.refuse("scan", problem == .tooLarge ? Words.scanTooLarge : Words.scanWrongKind)
-            return nil
+        } catch StoreError.unreachable {
+            form.refuse("scan", Words.scanStoreAway)
+        } catch StoreError.full {
+            form.refuse("scan", Words.noRoom)
         }
+        return nil
     }
 
     static func forms(_ children: [(child: Child.ID, name: ShortName)], _ viewer: Viewer, _ visit: Visit) -> Page {

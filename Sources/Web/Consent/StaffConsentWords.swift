@@ -42,6 +42,7 @@ extension Words {
     static let scanHint = "JPEG, PNG or PDF, up to 15 MB. It’s sealed, and opens only for managing and safeguarding duties."
     static let keepPaper = "Put it on record"
     static let scanWrongKind = "That isn’t a JPEG, a PNG or a PDF. Please scan the paper again."
+    static let scanStoreAway = "We couldn’t reach the place where scans are kept, so nothing is recorded yet. Please send the form again in a minute."
     static let scanTooLarge = "That file is too large. A photograph of the paper with your phone will do."
     static let scanNeeded = "Please add the scan. If the page came back, choose it once more."
     static func photographsOnPage(_ count: Int) -> String { "\(Words.count(count, "picture", "pictures")) on the page now" }
@@ -92,7 +93,7 @@ extension Words {
 
     // Rounds.
     static let rounds = "Ask every family"
-    static let roundsLead = "For a new school year: who has answered, and who still needs asking."
+    static let roundsLead = "For a new school year: who has answered, and who still needs asking. Every carer with an e-mail address is written to once."
     static let startRound = "Start asking"
     static let roundName = "What to call it"
     static let roundNameHint = "Such as “Autumn 2026”."

@@ -2,15 +2,17 @@ import Gatepost
 import Safeguarding
 
 extension DeskPage {
-    func page(for viewer: Viewer, letters: SentLetters?) -> Page {
+    func page(for viewer: Viewer, letters: SentLetters?, concerns: [ConcernAtDesk] = []) -> Page {
         Page(
             Words.Desk.today, at: .today,
             main: """
-                <p class="soft">\(Words.Desk.deskLead(self))</p>\(if: !settingUp.isEmpty, settingUpCard)\(approveSheet(for: viewer))\(heldSheet(for: viewer))\
-                \(if: !stopped.isEmpty, stoppedSheet(for: viewer))\(keptOffSheet(for: viewer))\(if: !lifts.isEmpty, liftsSheet(for: viewer))\(signSheet)\(ownSheet(for: viewer))\
-                \(if: isQuiet, .nothingYet(Words.Desk.quietTitle, Words.Desk.quiet, .link(Words.Desk.seePage, to: "/page", quiet: true)))
+                <p class="soft">\(Words.Desk.deskLead(self, and: concerns.count))</p><p class="soft" data-list-hint hidden>\(Words.Desk.keys)</p><div class="stack" data-list>\
+                \(if: !concerns.isEmpty, .sheet(Words.Concerns.title, "\(each: concerns.prefix(10), { $0.row(for: viewer) })"))\(matters.first(for: viewer))\(heldSheet(for: viewer))\(if: stopped.count > 0, stoppedSheet)\(if: pages, { $0.first(for: viewer, isSettingUp: !settingUp.isEmpty) })\(if: !settingUp.isEmpty, settingUpCard)\(if: !lifts.isEmpty, liftsSheet(for: viewer))\(matters.next(for: viewer))\(approveSheet(for: viewer))\
+                \(keptOffSheet(for: viewer))\(signSheet)\(registerSheet(for: viewer))\(matters.last(for: viewer))\(ownSheet(for: viewer))\(if: pages, { $0.last(for: viewer) })</div>\
+                \(if: isQuiet && concerns.isEmpty, .nothingYet(Words.Desk.quietTitle, Words.Desk.quiet, .link(Words.Desk.seePage, to: "/page", quiet: true)))
                 """,
-            aside: "\(if: approvers, { self.approversCard($0) })\(if: !leaving.isEmpty, leavingCard)\(if: letters, { $0.card(for: viewer) })")
+            aside: "\(if: approvers, { self.approversCard($0) })\(if: register?.managing, { $0.card })\(if: !leaving.isEmpty, leavingCard)\(if: policies, { $0.card })\(if: letters, { $0.card(for: viewer) })"
+        ).with(scripts: "keys.js")
     }
 
     private var isQuiet: Bool { waiting == 0 && settingUp.isEmpty && own.posts.isEmpty && lifts.isEmpty }
@@ -37,8 +39,10 @@ extension DeskPage {
             """)
     }
 
-    private func stoppedSheet(for viewer: Viewer) -> HTML {
-        .sheet(Words.Desk.stoppedTitle, "\(each: stopped, { $0.html })")
+    private var stoppedSheet: HTML {
+        .sheet(Words.Desk.stoppedTitle, """
+            \(each: stopped.posts, { $0.html })\(if: stopped.older != nil, "<p class=\"inset\"><a href=\"/today/stopped\">\(Words.Desk.allStopped(stopped.count))</a></p>")
+            """)
     }
 
     private func keptOffSheet(for viewer: Viewer) -> HTML {
@@ -59,8 +63,8 @@ extension DeskPage {
         toSign.isEmpty ? .empty : .sheet(Words.Desk.toSignTitle, "\(each: toSign, { signRow($0) })")
     }
 
-    private func signRow(_ document: DocumentKind) -> HTML {
-        .task(.badge(Icon.policy), Words.People.document(document), .text(Words.Desk.toSignLead), .link(Words.Desk.readAndSign, to: "/agreements/\(document.rawValue)"))
+    private func signRow(_ document: PolicyKind) -> HTML {
+        .task(.badge(Icon.policy), document.startingTitle, .text(PolicyKind.opensPosting.contains(document) ? Words.Desk.toSignLead : Words.Desk.toReadLead), .link(Words.Desk.readAndSign, to: "/agreements/\(document.rawValue)"))
     }
 
     private func ownSheet(for viewer: Viewer) -> HTML {
@@ -77,6 +81,18 @@ extension DeskPage {
     }
 
     private var leavingCard: HTML { .card(Words.Desk.leavingTitle, "\(each: leaving, { $0.html })") }
+}
+
+extension PolicyAttention {
+    /// What the register of policies wants from those who run the setting.
+    fileprivate var card: HTML {
+        guard !isQuiet else { return .empty }
+        return .card(Words.Policies.title, """
+            <p class="soft">\(Words.Desk.policies(self))</p>\(each: toSign, { kind in
+                "<p><a href=\"\("/policies/\(kind.rawValue)/draft/issue" as LocalPath)\">\(Words.Desk.signPolicy(kind.startingTitle))</a></p>"
+            })<p><a href="/policies">\(Words.Desk.seePolicies)</a></p>
+            """)
+    }
 }
 
 extension LeavingSoon {
@@ -115,10 +131,23 @@ extension SentLetters.Letter {
     }
 }
 
+extension StoppedPosts {
+    /// Every post of which a permission keeps a picture off the page.
+    var page: Page {
+        Page(
+            Words.Desk.stoppedTitle, at: .today,
+            main: """
+                \(if: posts.isEmpty, .nothingYet(Words.Desk.nothingStopped, Words.Desk.stoppedLead(count), .link(Words.Desk.today, to: "/today", quiet: true)))\
+                \(if: !posts.isEmpty, "<p class=\"soft\">\(Words.Desk.stoppedLead(count))</p>\(.sheet(nil, "\(each: posts, { $0.html })"))")\
+                \(.pager(older: older.map { ("/today/stopped" as LocalPath).with("before", $0.text) }))
+                """)
+    }
+}
+
 extension StoppedPost {
     fileprivate var html: HTML {
         .task(
-            .badge(Icon.photograph), title, .text(Words.Desk.stoppedPictures(pictures.count)),
+            .badge(Icon.photograph), title, .text(Words.Desk.stoppedPictures(pictures)),
             .link(Words.Desk.lookAtIt, to: "/posts/\(post)/edit", quiet: true))
     }
 }
@@ -172,6 +201,7 @@ extension SettingUpStep {
         case .room: "/rooms/new"
         case .child: "/children/new"
         case .secondApprover: "/people"
+        case .authorisePage: "/pages"
         case .family: "/invitations"
         case .permission: "/permissions"
         case .photoPolicy: "/setting"

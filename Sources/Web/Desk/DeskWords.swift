@@ -12,10 +12,21 @@ extension Words {
         static let moreOwn = "More of your posts"
         static let look = "Look"
         static let lookAtIt = "See what to do"
+        static let firstTitle = "First"
+        static let readNow = "Read it now"
+        static let collects = "opened far more than is usual"
+        static let reportedPost = "Reported:"
+        static let watchTitle = "To look at"
+        static let questionsLead = "Everybody in the office sees them, and any of you can answer."
+        static let sharedLead = "Look at it, and pass it on or decline it."
+        static let keys = "By keyboard: the arrows go from one thing to the next, and Enter opens it."
+        static func questions(_ count: Int) -> String { count == 1 ? "One question waits for the office" : "\(count) questions wait for the office" }
+        static func shared(_ count: Int) -> String { count == 1 ? "A family shared something useful" : "Families shared \(count) useful things" }
         static let stoppedTitle = "Stopped by a permission"
         static let liftsTitle = "Waiting for a second person"
         static let toSignTitle = "To read and sign"
         static let toSignLead = "Your duties wake once it’s signed."
+        static let toReadLead = "A new version. It takes a few minutes."
         static let readAndSign = "Read and sign"
         static let ownTitle = "Your posts"
         static let goOnWith = "Open"
@@ -37,12 +48,49 @@ extension Words {
         static let letterStuck = "Could not be sent"
         static let readLetter = "Read it"
 
+        static let registerTitle = "On record"
+        static let declarationDue = "Your yearly declaration"
+        static let makeDeclaration = "Make it"
+        static let countersignTitle = "Your induction"
+        static let countersign = "Read and countersign"
+        static let staffRegister = "Staff register"
+        static let tieTitle = "A tie to a family"
+        static let tieLead = "Talk about it, then answer, or look at the answer again."
+        static let toRegister = "Open the register"
+        static let inductionOpen = "Induction not finished"
+        static let helpAsked = "A declaration asks to talk"
+
+        static func andMore(_ count: Int) -> String { "and \(Words.count(count, "other", "others"))" }
+        static func dueOn(_ day: Day, _ today: Day) -> String { day <= today ? "It is due." : "Due by \(Words.day(day))." }
+        static func given(_ count: Int) -> String { "\(Words.count(count, "item was", "items were")) given to you." }
+        static func gaps(_ managing: RegisterDesk.Managing) -> String {
+            managing.withGaps == 0 && managing.dueSoon == 0
+                ? "Everything is in order for the next 60 days."
+                : "\(Words.count(managing.withGaps, "person has", "people have")) a gap. For \(managing.dueSoon) something is missing or due within 60 days."
+        }
+
         static func letter(_ kind: LetterKind) -> String {
             switch kind {
             case .invitation: "An invitation"
             case .consentReceipt: "A receipt for a decision"
+            case .permissionRound: "A round of permissions has begun"
             case .checkpoint: "A checkpoint of the log"
             case .desk: "Something waits on the desk"
+            case .policyToRead: "A policy to read"
+            case .policyToSign: "A policy to sign"
+            case .policyReview: "A policy’s review"
+            case .lookDue: "The page is to be looked through"
+            case .lookLate: "Nobody has looked through the page"
+            case .question: "A question for the office"
+            case .answer: "The office has answered"
+            case .urgentQuestion: "A question about a child’s safety"
+            case .urgentStillOpen: "A child’s safety: nobody has taken it"
+            case .urgentRing: "Whom to ring about a child’s safety"
+            case .suggestionDecided: "About something that was shared"
+            case .conduct: "About an agreement"
+            case .youngParent: "A parent who is not yet 18"
+            case .concern, .concernUrgent, .concernAnswer, .misuse: "A letter"
+            case .registerDue: "Something on a record is due"
             }
         }
 
@@ -51,14 +99,29 @@ extension Words {
             "\(gap == .vetting ? "Vetting: look again by" : gap == .childProtection ? "Child protection ends" : "Online safety ends") \(Words.shortDay(day))"
         }
 
-        static func deskLead(_ desk: DeskPage) -> String {
-            let needs = desk.waiting == 0 ? "Nothing needs you." : desk.waiting == 1 ? "One thing needs you." : "\(number(desk.waiting).capitalizedFirst) things need you."
+        /// - Parameter more: what waits beside the desk's own.
+        static func deskLead(_ desk: DeskPage, and more: Int = 0) -> String {
+            let waiting = desk.waiting + more
+            let needs = waiting == 0 ? "Nothing needs you." : waiting == 1 ? "One thing needs you." : "\(number(waiting).capitalizedFirst) things need you."
             guard desk.approvers != nil else { return needs }
+            switch desk.pages?.standing {
+            case .revoked: return "\(needs) The page is closed: its authorisation was revoked."
+            case .unauthorised: return "\(needs) The page isn’t open yet: it has to be authorised."
+            case .open, nil: break
+            }
             switch desk.ready {
             case 0: return "\(needs) The page is paused: nobody is qualified to approve, and two are needed."
             case 1: return "\(needs) The page is paused: one person is qualified to approve, and two are needed."
             default: return "\(needs) The page is open: \(number(desk.ready)) people are qualified to approve, and two are needed."
             }
+        }
+
+        static let seePolicies = "See the policies"
+        static func signPolicy(_ title: String) -> String { "Sign and issue: \(title)" }
+        static func policies(_ policies: PolicyAttention) -> String {
+            let parts = [(policies.overdue, "overdue"), (policies.unsigned, "not signed"), (policies.missing, "missing"), (policies.due, "soon due")]
+            let words = parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+            return words.isEmpty ? "One waits for your signature." : sentenceCase("\(list(words)).")
         }
 
         /// Numbers up to twelve in letters.
@@ -82,6 +145,13 @@ extension Words {
             return "\(parts[0]) · \(parts.dropFirst().joined(separator: ", "))"
         }
 
+        static func allStopped(_ count: Int) -> String { "See all \(number(count))" }
+        static func stoppedLead(_ count: Int) -> String {
+            count == 0
+                ? "Everything that was published is shown."
+                : "\(count == 1 ? "One post has" : "\(number(count).capitalizedFirst) posts have") pictures that are not shown, because somebody in them has no permission now."
+        }
+        static let nothingStopped = "Nothing is stopped"
         static func stoppedPictures(_ count: Int) -> String {
             "\(count == 1 ? "One picture is" : "\(number(count).capitalizedFirst) pictures are") not shown any more. Hide the person and send it through the gate again, or leave it down."
         }
@@ -96,6 +166,11 @@ extension Words {
             switch option {
             case .photoPolicy(let policy): "Allow \(Ours.photoPolicyShort(policy))?"
             case .guardsFirstNames: "Allow first names alone?"
+            case .recheckYears(let years): "Look at DBS checks only every \(count(years, "year", "years"))?"
+            case .needed(let course, let people): "Fewer people trained in \(People.course(course).lowercased()): \(people)?"
+            case .relationships: "Allow links with families that were told?"
+            case .approvesOwnComments: "Let our own comments appear at once?"
+            case .officerDecidesPages: "Let managers here decide on pages?"
             }
         }
 
@@ -108,10 +183,11 @@ extension Words {
 
         static func settingUp(_ step: SettingUpStep) -> String {
             switch step {
-            case .signOwn: "Sign the code of conduct and acceptable use"
+            case .signOwn: "Sign the code of conduct, acceptable use and the social-networking policy"
             case .room: "Add a room"
             case .child: "Add a child"
             case .secondApprover: "Have two people ready to approve"
+            case .authorisePage: "Have the page authorised"
             case .family: "Invite a family"
             case .permission: "Get a first permission"
             case .photoPolicy: "Choose whether pictures of children are allowed"
@@ -121,10 +197,11 @@ extension Words {
 
         static func settingUpHint(_ step: SettingUpStep) -> String {
             switch step {
-            case .signOwn: "Your duties wake once both are signed."
+            case .signOwn: "Your duties wake once all three are signed."
             case .room: "Every child is in a room, and posts can be for a room."
             case .child: "Their carers are invited next."
             case .secondApprover: "Invite a colleague and name them deputy. Then you record each other’s vetting and training."
+            case .authorisePage: "You ask, on a form that is mostly filled in; your colleague says yes and signs."
             case .family: "Each invitation is for one person and one child."
             case .permission: "A carer decides on their phone, or you record a signed paper."
             case .photoPolicy: "None are at the moment. Allowing them takes two people."

@@ -7,7 +7,7 @@ extension Routes {
         .get("/comments", .duties(DecideComment.duties)) { visit in
             let viewer = try visit.viewer
             let place = visit.query["after"].flatMap { Comment.ID($0) }
-            let held = try await visit.application.read { db in try HeldComments.load(after: place, for: viewer, from: db) }
+            let held = try await visit.application.read(in: viewer.setting) { db in try HeldComments.load(after: place, for: viewer, from: db) }
             return .page(held.page(for: viewer))
         },
         .post("/comments/:comment/release", .duties(DecideComment.duties)) { visit in
@@ -57,7 +57,13 @@ extension HeldComments.Held {
     func html(for viewer: Viewer) -> HTML {
         .task(
             .letters(author.split(separator: " ").compactMap { $0.first.map(String.init) }.prefix(2).joined()), "“\(words)”",
-            "\(author) · <a href=\"/posts/\(post)\">\(Words.heldOn(postTitle))</a> · \(.time(saidAt, for: viewer)) · \(Words.looksLike(kinds)) \(.clause("P8"))",
-            "\(.action(Words.showIt, to: "/comments/\(comment)/release"))\(.link(Words.remove, to: "/comments/\(comment)/remove", quiet: true))")
+            """
+            \(author) · <a href="/posts/\(post)">\(Words.heldOn(postTitle))</a> · \(.time(saidAt, for: viewer)) · \(Words.looksLike(kinds)) \(.clause(reports.isEmpty ? "P8" : "S5"))\
+            \(each: reports, { "<br>\($0.by.map { Words.Talk.reportedBy($0) } ?? Words.Talk.somebodyReported) “\($0.why)”" })
+            """,
+            """
+            \(.action(isShown ? Words.Talk.keepIt : Words.showIt, to: "/comments/\(comment)/release"))\
+            \(.link(Words.remove, to: "/comments/\(comment)/remove", quiet: true))\(.link(Words.Talk.pause, to: "/people/\(writer)/pause", quiet: true))
+            """)
     }
 }

@@ -3,15 +3,16 @@ import Safeguarding
 
 extension FeedPage {
     /// The feed as a page. `choice` is what was asked for, so that the chips and the pager keep it.
-    func page(_ choice: Choice, for viewer: Viewer, _ ids: () -> Comment.ID) -> Page {
-        Page(
+    func page(_ choice: Choice, for viewer: Viewer) -> Page {
+        let articles = PostMarkup.shared.html(of: posts, to: Sight(of: viewer))
+        return Page(
             Words.feedTitle, at: .page,
             main: """
                 <div class="column"><header class="stack"><div class="row"><h1>\(Words.feedTitle)</h1>\
                 \(if: viewer.holds(Duty.drafting), "<span class=\"push\">\(.link(Words.newPost, to: "/posts/new"))</span>")</div>\
-                \(.chips(Words.filterLabel, chips(choice)))</header>\
-                \(if: posts.isEmpty, .nothingYet(Words.nothingOnPageTitle, viewer.isTeam ? Words.nothingOnPageTeam : Words.nothingOnPage))\
-                \(each: posts, { $0.html(for: viewer, newComment: ids()) })\(.pager(older: older.map { path(choice, before: $0) }, newest: newest(choice)))</div>
+                \(.chips(Words.filterLabel, chips(choice)))</header>\(viewer.pageNotice)\
+                \(if: posts.isEmpty, .nothingYet(Words.nothingOnPageTitle, viewer.seesWholePage ? Words.nothingOnPageTeam : Words.nothingOnPage))\
+                \(articles)\(.pager(older: older.map { path(choice, before: $0) }, newest: newest(choice)))</div>
                 """
         ).withOwnHeading()
     }
@@ -59,14 +60,14 @@ extension FeedPage.Place {
 
 extension ShownPost {
     /// The post as a card of the feed, or alone on its page.
-    func html(for viewer: Viewer, newComment: Comment.ID, _ form: Form? = nil, isAlone: Bool = false) -> HTML {
+    func html(to viewer: Sight, _ form: Form? = nil, isAlone: Bool = false) -> HTML {
         """
         <article class="card flush post" id="post-\(id)"><header><span class="crest" aria-hidden="true">\(viewer.settingName.prefix(1))</span>\
-        <div><b>\(viewer.settingName)</b><br><small>\(audienceWords(for: viewer)) · \(.time(publishedAt, for: viewer))</small></div>\
+        <div><b>\(viewer.settingName)</b><br><small>\(audienceWords(for: viewer)) · \(.time(publishedAt, to: viewer))</small></div>\
         <span class="push">\(.tag(Words.kind(kind), tone))</span></header>\
         <div class="words">\(if: isAlone, "<h1 class=\"minor\">\(title)</h1>", else: "<h2 class=\"minor\"><a href=\"/posts/\(id)\">\(title)</a></h2>")\
         \(.paragraphs(words))</div>\(photographs)\(each: attachments, { $0.html })\(team(viewer))\(footer(for: viewer))\
-        \(talk(for: viewer, newComment: newComment, form, isAlone: isAlone))</article>
+        \(talk(for: viewer, form, isAlone: isAlone))</article>
         """
     }
 
@@ -78,7 +79,7 @@ extension ShownPost {
         }
     }
 
-    private func audienceWords(for viewer: Viewer) -> String {
+    private func audienceWords(for viewer: Sight) -> String {
         switch audience {
         case .everyone: Words.everyone
         case .rooms: Words.families(of: rooms)
@@ -100,39 +101,41 @@ extension ShownPost {
             """
     }
 
-    private func team(_ viewer: Viewer) -> HTML {
+    private func team(_ viewer: Sight) -> HTML {
         guard heldBack + videosHeldBack > 0, viewer.holds(Duty.drafting.union(Duty.managing)) else { return .empty }
         return """
             <div class="words">\(.notice("<p>\(if: heldBack > 0, .text(Words.heldBack(heldBack) + " "))\(if: videosHeldBack > 0, .text(Words.videosHeldBack(videosHeldBack) + " "))<a href=\"/posts/\(id)/edit\">\(Words.whatToDo)</a></p>", .waiting))</div>
             """
     }
 
-    private func footer(for viewer: Viewer) -> HTML {
+    private func footer(for viewer: Sight) -> HTML {
         let path: LocalPath = "/posts/\(id)/thanks"
         let words = thanks > 0 ? "\(Words.thankYou) · \(thanks)" : Words.thankYou
         return """
             <footer><form class="inline" method="post" action="\(path)">\(HTML.token)\
             \(if: isThanked, "<input type=\"hidden\" name=\"back\" value=\"1\">")\
             <button class="link" type="submit"\(attribute: "title", isThanked ? Words.takeBackThanks : nil) aria-pressed="\(isThanked ? "true" : "false")">\(words)</button></form>\
-            \(if: !commentsClosed, "<a class=\"link\" href=\"/posts/\(id)#say-\(id)\">\(Words.comment)</a>")\
+            \(if: !commentsClosed, "<a class=\"link\" href=\"#say-\(id)\">\(Words.comment)</a>")\
             \(if: !pictures.isEmpty || !attachments.isEmpty, "<span class=\"push soft\">\(Words.doNotShare)</span>")\
-            \(if: viewer.holds(Duty.approving.union(Duty.safeguarding)), "<a class=\"link push\" href=\"/posts/\(id)/take-down\">\(Words.takeDown)</a>")</footer>
+            <a class="link" href="/concerns/new?post=\(id)">\(Words.worried)</a>\
+            \(if: viewer.isTeam && viewer.holds(TakeDownPost.duties), "<a class=\"link push\" href=\"/posts/\(id)/take-down\">\(Words.takeDown)</a>",
+                else: "<a class=\"link push\" href=\"/posts/\(id)/report\">\(Words.Talk.report)</a>")</footer>
             """
     }
 
-    private func talk(for viewer: Viewer, newComment: Comment.ID, _ form: Form?, isAlone: Bool) -> HTML {
-        let maySpeak = !commentsClosed && (!viewer.isTeam || viewer.holds(Duty.drafting.union(Duty.approving)))
+    private func talk(for viewer: Sight, _ form: Form?, isAlone: Bool) -> HTML {
+        let maySpeak = !commentsClosed && viewer.isPageOpen && (!viewer.isTeam || viewer.holds(Duty.drafting.union(Duty.approving)))
         guard maySpeak || !comments.isEmpty else { return .empty }
         return """
             <div class="talk">\(if: !isAlone && commentCount > comments.count, "<p><a href=\"/posts/\(id)\">\(Words.allComments(commentCount))</a></p>")\
-            \(if: !comments.isEmpty, "<ul role=\"list\" class=\"stack\">\(each: comments, { $0.html(for: viewer) })</ul>")\
-            \(if: maySpeak, reply(newComment, form), else: "<p class=\"soft\">\(Words.commentsClosed)</p>")</div>
+            \(if: !comments.isEmpty, "<ul role=\"list\" class=\"stack\">\(each: comments, { $0.html(to: viewer) })</ul>")\
+            \(if: maySpeak, reply(form), else: "<p class=\"soft\">\(Words.commentsClosed)</p>")</div>
             """
     }
 
-    private func reply(_ comment: Comment.ID, _ form: Form?) -> HTML {
+    private func reply(_ form: Form?) -> HTML {
         """
-        \(form?.problemList)<form class="reply" method="post" action="/posts/\(id)/comments">\(HTML.token)\(.hidden("id", comment.description))\
+        \(form?.problemList)<form class="reply" method="post" action="/posts/\(id)/comments">\(HTML.token)\(HTML.freshIdentifier)\
         <label class="visually-hidden" for="say-\(id)">\(Words.commentLabel)</label>\
         <input id="say-\(id)" name="words" type="text" maxlength="\(SayComment.most)" placeholder="\(Words.commentHint)" value="\(form?["words"])" autocomplete="off">\
         <button class="button quiet" type="submit">\(Words.send)</button></form>
@@ -152,15 +155,22 @@ extension ShownPicture {
 }
 
 extension ShownComment {
-    func html(for viewer: Viewer) -> HTML {
+    func html(to viewer: Sight) -> HTML {
         """
         <li id="comment-\(id)"><span class="avatar" aria-hidden="true">\(letters(viewer))</span><div><b>\(name(viewer))</b> \
-        <small>\(.time(saidAt, for: viewer))</small>\
-        <p>\(words)</p>\(if: isHeld, "<p class=\"held\">\(viewer.isTeam ? Words.heldForTeam : Words.heldForYou)</p>")\(if: viewer.isTeam && viewer.holds(DecideComment.duties), "<a class=\"link\" href=\"/comments/\(id)/remove\">\(Words.remove)</a>")</div></li>
+        <small>\(.time(saidAt, to: viewer))</small>\
+        <p>\(words)</p>\(if: removedFor, { "<p class=\"held\">\(Words.Talk.removed($0))</p>" })\(if: isHeld, "<p class=\"held\">\(viewer.isTeam ? Words.heldForTeam : Words.heldForYou)</p>")<a class="link" href="/concerns/new?comment=\(id)">\(Words.worried)</a> \(tellOrRemove(viewer))</div></li>
         """
     }
 
-    private func name(_ viewer: Viewer) -> String {
+    /// Those who watch the page take it away; anybody else can say that it should not be there.
+    private func tellOrRemove(_ viewer: Sight) -> HTML {
+        if removedFor != nil || author == .you { return .empty }
+        return viewer.isTeam && viewer.holds(DecideComment.duties)
+            ? "<a class=\"link\" href=\"/comments/\(id)/remove\">\(Words.remove)</a>" : "<a class=\"link\" href=\"/comments/\(id)/report\">\(Words.Talk.report)</a>"
+    }
+
+    private func name(_ viewer: Sight) -> String {
         switch author {
         case .setting: viewer.settingName
         case .you: Words.you
@@ -170,10 +180,10 @@ extension ShownComment {
         }
     }
 
-    private func letters(_ viewer: Viewer) -> String {
+    private func letters(_ viewer: Sight) -> String {
         switch author {
         case .setting: String(viewer.settingName.prefix(1))
-        case .you: String(viewer.name.prefix(1))
+        case .you: viewer.initial
         case .parent(let room): String(room.prefix(1))
         case .family(let name): String(name.prefix(1))
         case .named(let name, _): name.split(separator: " ").compactMap { $0.first.map(String.init) }.prefix(2).joined()

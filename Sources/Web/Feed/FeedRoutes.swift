@@ -4,25 +4,26 @@ import Safeguarding
 extension Routes {
     /// The page, its posts, and what is said under them.
     static let feed: [Route] = [
-        .get("/page", .anyOf([.team, .families])) { visit in
+        .look("/page", .page) { visit, db in
             let viewer = try visit.viewer
-            guard viewer.isTeam || viewer.hasAgreed else { return .page(agreementFirst(viewer)) }
+            guard viewer.seesWholePage || viewer.hasAgreed else { return .page(agreementFirst(viewer)) }
+            guard viewer.seesWholePage || viewer.pageStanding != .revoked else { return .page(closed) }
             let choice = FeedPage.Choice(visit.query)
-            let feed = try await visit.application.read { db in try FeedPage.load(choice, for: viewer, from: db) }
-            return .page(feed.page(choice, for: viewer) { visit.application.identifier() })
+            if let before = choice.before, visit.application.viewing.page(before: before, by: viewer) == .stopped { throw OpenedTooMuch() }
+            return .page(try FeedPage.load(choice, for: viewer, from: db).page(choice, for: viewer))
         },
-        .get("/posts/:post", .anyOf([.team, .families])) { visit in .page(try await postPage(visit, nil)) },
-        .get("/posts/:post/pictures/:picture", .anyOf([.team, .families])) { visit in
+        .get("/posts/:post", .page) { visit in .page(try await postPage(visit, nil)) },
+        .get("/posts/:post/pictures/:picture", .page) { visit in
             let (viewer, id) = (try visit.viewer, try visit.identifier("post", of: Post.self))
-            let post = try await visit.application.read { db in try ShownPost.load(id, for: viewer, from: db) }
+            let post = try await visit.application.read(in: viewer.setting) { db in try ShownPost.load(id, for: viewer, from: db) }
             return .page(try PictureViewer(try visit.identifier("picture"), of: post).page)
         },
-        .post("/posts/:post/thanks", .anyOf([.team, .families])) { visit in
+        .post("/posts/:post/thanks", .page) { visit in
             let post: Post.ID = try visit.identifier("post")
             try await visit.application.gate.perform(SayThanks(for: post, !visit.form.isTicked("back")), for: visit.asking)
             return .redirect(to: "/posts/\(post)")
         },
-        .post("/posts/:post/comments", .anyOf([.team, .families])) { visit in
+        .post("/posts/:post/comments", .page) { visit in
             var form = visit.form
             let post: Post.ID = try visit.identifier("post")
             let words = form.text("words", max: SayComment.most)
@@ -40,14 +41,26 @@ extension Routes {
 
     private static func postPage(_ visit: Visit, _ form: Form?) async throws -> Page {
         let (viewer, id) = (try visit.viewer, try visit.identifier("post", of: Post.self))
-        let post = try await visit.application.read { db in try ShownPost.load(id, for: viewer, from: db) }
-        let html = post.html(for: viewer, newComment: visit.application.identifier(), form, isAlone: true)
+        let post = try await visit.application.read(in: viewer.setting) { db in try ShownPost.load(id, for: viewer, from: db) }
+        let html = post.html(to: Sight(of: viewer), form, isAlone: true) + post.lock(for: viewer)
         return Page(post.title, at: .page, main: "<div class=\"column\"><p><a href=\"/page\">\(Words.feedTitle)</a></p>\(html)</div>").withOwnHeading()
+    }
+
+    /// What a family sees while the page is closed (N34).
+    private static var closed: Page {
+        Page(Words.feedTitle, at: .page, main: .nothingYet(Words.Pages.closedTitle, Words.Pages.closedFamilies, """
+            \(.link(Words.place(.myChild), to: Place.myChild.path, quiet: true))\(.link(Words.place(.ask), to: Place.ask.path, quiet: true))
+            """))
     }
 
     /// What a family sees that has not agreed: what they miss, and what they still have (B6).
     private static func agreementFirst(_ viewer: Viewer) -> Page {
-        let kind: DocumentKind = viewer.capacity == .parent ? .parentsAgreement : .visitorsAgreement
+        if viewer.waitsForLead {
+            return Page(Words.agreementTitle, at: .page, main: .card(nil, """
+                <p>\(Words.Young.waits)</p><p class="soft">\(Words.Young.waitsMeanwhile)</p>\(.link(Words.readAgreement, to: "/agreements/parentsAgreement", quiet: true))
+                """))
+        }
+        let kind: PolicyKind = viewer.capacity == .parent ? .parentsAgreement : .visitorsAgreement
         return Page(
             Words.agreementTitle, at: .page,
             main: .card(nil, """

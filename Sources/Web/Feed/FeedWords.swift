@@ -14,6 +14,8 @@ extension Words {
     static let oneFamilyTeam = "One family"
     static func families(of rooms: [String]) -> String { list(rooms.map { "\($0) room" }) + " families" }
     static let doNotShare = "Just for you: please don’t share"
+    static let worriedAboutThis = "Worried about this?"
+    static let worried = "Worried?"
     static let comment = "Comment"
     static let commentLabel = "Your comment"
     static let commentHint = "Say something kind"
@@ -92,7 +94,9 @@ extension Words {
     }
 
     static func looksLike(_ kinds: [String]) -> String {
+        if kinds == [HeldFor.secondPerson] { return Talk.waitsForSecond }
         let known = kinds.compactMap(Finding.Kind.init).map(finding)
+        if known.isEmpty, kinds.contains(HeldFor.reported) { return Talk.wasReported }
         return known.isEmpty ? "waits to be read" : "looks like \(list(known))"
     }
 }

@@ -22,7 +22,8 @@ struct PictureViewer {
                 \(if: picture.alt, { "<p>\($0)</p>" })<nav class="row" aria-label="\(Words.picturePlace(place + 1, of: post.pictures.count))">\
                 \(if: neighbour(-1), { .link(Words.previousPicture, to: $0, quiet: true) })\
                 \(.link(Words.backToPost, to: "/posts/\(post.id)", quiet: true))\
-                \(if: neighbour(1), { .link(Words.nextPicture, to: $0, quiet: true) })</nav><p class="soft">\(Words.doNotShare)</p></div>
+                \(if: neighbour(1), { .link(Words.nextPicture, to: $0, quiet: true) })</nav><p class="soft">\(Words.doNotShare). \
+                <a href="/concerns/new?picture=\(picture.id)">\(Words.worriedAboutThis)</a></p></div>
                 """)
     }
 

@@ -18,7 +18,7 @@ extension Routes {
         // Sent by a form and never by a link: what is fetched is logged, and no address alone brings it.
         .post("/keepsakes/:keepsake/file", .families) { visit in
             let application = visit.application
-            let contents: KeepsakeContents
+            let contents: BundleContents
             do {
                 contents = try await application.gate.perform(FetchKeepsake(try visit.identifier("keepsake")), for: visit.asking)
             } catch is Refused {

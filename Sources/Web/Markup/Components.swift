@@ -92,6 +92,20 @@ extension HTML {
         """
     }
 
+    /// A table that becomes a card for each row where the screen is narrow; the roles keep it a table for those who listen.
+    public static func cards(_ caption: String, columns: [String], _ rows: [[HTML]]) -> HTML {
+        """
+        <div class="scroll" tabindex="0" role="region" aria-label="\(caption)"><table class="cards" role="table"><caption class="visually-hidden">\(caption)</caption>\
+        <thead role="rowgroup"><tr role="row">\(each: columns, { "<th scope=\"col\" role=\"columnheader\">\($0)</th>" })</tr></thead>\
+        <tbody role="rowgroup">\(each: rows, { row in
+            """
+            <tr role="row">\(if: row.first, { "<th scope=\"row\" role=\"rowheader\">\($0)</th>" })\
+            \(each: zip(columns, row).dropFirst(), { "<td role=\"cell\" data-label=\"\($0.0)\"><div>\($0.1)</div></td>" })</tr>
+            """
+        })</tbody></table></div>
+        """
+    }
+
     /// How much of something is done. Words say it; the bar shows it.
     public static func meter(_ value: Int, of whole: Int, _ label: String) -> HTML {
         "<meter min=\"0\" max=\"\(Swift.max(whole, 1))\" value=\"\(value)\" aria-label=\"\(label)\">\(value) / \(whole)</meter>"

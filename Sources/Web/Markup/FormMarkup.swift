@@ -1,4 +1,4 @@
-// Forms. A form carries a hole for its token, which the server fills for whoever looks; see `HTML.filling(token:)`.
+// Forms. A form carries a hole for its token, which the server fills for whoever looks; see `HTML.pour`.
 extension HTML {
     /// A form that does something, with its problems above it.
     /// - Parameters:
@@ -18,6 +18,9 @@ extension HTML {
 
     /// A form of your own making: put this first in it.
     public static let token: HTML = "<input type=\"hidden\" name=\"token\" value=\"\u{1}\">"
+
+    /// The identifier of what the form makes, a fresh one each time the page is shown, so that sending it twice does once.
+    static let freshIdentifier: HTML = "<input type=\"hidden\" name=\"id\" value=\"\u{2}\">"
 
     /// One button that does one thing, in a row of buttons.
     public static func action(_ words: String, to path: LocalPath, quiet: Bool = true, stop: Bool = false, _ hidden: HTML = .empty) -> HTML {

@@ -40,35 +40,55 @@ public struct HTML: ExpressibleByStringInterpolation, Sendable, Equatable {
         return "\(each: blocks, { block in "<p>\(each: block.dropLast(), { "\($0)<br>" })\(block.last)</p>" })"
     }
 
+    /// All of these, one after another.
+    static func joined(_ parts: [HTML]) -> HTML {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(parts.reduce(0) { $0 + $1.bytes.count })
+        for part in parts { bytes.append(contentsOf: part.bytes) }
+        return HTML(bytes: bytes)
+    }
+
     public static func + (left: HTML, right: HTML) -> HTML { HTML(bytes: left.bytes + right.bytes) }
     public static func += (left: inout HTML, right: HTML) { left.bytes += right.bytes }
 
-    /// The same markup with every hole for a form's token filled.
+    /// Hands over the markup piece by piece, with every hole filled.
     ///
-    /// A form leaves a hole (U+0001, which text can never contain) and the server fills it once when the page is finished:
-    /// nobody has to hand tokens through views, and nobody can forget to.
-    func filling(token: String) -> [UInt8] {
-        var filled: [UInt8] = []
-        filled.reserveCapacity(bytes.count + 256)
-        var clean = 0
-        for hole in holes {
-            filled.append(contentsOf: bytes[clean..<hole])
-            filled.append(contentsOf: token.utf8)
-            clean = hole + 1
+    /// A form leaves a hole for its token, and one for the identifier of what it makes where that is to be a fresh one; the server
+    /// fills them once the page is finished. Nobody has to hand them through views, nobody can forget to, and markup without them
+    /// is the same each time.
+    /// - Parameter identifier: a new one for each hole.
+    func pour(token: String, _ identifier: () -> String, into append: (UnsafeBufferPointer<UInt8>) -> Void) {
+        bytes.withUnsafeBufferPointer { buffer in
+            var clean = 0
+            for hole in holes {
+                append(UnsafeBufferPointer(rebasing: buffer[clean..<hole]))
+                var words = buffer[hole] == Self.tokenHole ? token : identifier()
+                words.withUTF8 { append($0) }
+                clean = hole + 1
+            }
+            append(UnsafeBufferPointer(rebasing: buffer[clean...]))
         }
-        filled.append(contentsOf: bytes[clean...])
-        return filled
     }
 
-    static let hole: UInt8 = 1
-    var hasHole: Bool { !holes.isEmpty }
+    /// U+0001 and U+0002, which text can never contain.
+    static let tokenHole: UInt8 = 1
+    static let identifierHole: UInt8 = 2
+    /// Whether a form is in it.
+    var hasHole: Bool {
+        bytes.withUnsafeBufferPointer { buffer in
+            guard let start = buffer.baseAddress else { return false }
+            return memchr(start, Int32(Self.tokenHole), buffer.count) ?? memchr(start, Int32(Self.identifierHole), buffer.count) != nil
+        }
+    }
 
     /// Where they are, by the C library's search: a page is long, and byte by byte it was as dear as a statement.
-    private var holes: [Int] {
+    private var holes: [Int] { (places(of: Self.tokenHole) + places(of: Self.identifierHole)).sorted() }
+
+    private func places(of hole: UInt8) -> [Int] {
         bytes.withUnsafeBufferPointer { buffer in
             guard let start = buffer.baseAddress else { return [] }
             var (holes, from): ([Int], Int) = ([], 0)
-            while from < buffer.count, let found = memchr(start + from, Int32(Self.hole), buffer.count - from) {
+            while from < buffer.count, let found = memchr(start + from, Int32(hole), buffer.count - from) {
                 from = UnsafeRawPointer(found) - UnsafeRawPointer(start) + 1
                 holes.append(from - 1)
             }

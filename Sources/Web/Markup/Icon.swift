@@ -12,6 +12,7 @@ public enum Icon {
     public static let eye = draw(
         #"<path d="M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12z"/><circle cx="12" cy="12" r="2.8"/>"#)
     public static let shield = draw(#"<path d="M12 3l7 3v6c0 4.5-3 7.5-7 9-4-1.5-7-4.5-7-9V6z"/><path d="M9 12l2.2 2.2L15 10"/>"#)
+    public static let allowed = draw(#"<rect x="4" y="4" width="16" height="16" rx="3"/><path d="M8 12.2l2.8 2.8L16 9"/>"#)
     public static let more = draw(#"<path d="M5 7h14M5 12h14M5 17h14"/>"#)
     public static let tick = draw(#"<path d="M5 12.5l4.5 4.5L19 7.5"/>"#)
     public static let cross = draw(#"<path d="M6 6l12 12M18 6L6 18"/>"#)
@@ -39,13 +40,20 @@ extension Place {
         case .today: Icon.desk
         case .page: Icon.page
         case .posts: Icon.plus
-        case .permissions: Icon.shield
+        case .permissions: Icon.allowed
         case .camera: Icon.photograph
         case .people: Icon.people
+        case .policies: Icon.policy
+        case .assurance: Icon.shield
+        case .pages: Icon.eye
         case .myChild, .account: Icon.child
-        case .ask: Icon.ask
+        case .ask, .questions: Icon.ask
+        case .monitoring: Icon.eye
         case .help: Icon.help
         case .more: Icon.more
+        case .settings: Icon.back
+        case .provider: Icon.eye
+        case .concerns: Icon.lock
         }
     }
 
@@ -58,10 +66,17 @@ extension Place {
         case .permissions: "/permissions"
         case .camera: "/camera"
         case .people: "/people"
+        case .policies: "/policies"
+        case .assurance: "/assurance"
+        case .pages: "/pages"
         case .myChild: "/my-child"
-        case .ask: "/office"
+        case .ask, .questions: "/office"
+        case .monitoring: "/monitoring"
         case .help: "/help"
         case .account: "/account"
+        case .settings: "/settings"
+        case .provider: "/provider"
+        case .concerns: "/concerns"
         case .more: "/more"
         }
     }

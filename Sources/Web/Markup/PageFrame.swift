@@ -17,8 +17,19 @@ struct PageFrame {
             <a class="skip" href="#main">\(Words.skip)</a><div class="frame"><div class="side">\
             <header><a class="brand" href="/">\(Icon.gate)<span>\(surroundings.settingName)</span></a></header>\(navigation)\(lead)</div>\
             <main class="main" id="main" tabindex="-1">\(if: notice, { .notice("<p role=\"status\">\($0.sentence)</p>", .passed) })\
-            \(if: page.heading, "<header class=\"title\"><h1>\(page.title)</h1></header>")\(content)</main></div>
+            \(if: page.heading, "<header class=\"title\"><h1>\(page.title)</h1></header>")\(content)\(useful)</main></div>
             """)
+    }
+
+    /// What to read on, on the pages where it is of use.
+    private var useful: HTML {
+        guard let shelf = surroundings.shelf, let place = GuidancePlace.allCases.first(where: { $0.page == page.place }),
+            case let links = shelf.links(at: place, for: viewer), !links.isEmpty
+        else { return .empty }
+        return """
+            <section class="useful" aria-labelledby="useful"><h2 class="minor" id="useful">\(Words.Shelf.usefulHere)</h2>\
+            <ul role="list">\(each: links, { $0.line })<li><a href="/guidance">\(Words.Shelf.title)</a></li></ul></section>
+            """
     }
 
     private var content: HTML {
@@ -39,12 +50,21 @@ struct PageFrame {
 
     private var lead: HTML {
         """
-        <aside class="lead" aria-label="\(Words.leadLabel)"><strong>\(Words.worriedTitle)</strong>\(Words.speakTo(surroundings.leadName))\
+        <aside class="lead" aria-label="\(Words.leadLabel)"><strong>\(Words.worriedTitle)</strong>\(Words.speakTo(surroundings.leadName, surroundings.deputyLeadName))\
         \(Words.inPersonOr)\(if: surroundings.leadPhone, { "<a href=\"tel:\($0.filter { $0.isNumber || $0 == "+" })\">\($0)</a>" })\
         \(if: surroundings.leadPhone == nil, .text(Words.theOffice)), \(Words.or) \
-        <a href="\(Place.help.path)">\(Words.raiseConcern)</a>. \(Words.emergency)</aside>
+        <a href="/concerns/new">\(Words.raiseConcern)</a>. \(Words.emergency)\(HTML.helpPanel)</aside>
         """
     }
+}
+
+extension HTML {
+    /// On every page: where to turn on line, and a way for children (N14, N18).
+    fileprivate static let helpPanel: HTML = """
+        <ul class="help-panel" role="list"><li><a href="/help/children">\(Words.Shelf.childTitle)</a></li>\
+        <li>\(away(Words.Shelf.ceop, to: "https://www.ceop.police.uk/Safety-Centre/"))</li>\
+        <li>\(away(Words.Shelf.ceopEducation, to: "https://www.ceopeducation.co.uk/"))</li></ul>
+        """
 }
 
 /// A page at the front door, for somebody who is not signed in, or who is between two things.
@@ -60,7 +80,7 @@ struct DoorFrame {
             <a class="skip" href="#main">\(Words.skip)</a><div class="door"><header><a class="brand" href="/">\(Icon.gate)<span>Gatepost</span></a></header>\
             <main id="main" tabindex="-1" class="stack">\(if: notice, { .notice("<p role=\"status\">\($0.sentence)</p>", .passed) })\
             \(if: page.heading, "<h1>\(page.title)</h1>")\(page.main)</main>\
-            <footer class="soft"><p>\(Words.emergency) <a href="\(Place.help.path)">\(Words.place(.help))</a></p></footer></div>
+            <footer class="soft"><p>\(Words.emergency) <a href="\(Place.help.path)">\(Words.place(.help))</a></p>\(HTML.helpPanel)</footer></div>
             """)
     }
 }
@@ -79,17 +99,36 @@ private func document(_ page: Page, in setting: String?, _ assets: Assets, _ bod
 enum Navigation {
     static func places(for viewer: Viewer) -> [(Place, isExtra: Bool)] {
         let main = all(for: viewer)
-        return main.enumerated().map { ($1, isExtra: $0 >= 4) } + [(.account, isExtra: true), (.more, isExtra: false)]
+        return main.enumerated().map { ($1, isExtra: $0 >= 4) } + own(for: viewer).map { ($0, isExtra: true) } + [(.more, isExtra: false)]
     }
 
+    /// What belongs to the person rather than to the setting.
+    static func own(for viewer: Viewer) -> [Place] { viewer.hasOtherHats ? [.settings, .account] : [.account] }
+
     static func all(for viewer: Viewer) -> [Place] {
+        // Concerns stand there for everybody who could ever deal with one: that they do tells nothing.
+        if viewer.holds([.overseeingOfficer]) {
+            // Several settings side by side are the beginning for whoever oversees several.
+            return (viewer.hasOtherHats ? [.provider, .assurance, .pages] : [.assurance, .pages, .provider]) + [.concerns, .help]
+        }
         if viewer.capacity.isFamily { return [.page, .myChild, .ask, .help] }
-        if !viewer.isTeam { return viewer.holds([.approvalPartner]) ? [.today, .help] : [.help] }
+        if !viewer.seesWholePage {
+            return (viewer.holds([.approvalPartner]) ? [.today] : []) + (viewer.holds(Duty.readingPages) ? [.pages] : [])
+                + (viewer.holds(Duty.assuring) ? [.assurance] : []) + [.concerns, .help]
+        }
         var places: [Place] = [.today, .page]
         if PostAtGate.isBehindThePage(viewer) { places.append(.posts) }
+        if viewer.isOffice { places.append(.questions) }
+        if viewer.holds(Duty.watching.union(Duty.managing)) { places.append(.monitoring) }
+        // What an administering officer sees of the setting ends with the page.
+        if !viewer.isTeam { return places + [.pages, .help] }
         if viewer.holds(Duty.drafting) { places.append(.camera) }
         places.append(.permissions)
         if viewer.holds(Duty.managing.union(Duty.safeguarding)) { places.append(.people) }
+        places += [.policies, .concerns]
+        if viewer.holds(Duty.assuring) { places.append(.assurance) }
+        if viewer.holds([.registeredPerson]), viewer.hasOtherHats { places.append(.provider) }
+        if viewer.holds(Duty.readingPages) { places.append(.pages) }
         return places + [.help]
     }
 }

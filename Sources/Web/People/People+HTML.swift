@@ -13,7 +13,9 @@ extension PeoplePage {
             aside: .card(Words.People.peopleAside, """
                 <ul role="list"><li><a href="/children">\(Words.Children.childrenTitle)</a></li><li><a href="/rooms">\(Words.Ours.roomsTitle)</a></li>\
                 <li><a href="/about">\(Words.Ours.aboutTitle)</a></li><li><a href="/setting">\(Words.Ours.settingTitle)</a></li>\
+                \(if: viewer.holds(Duty.protecting), "<li><a href=\"/conduct/all\">\(Words.Conduct.title)</a></li>")\
                 \(if: viewer.holds(TracePicture.duties), "<li><a href=\"/trace\">\(Words.Tracing.title)</a></li>")\
+                \(if: viewer.holds(Duty.managing), "<li><a href=\"/register\">\(Words.Register.title)</a></li>")\
                 \(if: viewer.holds(Duty.managing), "<li><a href=\"/invitations\">\(Words.People.inviteSomebody)</a></li>")</ul>
                 """))
     }
@@ -53,7 +55,15 @@ extension MemberPage {
                 \(if: suspension, { suspended($0) })\(basics)\(if: !capacity.isFamily || !designations.isEmpty, duties(for: viewer))\
                 \(if: registers, { self.registers($0, for: viewer) })\(if: !children.isEmpty, childrenCard)
                 """,
-            aside: "\(if: registers != nil && !capacity.isFamily, readiness)\(if: mayProtect && suspension == nil, protect)")
+            aside: "\(if: registers != nil && !capacity.isFamily, readiness)\(if: mayProtect && suspension == nil, protect)\(if: young, { $0.card })\(if: mayProtect && !capacity.isTeam, broken)")
+    }
+
+    /// What follows when they break their agreement.
+    private var broken: HTML {
+        .card(Words.Conduct.title, """
+            <ul role="list"><li><a href="\("/people/\(member)/conduct" as LocalPath)">\(Words.Conduct.new)</a></li>\
+            <li><a href="\("/people/\(member)/pause" as LocalPath)">\(Words.Talk.pause)</a></li></ul>
+            """)
     }
 
     private func suspended(_ suspension: Suspension) -> HTML {
@@ -81,7 +91,8 @@ extension MemberPage {
             \(if: mayManage, """
                 <div class="row">\(.link(Words.People.changeDays, to: "/people/\(member)/days", quiet: true))\
                 \(if: !capacity.isFamily, .link(Words.People.changeLineManager, to: "/people/\(member)/line-manager", quiet: true))</div>
-                """)
+                """)\
+            \(if: registers != nil && !capacity.isFamily, "<div class=\"row\">\(.link(isOwn ? Words.Register.ownTitle : Words.People.theirRecord, to: "/people/\(member)/record", quiet: true))</div>")
             """)
     }
 
@@ -117,10 +128,9 @@ extension MemberPage {
         return """
             \(.card(Words.People.vettingHeading, beside: mayManage ? .link(Words.People.add, to: "/people/\(member)/vetting", quiet: true) : nil,
                 registers.vetting.isEmpty ? "<p class=\"soft\">\(Words.People.nothingOnRecord)</p>" : .table(
-                    Words.People.vettingHeading, columns: [Words.People.vettingStatus, Words.People.vettingReference, Words.People.vettingIssued, Words.People.vettingRecheck],
+                    Words.People.vettingHeading, columns: [Words.People.vettingStatus, Words.People.vettingReference, Words.People.vettingIssued, Words.People.vettingRecheck, Words.People.seenBy],
                     registers.vetting.map { [
-                        .text($0.status == .clear ? Words.People.vettingClear : Words.People.vettingPending), .text($0.reference),
-                        $0.issuedOn.map { .day($0) } ?? .empty, $0.recheckOn.map { .day($0) } ?? .empty,
+                        $0.what, .text($0.reference), $0.issuedOn.map { .day($0) } ?? .empty, $0.recheckOn.map { .day($0) } ?? .empty, $0.seen,
                     ] })))\
             \(.card(Words.People.trainingHeading, beside: mayManage ? .link(Words.People.add, to: "/people/\(member)/training", quiet: true) : nil,
                 registers.training.isEmpty ? "<p class=\"soft\">\(Words.People.nothingOnRecord)</p>" : .table(
@@ -129,7 +139,7 @@ extension MemberPage {
             \(.card(Words.People.signaturesHeading, registers.signatures.isEmpty ? "<p class=\"soft\">\(Words.People.nothingSigned)</p>" : .table(
                 Words.People.signaturesHeading, columns: [Words.People.document, Words.People.version, Words.People.signed],
                 registers.signatures.map { one in [
-                    .text(Words.People.document(one.document)),
+                    "<a href=\"\("/policies/signed/\(one.record)" as LocalPath)\">\(one.document.startingTitle)</a>",
                     "\(one.version)\(if: !one.isCurrent, " \(.tag(Words.People.replaced))")", "\(.time(one.signedAt, for: viewer))\(if: !one.accepted, " \(.tag(Words.People.declined, .stopped))")",
                 ] })))
             """
@@ -153,6 +163,20 @@ extension MemberPage {
             <ul role="list">\(each: children, { "<li><a href=\"/children/\($0.child)\">\($0.name)</a> · \($0.relationship)</li>" })</ul>
             """)
     }
+}
+
+extension RegisterEntries.Vetting {
+    /// Which check it was and how it stands.
+    fileprivate var what: HTML {
+        """
+        \(status == .clear ? Words.People.vettingClear : Words.People.vettingPending)\(if: type, { "<br><small>\(Words.Register.checkType($0))</small>" })\
+        \(if: barredListOn, { "<br><small>\(Words.People.barredListOn) \(.day($0))</small>" })\
+        \(if: supervisor, { "<br><small>\(Words.People.supervisor) \($0)</small>" })
+        """
+    }
+
+    /// Who saw it, and when.
+    fileprivate var seen: HTML { "\(if: seenOn, { .day($0) })\(if: seenBy, { "<br><small>\($0)</small>" })" }
 }
 
 extension LocalPath {

@@ -70,20 +70,31 @@ extension Routes {
 
     private static let vetting = about(
         "vetting", { Words.People.vettingTitle($0.name) }, submit: Words.People.putOnRecord,
-        { visit, _, typed in
+        { visit, page, typed in
             let form = typed ?? Form(["id": "\(visit.application.identifier() as Record.ID)", "status": "clear"])
+            let years = try await visit.load { try RegisterChoices.load(in: $0.setting, from: $1) }.recheckYears
+            let colleagues = try await visit.load { try Colleagues.load(for: $0, from: $1) }.filter { $0.member != page.member }
             return (form, """
                 \(form.hidden("id"))\(form.choice("status", Words.People.vettingStatus, [Choice("clear", Words.People.vettingClear), Choice("pending", Words.People.vettingPending)]))\
+                \(form.menu("check_type", Words.People.checkType, CheckType.allCases.map { Choice($0.rawValue, Words.Register.checkType($0)) }, optional: true))\
                 \(form.line("reference", Words.People.vettingReference, hint: Words.People.vettingReferenceHint, optional: true, max: 60))\
                 \(form.line("issued_on", Words.People.vettingIssued, .day, optional: true))\
-                \(form.line("recheck_on", Words.People.vettingRecheck, .day, hint: Words.People.vettingRecheckHint, optional: true))
+                \(form.line("recheck_on", Words.People.vettingRecheck, .day, hint: Words.People.vettingRecheckHint(years), optional: true))\
+                \(form.line("barred_list_on", Words.People.barredListOn, .day, hint: Words.People.barredListHint, optional: true))\
+                \(form.menu("supervisor", Words.People.supervisor, colleagues.map { Choice($0.member.description, $0.name) }, hint: Words.People.supervisorHint, optional: true))
                 """)
         },
         { visit, form in
             let (reference, issued) = (form.text("reference", max: 60, optional: true), form.day("issued_on", optional: true))
-            let recheck = form.day("recheck_on", optional: true)
+            let (recheck, barred) = (form.day("recheck_on", optional: true), form.day("barred_list_on", optional: true))
+            let type = form.choice("check_type", of: CheckType.self, optional: true)
+            let supervisor = form.identifier("supervisor", of: Member.self, optional: true)
             guard let id = form.identifier("id", of: Record.self), let status = form.choice("status", of: Registers.Vetting.self) else { return nil }
-            return RecordVetting(id, of: try visit.identifier("member"), status, reference: reference, issued: issued, recheck: recheck)
+            return RecordVetting(
+                id, of: try visit.identifier("member"),
+                .init(
+                    status, type: type, reference: reference, issued: issued, recheck: recheck, barredListOn: barred,
+                    supervisor: status == .pending ? supervisor : nil))
         })
 
     private static let training = about(

@@ -53,19 +53,30 @@ extension Words {
         static let vettingReferenceHint = "Not needed while it isn’t back."
         static let vettingIssued = "Issued on"
         static let vettingRecheck = "Look again on"
-        static let vettingRecheckHint = "Certificates don’t expire; choose when you look again, within three years."
+        static func vettingRecheckHint(_ years: Int) -> String {
+            "Certificates don’t expire; choose when you look again, within \(Words.count(years, "year", "years"))."
+        }
         static let trainingHeading = "Training"
         static let trainingCourse = "Course"
         static let trainingProvider = "Given by"
         static let trainingCompleted = "Completed on"
         static let trainingExpires = "Counts until"
-        static let trainingExpiresHint = "At most three years after it was completed."
+        static let trainingExpiresHint = "At most two years after it was completed; three for first aid."
         static let signaturesHeading = "Signatures"
         static let document = "Text"
         static let version = "Version"
         static let signed = "Signed"
         static let replaced = "replaced since"
         static let declined = "not accepted"
+        static let vettingAndTraining = "Vetting, training, signatures"
+        static let personsPage = "Their page"
+        static let theirRecord = "Their record"
+        static let checkType = "Which check"
+        static let barredListOn = "Children’s barred list looked up on"
+        static let barredListHint = "Where it was looked up apart from the certificate."
+        static let supervisor = "Supervised by"
+        static let supervisorHint = "While it isn’t back: always with this colleague, no camera, no approving."
+        static let seenBy = "Seen"
         static let readiness = "Ready to approve?"
         static let readyWords = "Vetting, training and signatures are all in order today."
         static let suspend = "Suspend access"
@@ -113,15 +124,7 @@ extension Words {
             switch course {
             case .childProtection: "Child protection"
             case .onlineSafety: "Online safety"
-            }
-        }
-
-        static func document(_ kind: DocumentKind) -> String {
-            switch kind {
-            case .codeOfConduct: "Code of conduct"
-            case .acceptableUse: "Acceptable use"
-            case .parentsAgreement: "Parents’ agreement"
-            case .visitorsAgreement: "Visitors’ agreement"
+            case .firstAid: "Paediatric first aid"
             }
         }
 
@@ -140,6 +143,7 @@ extension Words {
             case .monitor: "Checks the page and what is said there."
             case .approvalPartner: "Approves the posts that are put to them, and sees no others."
             case .overseeingOfficer: "Sees how the setting works, and no child’s content."
+            case .inspector: "The same, for a few days, by invitation of the registered person."
             }
         }
 
@@ -152,6 +156,7 @@ extension Words {
             case .onlineSafety: "Online safety due"
             case .codeOfConduct: "Code not signed"
             case .acceptableUse: "Acceptable use not signed"
+            case .socialNetworking: "Policy not signed"
             }
         }
     }

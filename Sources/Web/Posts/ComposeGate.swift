@@ -63,7 +63,7 @@ struct ComposeGate {
     }
 
     private var onPage: Picket {
-        let found = refusals.filter { [.audienceChosen, .everybodyBack].contains($0.rule) }
+        let found = refusals.filter { [.audienceChosen, .everybodyBack].contains($0.rule) } + [pageAuthorised(page.standing)].compactMap(\.self)
         return Picket(
             title: Words.gateOnPage, tone: found.isEmpty ? .plain : .waiting,
             body: found.isEmpty ? "<p>\(Words.willSee(page.audience.count))</p>" : missing(found))
@@ -82,6 +82,7 @@ struct ComposeGate {
         let here = page.post.id
         switch refusal {
         case .word, .missing: return (Words.mendWords, "/posts/\(here)/edit#words")
+        case .pageNotOpen: return (Words.Pages.title, "/pages")
         case .audienceMissing: return (Words.mendAudience, "/posts/\(here)/edit#audience")
         case .attachment(_, .childNotCovered(let child)): return (Words.mendPermission, "/children/\(child)/permissions")
         case .attachment(let attachment, _): return (Words.attachmentHere, "/posts/\(here)/edit#attachment-\(attachment)")

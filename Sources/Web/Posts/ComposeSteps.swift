@@ -18,7 +18,7 @@ struct ComposeSteps {
     /// The page as it is now.
     func page(_ form: Form? = nil, meanwhile: PostDraft? = nil) async throws -> Page {
         let viewer = try visit.viewer
-        let page = try await visit.application.read { db in try ComposePage.load(post, for: viewer, in: db) }
+        let page = try await visit.application.read(in: viewer.setting) { db in try ComposePage.load(post, for: viewer, in: db) }
         let refusals = try await gate.preview(SubmitPost(post), for: visit.asking)
         let progress = await visit.application.attachments.progress(of: page.post.attachments.map(\.id))
         return Compose(
@@ -53,7 +53,9 @@ struct ComposeSteps {
             for file in files {
                 try await PictureIntake(visit.application).add(visit.application.identifier(), to: post, file.bytes, for: visit.asking)
             }
-        } catch let refused as Refused { form.refuse(refused) } catch StoreError.full { form.refuse("files", Words.noRoom) }
+        } catch let refused as Refused { form.refuse(refused) } catch StoreError.full { form.refuse("files", Words.noRoom) } catch StoreError.unreachable {
+            form.refuse("files", Words.storeAway)
+        }
         await visit.application.preparer.wake(visit.application)
         guard form.isSound else { return .page(try await page(form), status: 422) }
         return .redirect(to: "/posts/\(post)/edit#pictures", saying: .picturesAdded)
@@ -61,7 +63,7 @@ struct ComposeSteps {
 
     private func current() async throws -> (PostDraft, Int) {
         let viewer = try visit.viewer
-        return try await visit.application.read { db in
+        return try await visit.application.read(in: viewer.setting) { db in
             let now = try PostAtGate.load(post, for: viewer, in: db)
             return (now.draft, now.version)
         }
@@ -70,7 +72,7 @@ struct ComposeSteps {
     /// - Returns: whether everything could be read.
     private func keep(_ form: inout Form) async throws -> Bool {
         let viewer = try visit.viewer
-        let now = try await visit.application.read { db in try PostAtGate.load(post, for: viewer, in: db) }
+        let now = try await visit.application.read(in: viewer.setting) { db in try PostAtGate.load(post, for: viewer, in: db) }
         guard let draft = PostDraft(&form, stored: now.draft.backAt, viewer) else { return false }
         if draft != now.draft { try await gate.perform(EditDraft(post, draft, from: Int(form["version"] ?? "") ?? 0), for: visit.asking) }
         for picture in now.pictures {
@@ -193,5 +195,6 @@ extension AnswerFace.Answer {
 }
 
 extension Words {
+    static let storeAway = "We couldn’t reach the place where pictures are kept. Your words are safe here; please add the picture again in a minute."
     static let noRoom = "There is no room left for pictures at the moment. Nothing was lost; please tell the office."
 }

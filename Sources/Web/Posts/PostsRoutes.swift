@@ -14,7 +14,7 @@ extension Routes {
         .get("/posts", behind) { visit in
             let viewer = try visit.viewer, state = visit.query["state"].flatMap(PostState.init)
             let before = visit.query["after"].flatMap(PostsPage.Place.init)
-            let page = try await visit.application.read { db in try PostsPage.load(state, before: before, for: viewer, in: db) }
+            let page = try await visit.application.read(in: viewer.setting) { db in try PostsPage.load(state, before: before, for: viewer, in: db) }
             return .page(page.page(state, for: viewer))
         },
         .get("/posts/new", writers) { visit in
@@ -42,7 +42,7 @@ extension Routes {
 
     private static func choices(_ visit: Visit) async throws -> ([ComposePage.Named<Room>], [PeopleToName.Name]) {
         let viewer = try visit.viewer
-        return try await visit.application.read { db in
+        return try await visit.application.read(in: viewer.setting) { db in
             (try ComposePage.rooms(of: viewer.setting, in: db), try ComposePage.children(for: viewer, in: db))
         }
     }
@@ -76,7 +76,7 @@ extension Routes {
 
     private static func pause(_ visit: Visit, _ form: Form) async throws -> Pause {
         let viewer = try visit.viewer, post: Post.ID = try visit.identifier("post")
-        let page = try await visit.application.read { db in try ComposePage.load(post, for: viewer, in: db) }
+        let page = try await visit.application.read(in: viewer.setting) { db in try ComposePage.load(post, for: viewer, in: db) }
         let shown = Pause(page: page, refusals: [], form: form)
         let refusals =
             shown.isAlone
@@ -134,7 +134,7 @@ extension Routes {
             do {
                 try await visit.application.gate.perform(
                     TakeDownPost(post, because: form["reason"]?.trimmingBlanks ?? ""), for: visit.asking)
-                return .redirect(to: "/posts/\(post)/review", saying: .takenDown)
+                return .redirect(to: visit.next.description == "/" ? "/posts/\(post)/review" : visit.next, saying: .takenDown)
             } catch let refused as Refused {
                 form.refuse(refused)
                 return .page(try await takeDown(visit, form), status: 422)
@@ -144,7 +144,7 @@ extension Routes {
 
     private static func review(_ visit: Visit, _ form: Form) async throws -> Review {
         let viewer = try visit.viewer, post: Post.ID = try visit.identifier("post")
-        let page = try await visit.application.read { db in try ComposePage.load(post, for: viewer, in: db) }
+        let page = try await visit.application.read(in: viewer.setting) { db in try ComposePage.load(post, for: viewer, in: db) }
         // With every check and count answered, so that it shows only what the approver cannot mend by ticking.
         let counted = Dictionary(page.post.pictures.map { ($0.id, $0.atGate.marked) }, uniquingKeysWith: { first, _ in first })
         let asked = ApprovePost(
@@ -168,14 +168,15 @@ extension Routes {
 
     private static func takeDown(_ visit: Visit, _ form: Form) async throws -> Page {
         let viewer = try visit.viewer, post: Post.ID = try visit.identifier("post")
-        let title = try await visit.application.read { db in try PostAtGate.load(post, for: viewer, in: db).draft.title }
+        let title = try await visit.application.read(in: viewer.setting) { db in try TakeDownPost.title(of: post, for: viewer, from: db) }
+        let back: LocalPath = visit.next.description == "/" ? "/posts/\(post)" : visit.next
         return Page(
             Words.takeDownQuestion, at: .posts,
             main: """
                 \(form.problemList)\(HTML.confirm(
                     Words.takeDownQuestion, "<p><b>\(title)</b></p><p>\(Words.takeDownConsequence)</p>", to: "/posts/\(post)/take-down",
-                    yes: Words.takeDownYes, back: "/posts/\(post)/review",
-                    form.lines("reason", Words.takeDownReason, rows: 3, hint: Words.takeDownReasonHint, max: 500)))
+                    yes: Words.takeDownYes, back: back,
+                    "\(.hidden("next", visit.next.description))\(form.lines("reason", Words.takeDownReason, rows: 3, hint: Words.takeDownReasonHint, max: 500))"))
                 """
         ).withOwnHeading()
     }

@@ -27,8 +27,14 @@ struct Review {
         guard post.state == .published else { return .empty }
         let way: LocalPath = "/posts/\(post.id)/take-down"
         return .notice(
-            "<p>\(Words.onThePage)</p>\(if: viewer.holds(TakeDownPost.duties), "<div class=\"row\"><a class=\"button stop\" href=\"\(way)\">\(Words.takeDown)</a></div>")",
+            "<p>\(Words.onThePage)</p>\(if: viewer.holds(TakeDownPost.duties), "<div class=\"row\"><a class=\"button stop\" href=\"\(way)\">\(Words.takeDown)</a>\(elsewhere)</div>")",
             .passed)
+    }
+
+    /// The way to a page elsewhere, for a post that is not for one family.
+    private var elsewhere: HTML {
+        guard viewer.holds(Duty.askingForPages), page.post.draft.audience.kind != .family else { return .empty }
+        return .link(Words.Kits.link, to: "/posts/\(page.post.id)/kit", quiet: true)
     }
 
     private var content: HTML {
@@ -84,7 +90,7 @@ struct Review {
         return """
             <section class="card"><header><h2 class="minor">\(Words.notYours)</h2></header><ul role="list" class="gate">\(each: refusals, { refusal in """
             <li class="\(refusal.rule.isAboutAuthority ? "stopped" : "waiting")"><span class="mark"></span><div><b>\(refusal.rule.title)</b>\
-            <p>\(refusal.sentence) \(each: refusal.rule.clauses.prefix(1), { .clause($0) })</p></div></li>
+            <p>\(refusal.sentence) \(each: refusal.rule.clauses.prefix(1), { .clause($0) })\(if: refusal.rule == .pageAuthorised && viewer.holds(Duty.readingPages), " <a href=\"/pages\">\(Words.Pages.title)</a>")</p></div></li>
             """ })</ul></section>
             """
     }

@@ -23,6 +23,9 @@ public indirect enum Access: Hashable, Sendable {
     /// Any of several.
     case anyOf([Access])
 
+    /// Whoever may come to the page: the team, families, and an officer who administers it.
+    public static let page = Access.anyOf([.team, .families, .duties([.contentManager])])
+
     enum Verdict { case welcome, signInFirst, alreadyIn, refused }
 
     func verdict(for signedIn: SignedIn?) -> Verdict {

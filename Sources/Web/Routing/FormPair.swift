@@ -50,7 +50,7 @@ extension Visit {
     /// Reads through whoever looks.
     func load<Loaded: Sendable>(_ body: @escaping @Sendable (Viewer, Reader) throws -> Loaded) async throws -> Loaded {
         let viewer = try viewer
-        return try await application.read { db in try body(viewer, db) }
+        return try await application.read(in: viewer.setting) { db in try body(viewer, db) }
     }
 }
 

@@ -6,9 +6,14 @@ extension Routes {
     /// What is there before any feature: the way in, the health check, assets, and what phones keep behind "More".
     static let foundation: [Route] = [
         .get("/", .everyone) { visit in .redirect(to: try await home(for: visit)) },
-        .get("/healthz", .everyone) { visit in
-            _ = try await visit.application.read { db in try db.row("SELECT 1") { try $0.integer(0) } }
-            return .bytes(Array("ok\n".utf8), type: "text/plain; charset=utf-8")
+        // This process is well. A database that is away is no reason to end it: it goes on when that is back.
+        .get("/healthz", .everyone) { _ in .bytes(Array("ok\n".utf8), type: "text/plain; charset=utf-8") }.impersonal(),
+        // Whether to send people here now.
+        .get("/readyz", .everyone) { visit in
+            do { try await visit.application.beReady() } catch {
+                return .bytes(Array("not ready\n".utf8), type: "text/plain; charset=utf-8", status: 503).header("Retry-After", "5")
+            }
+            return .bytes(Array("ready\n".utf8), type: "text/plain; charset=utf-8")
         }.impersonal(),
         .get("/assets/:name", .everyone) { visit in
             guard let file = visit.assets.file(try visit.parameter("name")) else { throw NotFound() }
@@ -16,7 +21,7 @@ extension Routes {
             return .bytes(file.bytes, type: file.type, caching: isCurrent ? .forEver : .askFirst)
         }.impersonal(),
         .get("/more", .members) { visit in
-            let places = Navigation.all(for: try visit.viewer) + [.account]
+            let places = Navigation.all(for: try visit.viewer) + Navigation.own(for: try visit.viewer)
             return .page(Page(Words.place(.more), at: .more, main: """
                 <nav class="card flush" aria-label="\(Words.place(.more))"><ul role="list">\(each: places, { place in
                     "<li><a class=\"task\" href=\"\(place.path)\">\(place.icon)<span>\(Words.place(place))</span></a></li>"

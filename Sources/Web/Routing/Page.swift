@@ -1,4 +1,6 @@
 public import Gatepost
+import Safeguarding
+public import Storage
 
 /// A page without its frame. The server puts the frame round it: the navigation and counts of whoever looks, the
 /// safeguarding lead's card, a notice. Somebody who is not signed in gets the plain frame of the front door.
@@ -48,7 +50,10 @@ public struct Page: Sendable {
 
 /// The places of the navigation.
 public enum Place: String, CaseIterable, Sendable {
-    case today, page, posts, permissions, camera, people, myChild, ask, help, account, more
+    case today, page, posts, monitoring, questions, permissions, camera, people, policies, assurance, pages, myChild, ask, help, account, more
+    /// Another of one's own hats, and the figures of several settings.
+    case settings, provider
+    case concerns
 }
 
 /// What the frame shows of the setting to whoever looks; loaded once for each page.
@@ -56,23 +61,45 @@ public struct Surroundings: Sendable {
     public var settingName: String
     /// The safeguarding lead's name and telephone number as this setting has verified them (N16, N17).
     public var leadName: String?
+    public var deputyLeadName: String?
     public var leadPhone: String?
     /// How many things wait at a place.
     public var counts: [Place: Int]
+    /// What of it is of use at a place is shown on that place's pages (D5, D6).
+    public var shelf: GuidanceShelf?
 
-    public init(settingName: String, leadName: String? = nil, leadPhone: String? = nil, counts: [Place: Int] = [:]) {
+    public init(settingName: String, leadName: String? = nil, deputyLeadName: String? = nil, leadPhone: String? = nil, counts: [Place: Int] = [:]) {
         self.settingName = settingName
         self.leadName = leadName
+        self.deputyLeadName = deputyLeadName
         self.leadPhone = leadPhone
         self.counts = counts
     }
 
-    /// What every page shows of the setting. Counts of what waits are added here by the features that know them.
-    public static func load(for viewer: Viewer, _ application: Application) async throws -> Surroundings {
-        let (lead, waiting) = try await application.read { db in
-            (try LeadCard.load(for: viewer, from: db), try DeskPage.count(for: viewer, from: db))
+    /// What every page shows of the setting. Counts of what waits are added here by the features that know them: what the desk
+    /// lists, concerns that this viewer deals with among it.
+    public static func load(for viewer: Viewer, with secrets: Secrets, from db: Reader) throws -> Surroundings {
+        let lead = try LeadCard.load(for: viewer, from: db)
+        let waiting = try DeskPage.count(for: viewer, from: db) + ConcernAtDesk.count(for: viewer, with: secrets, from: db)
+        var surroundings = Surroundings(
+            settingName: viewer.settingName, leadName: lead.name, deputyLeadName: lead.deputy, leadPhone: lead.phone,
+            counts: waiting > 0 ? [.today: waiting] : [:])
+        surroundings.shelf = try GuidanceShelf.load(for: viewer, from: db)
+        return surroundings
+    }
+}
+
+extension GuidancePlace {
+    /// The place of the navigation on whose pages it appears.
+    var page: Place {
+        switch self {
+        case .posts: .posts
+        case .permissions: .permissions
+        case .camera: .camera
+        case .people: .people
+        case .pages: .pages
+        case .myChild: .myChild
+        case .page: .page
         }
-        return Surroundings(
-            settingName: viewer.settingName, leadName: lead.name, leadPhone: lead.phone, counts: waiting > 0 ? [.today: waiting] : [:])
     }
 }

@@ -17,6 +17,8 @@ public struct Reply: Sendable {
     var cookies: [Cookie] = []
     var type: String?
     var caching = Caching.never
+    /// What the frame shows, where it was read together with the page.
+    var surroundings: Surroundings?
 
     /// Whether a browser may keep the answer.
     public enum Caching: String, Sendable {

@@ -1,3 +1,6 @@
+import Gatepost
+import Storage
+
 /// One address that Gatepost answers, as data: what it is, who may come, what may be sent, and what answers.
 ///
 ///     extension Routes {
@@ -26,6 +29,8 @@ public struct Route: Sendable {
     }
 
     public typealias Handler = @Sendable (Visit) async throws -> Reply
+    /// Answers from one moment of the database, without waiting for anything else.
+    typealias Looking = @Sendable (Visit, Reader) throws -> Reply
 
     public let method: Method
     /// Segments with names for what varies, as "/posts/:post/approve".
@@ -33,8 +38,12 @@ public struct Route: Sendable {
     public let access: Access
     public let body: Body
     let handle: Handler
+    /// Set where looking is all it does: then what stands round the page is read in the same transaction.
+    private(set) var look: Looking?
     /// Answers the same to everybody, so nobody's session is looked up: assets, the health check.
     private(set) var isImpersonal = false
+    /// Nothing of a visit is written anywhere: whistle-blowing. It is impersonal too.
+    private(set) var leavesNoTrace = false
     /// How long a form may take in all, its arrival included.
     private(set) var deadline: Duration
 
@@ -58,6 +67,13 @@ public struct Route: Sendable {
         Route(.get, pattern, access: access, body: .none, handle)
     }
 
+    /// Something to look at that many wait for: the page itself.
+    static func look(_ pattern: String, _ access: Access, _ look: @escaping Looking) -> Route {
+        var route = get(pattern, access) { visit in try await visit.application.read(visit.reach) { db in try look(visit, db) } }
+        route.look = look
+        return route
+    }
+
     /// Something to do.
     public static func post(_ pattern: String, _ access: Access, body: Body = .form(), _ handle: @escaping Handler) -> Route {
         Route(.post, pattern, access: access, body: body, handle)
@@ -66,6 +82,13 @@ public struct Route: Sendable {
     func impersonal() -> Route {
         var route = self
         route.isImpersonal = true
+        return route
+    }
+
+    /// The same route, of whose visits nothing is logged and for which no session is looked up.
+    func withoutTrace() -> Route {
+        var route = impersonal()
+        route.leavesNoTrace = true
         return route
     }
 

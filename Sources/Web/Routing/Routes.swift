@@ -34,7 +34,9 @@
 public enum Routes {
     public static let all: [Route] =
         foundation + doors + feed + pictures + attachments + comments + consents + staffConsents + rounds + posts + closures
-        + desk + people + children + keepsakes + settings + clauses + tracing
+        + desk + people + youngParents + register + children + keepsakes + settings + provider + clauses + tracing + concerns + concernFiles + concernDoor + policies + policyBuilder
+        + policyKeeping + assurance + settingsSheet + evidence + inspection + authorisations + networks + kits + guidance + referrals
+        + reports + monitoring + questions + useful + conduct
 
     /// The list as JSON, for `gatepost routes --format json`: method, pattern, access and body of each.
     public static func json(_ routes: [Route] = all) -> String {

@@ -1,5 +1,6 @@
 public import Gatepost
 public import Safeguarding
+import Storage
 
 /// One request, as a handler sees it: who came, when, to what, with what.
 public struct Visit: Sendable {
@@ -36,6 +37,9 @@ public struct Visit: Sendable {
             return viewer
         }
     }
+
+    /// What a page may look at: the setting of whoever looks, or nothing of any.
+    var reach: Reach { (signedIn?.viewer).map { .setting($0.setting) } ?? .outside }
 
     /// The member who looks, as the gate wants to know it.
     public var asking: Asking {

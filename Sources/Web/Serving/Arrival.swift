@@ -22,6 +22,7 @@ struct Arrival: Sendable {
     let cookies: Cookies
     let head: RequestHead
     var pattern = "-"
+    var leavesNoTrace = false
     var signedIn: SignedIn?
     var body = Body.unread
 

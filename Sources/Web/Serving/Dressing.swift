@@ -3,20 +3,19 @@ import HTTPTypes
 import Hummingbird
 import Logging
 import NIOCore
+import Safeguarding
 
 /// Turns an answer into what goes out: the frame round a page, tokens in its forms, cookies, headers.
 struct Dressing: Sendable {
     let application: Gatepost.Application
-    let options: ServerOptions
     let assets: Assets
     let sameSite: SameSite
     let isSecure: Bool
     private let headers: HTTPFields
     private let pageHeaders: HTTPFields
 
-    init(_ application: Gatepost.Application, _ options: ServerOptions, _ assets: Assets, _ sameSite: SameSite, isSecure: Bool) {
+    init(_ application: Gatepost.Application, _ assets: Assets, _ sameSite: SameSite, isSecure: Bool) {
         self.application = application
-        self.options = options
         self.assets = assets
         self.sameSite = sameSite
         self.isSecure = isSecure
@@ -39,7 +38,7 @@ struct Dressing: Sendable {
             body = ResponseBody()
         case .page(let page):
             fields = pageHeaders
-            body = ResponseBody(byteBuffer: ByteBuffer(bytes: await bytes(of: page, &reply, entry)))
+            body = ResponseBody(byteBuffer: await buffer(of: page, &reply, entry))
         case .bytes(let bytes):
             fields.append(HTTPField(name: .cacheControl, value: reply.caching.rawValue))
             body = ResponseBody(byteBuffer: ByteBuffer(bytes: bytes))
@@ -65,23 +64,40 @@ struct Dressing: Sendable {
     }
 
     /// A page in its frame, with what the frame needs to know. If that cannot be loaded, the page still comes, in the door's.
-    private func bytes(of page: Page, _ reply: inout Reply, _ entry: Arrival) async -> [UInt8] {
+    private func buffer(of page: Page, _ reply: inout Reply, _ entry: Arrival) async -> ByteBuffer {
         let notice = entry.cookies["notice"].flatMap(Notice.init(rawValue:))
         if notice != nil { reply.cookies.append(.clearing("notice")) }
         let html: HTML
-        if let viewer = entry.signedIn?.viewer, !page.isDoor, let surroundings = try? await options.surroundings(viewer, application) {
+        if let viewer = entry.signedIn?.viewer, !page.isDoor, let surroundings = await surroundings(reply, viewer) {
             html = PageFrame(page: page, viewer: viewer, surroundings: surroundings, notice: notice, assets: assets).html
         } else {
             html = DoorFrame(page: page, notice: notice, assets: assets).html
         }
-        guard html.hasHole else { return html.bytes }
+        guard html.hasHole else { return ByteBuffer(bytes: html.bytes) }
         var cookie = entry.tokenCookie
         if cookie == nil {
             let made = application.random.bytes(16).hexadecimal
             reply.cookies.append(Cookie("door", made, lasting: nil))
             cookie = made
         }
-        return html.filling(token: sameSite.token(for: cookie ?? ""))
+        var buffer = ByteBufferAllocator().buffer(capacity: html.bytes.count + 4_096)
+        let first: Record.ID = application.identifier()
+        var count: UInt64 = 0
+        html.pour(
+            token: sameSite.token(for: cookie ?? ""),
+            {
+                // Neighbours of one that is fresh are as fresh.
+                defer { count += 1 }
+                return Record.ID(high: first.high, low: first.low &+ count).description
+            }, into: { buffer.writeBytes($0) })
+        return buffer
+    }
+
+    private func surroundings(_ reply: Reply, _ viewer: Viewer) async -> Surroundings? {
+        if let read = reply.surroundings { return read }
+        return try? await application.read(in: viewer.setting) { [secrets = application.secrets] db in
+            try Surroundings.load(for: viewer, with: secrets, from: db)
+        }
     }
 
     /// An error as the log may have it: its type and case, never what it carries of people.

@@ -27,7 +27,7 @@ struct FrontDoor: HTTPResponder {
         table = try RouteTable(options.routes)
         sameSite = SameSite(key: application.secrets.key(for: "form token"), publicAddress: address)
         bodies = BodyReading(allowance: UploadAllowance(bytes: options.uploadMemory))
-        dressing = Dressing(application, options, assets, sameSite, isSecure: address.hasPrefix("https://"))
+        dressing = Dressing(application, assets, sameSite, isSecure: address.hasPrefix("https://"))
     }
 
     func respond(to request: Request, context: Connection) async throws -> Response {
@@ -39,7 +39,7 @@ struct FrontDoor: HTTPResponder {
             reply = try await answer(request, &entry)
         } catch {
             reply = Refusals.reply(to: error, entry)
-            if reply.status >= 500 { logger.error("\(type(of: error))", metadata: ["request": "\(id)", "error": "\(dressing.described(error))"]) }
+            if reply.status >= 500, !entry.leavesNoTrace { logger.error("\(type(of: error))", metadata: ["request": "\(id)", "error": "\(dressing.described(error))"]) }
         }
         if case .failed(let problem) = entry.body, problem == .tooLarge || problem == .tookTooLong { context.closeSoon() }
         let response = await dressing.dress(reply, entry)
@@ -62,6 +62,7 @@ struct FrontDoor: HTTPResponder {
             return Refusals.methodNotAllowed(methods, entry)
         case .route(let route, let parameters):
             entry.pattern = route.pattern
+            entry.leavesNoTrace = route.leavesNoTrace
             if entry.path.count > 1, entry.path.last == "/", let path = LocalPath(checking: String(entry.path.dropLast())) {
                 return Refusals.moved(to: path)
             }
@@ -83,6 +84,7 @@ struct FrontDoor: HTTPResponder {
             application: application, id: entry.id, now: entry.now, signedIn: entry.signedIn, path: entry.localPath,
             query: entry.query(), remoteAddress: entry.remoteAddress, assets: assets, parameters: parameters, cookies: entry.cookies,
             head: entry.head)
+        if let look = route.look { return try await self.look(look, visit) }
         if route.method == .get { return try await route.handle(visit) }
         guard entry.origin(sameSite) != .foreign else { throw ForeignForm() }
         do {
@@ -90,6 +92,15 @@ struct FrontDoor: HTTPResponder {
         } catch let problem as BadRequest {
             entry.body = .failed(problem)
             throw problem
+        }
+    }
+
+    /// The page and what stands round it, from one moment.
+    private func look(_ look: @escaping Route.Looking, _ visit: Visit) async throws -> Reply {
+        try await application.read(visit.reach) { [secrets = application.secrets] db in
+            var reply = try look(visit, db)
+            if let viewer = visit.signedIn?.viewer { reply.surroundings = try Surroundings.load(for: viewer, with: secrets, from: db) }
+            return reply
         }
     }
 
@@ -112,7 +123,7 @@ struct FrontDoor: HTTPResponder {
 
     /// Ids and patterns only: nothing that anybody typed.
     private func log(_ entry: Arrival, _ status: Int, since began: Int) {
-        if entry.pattern == "/assets/:name" || entry.pattern == "/healthz" { return }
+        if entry.leavesNoTrace || entry.pattern == "/assets/:name" || ["/healthz", "/readyz"].contains(entry.pattern) { return }
         let milliseconds = (application.clock.now - began) / 1_000
         logger.info("\(entry.methodName) \(entry.pattern) \(status) \(milliseconds) ms", metadata: ["request": "\(entry.id)"])
     }

@@ -1,4 +1,5 @@
 import Gatepost
+import Pictures
 import Safeguarding
 import Storage
 
@@ -12,10 +13,12 @@ enum Refusals {
         case is NotFound: page(404, Words.notFoundTitle, Words.notFound)
         case is NotForYou: page(403, Words.notForYouTitle, Words.notForYou(entry.signedIn?.viewer))
         case is SignInNeeded: signInFirst(entry)
+        case is OpenedTooMuch: page(429, Words.Conduct.tooMuchTitle, Words.Conduct.tooMuch)
         case is ForeignForm: page(403, Words.staleFormTitle, Words.staleForm)
         case let problem as BadRequest: page(problem.status, Words.badRequestTitle(problem), Words.badRequest(problem))
         case let refused as Refused: page(403, Words.refusedTitle, "<ul>\(each: refused.refusals, { "<li>\($0.sentence)</li>" })</ul>")
-        case is TooBusy, StorageError.busy, StorageError.unavailable: page(503, Words.busyTitle, Words.busy).header("Retry-After", "5")
+        case StorageError.unavailable: page(503, Words.awayTitle, Words.away).header("Retry-After", "5")
+        case is TooBusy, StorageError.busy, StoreError.unreachable: page(503, Words.busyTitle, Words.busy).header("Retry-After", "5")
         default: page(500, Words.brokenTitle, Words.broken(entry.id))
         }
     }

@@ -2,13 +2,12 @@ public import Gatepost
 public import Hummingbird
 public import Logging
 import NIOCore
+public import Storage
 
 /// What the server is told by whoever starts it.
 public struct ServerOptions: Sendable {
     /// Whose session a cookie is: the accounts' to say. Nil when it is nobody's, or over.
     public typealias Session = @Sendable (_ secret: String, _ now: Int, _ application: Gatepost.Application) async throws -> SignedIn?
-    /// What the frame shows round every page.
-    public typealias Surround = @Sendable (_ viewer: Viewer, _ application: Gatepost.Application) async throws -> Surroundings
 
     public var host: String
     /// 0 for any that is free.
@@ -20,17 +19,14 @@ public struct ServerOptions: Sendable {
     /// What all uploads together may hold in memory, in bytes.
     public var uploadMemory = 256 * 1024 * 1024
     public var session: Session
-    public var surroundings: Surround
     public var routes: [Route] = Routes.all
 
     public init(
-        host: String = "127.0.0.1", port: Int = 8080, session: @escaping Session,
-        surroundings: @escaping Surround = { viewer, application in try await Surroundings.load(for: viewer, application) }
+        host: String = "127.0.0.1", port: Int = 8080, session: @escaping Session
     ) {
         self.host = host
         self.port = port
         self.session = session
-        self.surroundings = surroundings
     }
 }
 

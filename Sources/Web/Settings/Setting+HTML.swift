@@ -54,9 +54,50 @@ extension SettingPage {
                 <p>\(guardsFirstNames ? Words.Ours.firstNamesGuarded : Words.Ours.firstNamesFree)</p>\
                 \(if: mayManage, "<div class=\"row\">\(option(.guardsFirstNames(!guardsFirstNames), ask, isLooser: guardsFirstNames, guardsFirstNames ? Words.Ours.freeFirstNames : Words.Ours.guardFirstNames))</div>")
                 """))
+            \(.card(Words.Talk.ownCommentsTitle, """
+                <p>\(approvesOwnComments ? Words.Talk.ownCommentsWait : Words.Talk.ownCommentsAtOnce) \(.clause("N36"))</p>\
+                \(if: mayManage, "<div class=\"row\">\(option(.approvesOwnComments(!approvesOwnComments), ask, isLooser: approvesOwnComments, Words.Talk.ownCommentsLooser))</div>")
+                """))\
+            \(registerCard(ask))\(domainsCard)
+            \(.card(Words.Pages.ruleTitle, """
+                <p>\(officerDecidesPages ? Words.Pages.ruleOutside : Words.Pages.ruleInside) \(.clause("B11"))</p>\
+                \(if: mayManage, "<div class=\"row\">\(option(.officerDecidesPages(!officerDecidesPages), ask, isLooser: officerDecidesPages, Words.Pages.decideInside))</div>")
+                """))
             """, aside: .card(Words.People.peopleAside, """
             <ul role="list"><li><a href="/rooms">\(Words.Ours.roomsTitle)</a></li><li><a href="/about">\(Words.Ours.aboutTitle)</a></li></ul>
             """))
+    }
+
+    /// Where staff have their addresses at work (N22).
+    private var domainsCard: HTML {
+        .card(Words.Ours.domainsTitle, beside: mayManage ? .link(Words.Ours.declareDomain, to: "/setting/domains", quiet: true) : nil, """
+            <p class="soft">\(Words.Ours.domainsLead) \(.clause("N22"))</p><ul class="stack" role="list"><li>\(domains.ofMailbox) <small>\(Words.Ours.ofMailbox)</small></li>\
+            \(each: domains.declared, { one in
+                "<li class=\"row\">\(one.name)\(if: mayManage, "<div class=\"push\">\(.action(Words.Ours.withdrawDomain, to: "/setting/domains/\(one.id)/withdraw"))</div>")</li>"
+            })</ul>
+            """)
+    }
+
+    private var neededCourses: HTML {
+        let lines: [String] = Course.allCases.map { course in Words.Ours.needed(course, choices.needed(course)) }
+        return "\(each: lines, { "\($0)<br>" })"
+    }
+
+    /// What the setting has chosen for its staff register.
+    private func registerCard(_ ask: Record.ID) -> HTML {
+        .card(Words.Ours.registerTitle, """
+            \(.facts([
+                (Words.Ours.recheckTitle, .text(Words.Ours.years(choices.recheckYears))),
+                (Words.Ours.familiesTitle, .text(choices.relationships == .never ? Words.Ours.familiesNever : Words.Ours.familiesDeclare)),
+                (Words.Ours.neededTitle, neededCourses),
+            ]))\
+            \(if: mayManage, """
+                <p class="soft">\(Words.Ours.twoToLoosen)</p><div class="row">\
+                \(if: choices.recheckYears > 1, option(.recheckYears(choices.recheckYears - 1), ask, isLooser: false, ""))\
+                \(if: choices.recheckYears < 3, option(.recheckYears(choices.recheckYears + 1), ask, isLooser: true, Words.Ours.years(choices.recheckYears + 1)))\
+                \(option(.relationships(choices.relationships == .never ? .declare : .never), ask, isLooser: choices.relationships == .never, Words.Ours.familiesLooser))</div>
+                """)
+            """)
     }
 
     private func option(_ option: SettingOption, _ ask: Record.ID, isLooser: Bool, _ words: String) -> HTML {

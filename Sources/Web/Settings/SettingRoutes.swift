@@ -48,7 +48,10 @@ extension Routes {
                 return .page(roomsPage(try await visit.load { try RoomEntry.all(for: $0, from: $1) }, for: viewer))
             },
             .button("/rooms/:room/close", .duties(Duty.managing), { CloseRoom(try $0.identifier("room")) }, onward: { _ in "/rooms" }),
-        ] + [details, newRoom, rename].flatMap(\.routes)
+            .button(
+                "/setting/domains/:domain/withdraw", .duties(Duty.managing), { WithdrawDomain(try $0.identifier("domain")) },
+                onward: { _ in "/setting" }),
+        ] + [details, domain, newRoom, rename].flatMap(\.routes)
 
     private static let details = FormPair(
         "/setting/details", .duties(Duty.managing),
@@ -66,6 +69,20 @@ extension Routes {
             SetSettingDetails(
                 try visit.viewer.setting, name: form.text("name", max: 120), mailbox: form.text("mailbox", max: 200),
                 phone: form.text("phone", max: 40, optional: true), locality: form.text("locality", max: 120))
+        }, onward: { _ in "/setting" })
+
+    private static let domain = FormPair(
+        "/setting/domains", .duties(Duty.managing),
+        page: { visit, typed in
+            let form = typed ?? Form(["id": "\(visit.application.identifier() as Record.ID)"])
+            return Page(Words.Ours.declareDomain, at: .people, main: .card(nil, .form(
+                to: "/setting/domains", form, submit: Words.Ours.declareDomain, beside: .link(Words.goBack, to: "/setting", quiet: true), """
+                <p class="soft">\(Words.Ours.domainsLead)</p>\(form.hidden("id"))\(form.line("domain", Words.Ours.domainName, hint: Words.Ours.domainHint, max: 200))
+                """)))
+        },
+        action: { _, form in
+            let domain = form.text("domain", max: 200)
+            return form.identifier("id", of: Record.self).map { DeclareDomain($0, domain) }
         }, onward: { _ in "/setting" })
 
     private static let newRoom = FormPair(

@@ -77,10 +77,32 @@ extension Words {
         static let noRoomsTitle = "No rooms yet"
         static let noRooms = "Every child is in a room, and posts can be for a room."
 
+        static let domainsTitle = "Addresses at work"
+        static let domainsLead = "Staff sign in with an address at one of these, or with a username that you give them. Families only ever see the shared mailbox."
+        static let ofMailbox = "of the shared mailbox"
+        static let declareDomain = "Add a domain"
+        static let withdrawDomain = "Take it out"
+        static let domainName = "Domain"
+        static let domainHint = "What stands after the @: “acornlane.org.uk”."
+        static let registerTitle = "Staff register"
+        static let recheckTitle = "DBS checks are looked at again within"
+        static let familiesTitle = "Links with families on personal accounts"
+        static let familiesNever = "None, but for old ties that were told and agreed"
+        static let familiesDeclare = "Told, and answered by a manager"
+        static let familiesLooser = "telling instead of none"
+        static let neededTitle = "People who need each course"
+        static func years(_ years: Int) -> String { count(years, "year", "years") }
+        static func needed(_ course: Course, _ people: Int) -> String { "\(People.course(course)): at least \(people)" }
+
         static func stricter(_ option: SettingOption) -> String {
             switch option {
             case .photoPolicy(let policy): "Allow \(photoPolicyShort(policy)) from now on"
             case .guardsFirstNames: guardFirstNames
+            case .recheckYears(let years): "Look again within \(count(years, "year", "years")) from now on"
+            case .needed(_, let people): "Ask for \(people) from now on"
+            case .relationships: "Allow none from now on"
+            case .officerDecidesPages: Pages.demandOfficer
+            case .approvesOwnComments: "Let a second person read our own comments first"
             }
         }
 
@@ -106,6 +128,11 @@ extension Words {
             switch option {
             case .photoPolicy(let policy): "\(name) asks to allow \(photoPolicyShort(policy))."
             case .guardsFirstNames: "\(name) asks to allow first names alone."
+            case .recheckYears(let years): "\(name) asks that DBS checks are looked at again only every \(count(years, "year", "years"))."
+            case .needed(let course, let people): "\(name) asks that \(people) people trained in \(People.course(course).lowercased()) are enough."
+            case .relationships: "\(name) asks that links with families may be told instead of ruled out."
+            case .approvesOwnComments: "\(name) asks to let our own comments appear at once."
+            case .officerDecidesPages: "\(name) asks to let managers here decide on pages."
             }
         }
 

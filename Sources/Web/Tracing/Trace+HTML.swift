@@ -1,4 +1,5 @@
 import Gatepost
+import Pictures
 import Safeguarding
 
 /// Where a leaked picture is handed in.
@@ -20,18 +21,59 @@ struct TracePage {
     }
 }
 
+/// One tracing, while it looks and when it has ended. Parts that change come anew by themselves, or by the link.
+struct TracingPage {
+    let trace: Record.ID
+    /// Nil when it is forgotten, or somebody else's.
+    let state: Tracings.State?
+
+    var page: Page {
+        Page(
+            Words.Tracing.title, at: .people, main: "<div class=\"column\" id=\"trace\" data-fresh>\(main)</div>",
+            aside: .card(Words.Tracing.whatNowTitle, "<p>\(Words.Tracing.whatNow)</p>")
+        ).with(scripts: "fresh.js")
+    }
+
+    private var main: HTML {
+        switch state {
+        case .looking(let seen, let whole): looking(seen, whole)
+        case .done(let report): "\(report.html)\(steps(report))\(again)"
+        case .failed(let problem): "\(HTML.notice("<p>\(Words.Tracing.problem(problem) ?? Words.Tracing.notNow)</p>", .stopped))\(again)"
+        case .broken: "\(HTML.notice("<p>\(Words.Tracing.notNow)</p>", .stopped))\(again)"
+        case nil: "\(HTML.nothingYet(Words.Tracing.goneTitle, Words.Tracing.gone))\(again)"
+        }
+    }
+
+    private func looking(_ seen: Int, _ whole: Int) -> HTML {
+        let path: LocalPath = "/trace/\(trace)"
+        return .card(
+            Words.Tracing.lookingTitle,
+            """
+            <p role="status" data-waiting>\(Words.Tracing.looked(seen, of: whole))</p>\
+            \(if: whole > 0, .meter(seen, of: whole, Words.Tracing.lookingTitle))\
+            <p class="soft">\(Words.Tracing.mayWait) <a href="\(path)">\(Words.lookAgain)</a></p>
+            """)
+    }
+
+    /// A traced leak can stand behind a step against whoever it is from.
+    private func steps(_ report: TraceReport) -> HTML {
+        let named = report.named.filter { !$0.capacity.isTeam && $0.name != nil }
+        return named.isEmpty ? .empty : """
+            <div class="row">\(each: named, { suspect in
+                .link("\(Words.Conduct.fromTrace): \(suspect.name ?? "")", to: ("/people/\(suspect.member)/conduct" as LocalPath).with("trace", trace.description), quiet: true)
+            })</div>
+            """
+    }
+
+    private var again: HTML { "<div class=\"row\">\(HTML.link(Words.Tracing.again, to: "/trace", quiet: true))</div>" }
+}
+
 extension TraceReport {
     /// As many of the likeliest are shown.
     private static let shown = 10
 
-    var page: Page {
-        Page(
-            Words.Tracing.title, at: .people,
-            main: """
-                \(if: origin, { self.found($0) }, else: .nothingYet(Words.Tracing.notOursTitle, Words.Tracing.notOurs))\
-                <div class="row">\(.link(Words.Tracing.again, to: "/trace", quiet: true))</div>
-                """,
-            aside: .card(Words.Tracing.whatNowTitle, "<p>\(Words.Tracing.whatNow)</p>"))
+    var html: HTML {
+        "\(if: origin, { self.found($0) }, else: .nothingYet(Words.Tracing.notOursTitle, Words.Tracing.notOurs))"
     }
 
     private func found(_ origin: Origin) -> HTML {

@@ -15,13 +15,18 @@ extension Routes {
                 return .page(TracePage(form: form).page, status: 422)
             }
             do {
-                let report = try await PictureTracer(visit.application).trace(id, copy.bytes, for: visit.asking)
-                return .page(report.page)
+                try await visit.application.tracings.begin(id, copy.bytes, for: visit.asking, in: visit.application)
+                return .redirect(to: "/trace/\(id)")
             } catch let problem as PictureProblem {
                 guard let words = Words.Tracing.problem(problem) else { throw TooBusy() }
                 form.refuse("copy", words)
                 return .page(TracePage(form: form).page, status: 422)
             }
+        },
+        .get("/trace/:trace", .duties(TracePicture.duties)) { visit in
+            let trace: Record.ID = try visit.identifier("trace")
+            let state = try await visit.application.tracings.state(of: trace, for: visit.asking)
+            return .page(TracingPage(trace: trace, state: state).page, status: state == nil ? 404 : 200)
         },
     ]
 }

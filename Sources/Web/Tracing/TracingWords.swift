@@ -19,6 +19,14 @@ extension Words {
             belonged here is tried, whoever asks too. That you looked is noted in the log.
             """
         static let again = "Trace another"
+        static let lookingTitle = "Looking for the picture"
+        static func looked(_ seen: Int, of whole: Int) -> String {
+            whole == 0 ? "We have begun." : "We have looked at \(seen) of \(whole) pictures."
+        }
+        static let mayWait = "This page goes on by itself. With many pictures it can take a minute or two."
+        static let notNow = "We could not look just now. Please hand the copy in once more in a moment."
+        static let goneTitle = "That is no longer here"
+        static let gone = "What a tracing finds is kept for half an hour, for whoever asked. Please hand the copy in once more."
         static let notOursTitle = "None of our pictures"
         static let notOurs = "This was not made from any picture that is kept here, or shows too little of one to tell."
         static let whatNowTitle = "What now"

@@ -11,6 +11,12 @@ extension Words {
     /// "21 November 2026".
     static func day(_ day: Day) -> String { "\(day.day) \(months[day.month - 1]) \(day.year)" }
 
+    /// "21/11/2026", for spreadsheets.
+    static func numbers(_ day: Day) -> String {
+        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+        return "\(two(day.day))/\(two(day.month))/\(day.year)"
+    }
+
     /// "Sat 21 Nov".
     static func shortDay(_ day: Day) -> String {
         "\(weekdays[day.weekday - 1].prefix(3)) \(day.day) \(months[day.month - 1].prefix(3))"
@@ -41,8 +47,13 @@ extension Words {
 
 extension HTML {
     /// A moment, as long ago as it is for whoever looks.
-    static func time(_ moment: Int, for viewer: Viewer) -> HTML {
-        "<time datetime=\"\(isoMoment(moment))\">\(Words.moment(moment, now: viewer.now, in: viewer.zone))</time>"
+    static func time(_ moment: Int, for viewer: Viewer) -> HTML { time(moment, now: viewer.now, in: viewer.zone) }
+
+    /// The same, to the minute.
+    static func time(_ moment: Int, to sight: Sight) -> HTML { time(moment, now: sight.minute * Span.minute, in: sight.zone) }
+
+    private static func time(_ moment: Int, now: Int, in zone: Zone) -> HTML {
+        "<time datetime=\"\(isoMoment(moment))\">\(Words.moment(moment, now: now, in: zone))</time>"
     }
 
     static func day(_ day: Day) -> HTML { "<time datetime=\"\(day.description)\">\(Words.day(day))</time>" }

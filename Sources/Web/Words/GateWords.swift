@@ -13,6 +13,8 @@ extension Rule {
         case .dutyFits: "A duty that fits"
         case .someoneLeads: "Somebody leads"
         case .roomEmpty: "Nobody in the room"
+        case .boundariesKept: "Boundaries with families"
+        case .countersigned: "Countersigned"
         case .wordsPass: "Words"
         case .everyFaceAccountedFor: "People in the picture"
         case .consentCovers: "Permission"
@@ -28,12 +30,32 @@ extension Rule {
         case .twoReady: "Two people ready"
         case .loneChildminder: "Working alone"
         case .inState: "At this step"
+        case .pageAuthorised: "The page authorised"
+        case .risksAssessed: "Risks thought through"
+        case .administratorsNamed: "Who looks after it"
+        case .pageDecided: "Who decides on a page"
+        case .timeBoxed: "A last day"
         case .authorityProven: "Authority proven"
         case .twoToLoosen: "Two people to loosen"
         case .commentsOpen: "Comments open"
+        case .commentingAllowed: "May comment"
+        case .everythingSeen: "Everything seen"
+        case .questionOpen: "An open question"
+        case .conductInOrder: "Step by step"
+        case .appealOnce: "One appeal"
         case .sharedMailbox: "A shared mailbox"
+        case .workAddress: "An address at work"
         case .strongPassword: "A strong password"
         case .invitationOpen: "An open invitation"
+        case .grownUp: "18 or over"
+        case .policyComplete: "Complete"
+        case .reviewedYearly: "Reviewed every year"
+        case .wholeTextOpened: "Read to the end"
+        case .concernInOrder: "In order"
+        case .outsideLead: "From outside"
+        case .keptForProof: "Kept"
+        case .sheetAsSeen: "The sheet as it was seen"
+        case .inspectionEnds: "A last day for an inspector"
         case .filledIn: "Filled in"
         case .current: "Up to date"
         }
@@ -52,6 +74,9 @@ extension Refusal {
         case .lastToLead: "Nobody else could lead the setting. Name another manager first."
         case .roomHasChildren(let count):
             count == 1 ? "One child is still in this room. Move them first." : "\(count) children are still in this room. Move them first."
+        case .linkWithFamily:
+            "Our rule is that nobody is linked with families on personal accounts. A link that was made here can’t stay: agree a day by which it ends."
+        case .notTheirsToCountersign: "Only whoever it was given to countersigns it."
         case .word(let finding): "This looks like \(Words.finding(finding.kind)). Please say it another way."
         case .facesBeingSought: "We’re still looking for faces in a picture. It takes a few seconds."
         case .facesUnanswered(_, let count):
@@ -89,16 +114,51 @@ extension Refusal {
         case .partnerNotReady: "This person can’t approve yet. Please choose an approval partner who is ready."
         case .wordingNotApproved: "A second person has to approve this wording before it can be used."
         case .wrongState(let state): "It has moved on: it’s \(Words.state(state)) now."
+        case .pageNotOpen(.revoked): "The page’s authorisation was revoked, so it’s closed. A new request, answered by a second person, opens it."
+        case .pageNotOpen: "Nobody has authorised the page yet. A manager asks for it, and somebody else says yes."
+        case .noPageElsewhere: "No page on another network is authorised. Ask for one first, and somebody else says yes."
+        case .risksNotAssessed(let areas):
+            "The risk assessment says nothing yet about \(Words.list(areas.map { Words.Pages.area($0).lowercased() })). Please add a line for each."
+        case .administratorsNeeded(1, let most): "One person looks after the page, up to \(most). Please give their details."
+        case .administratorsNeeded(let least, let most):
+            "At least \(least) and up to \(most) different people look after a page. Please give their details."
+        case .secondPersonToDecide: "You asked for this page, so somebody else says yes or no."
+        case .officerDecides: "This setting leaves the decision to an overseeing officer from outside."
+        case .officerNeedsLastDay: "An officer’s time here has a last day, within a year. It can be given again."
         case .authorityNotProven: "We haven’t seen proof that this person can give permission. A manager can record it."
         case .secondPersonToLoosen: "Making this less strict takes two people. Somebody else has to confirm it."
         case .theirsToChange: "Whoever said this no is still here, so only they can change it."
         case .commentsClosed: "Comments are closed here for now."
-        case .personalMailbox:
+        case .commentingPaused(let reason, let until): "Your commenting is paused until the end of \(Words.day(until)). The office says: \(reason)"
+        case .unseen(let count): "\(count == 1 ? "One thing is" : "\(count) things are") still to be looked at before you sign."
+        case .questionClosed: "This question is closed. Write again to open it."
+        case .conductTooSoon: "Each step follows the one before: a warning, then a suspension, then a removal. In an emergency, suspend access on their page."
+        case .appealMade: "There has been an appeal about this already, or it’s over."
+        case .personalMailbox, .personalAddress:
             "This looks like somebody’s own mailbox. Please use one that belongs to the setting, so that it stays when people leave."
+        case .privateAddress:
+            "This belongs to a provider for private people. Staff sign in with an address at work; somebody without one gets a username from you, on paper."
+        case .addressElsewhere:
+            "This isn’t one of our addresses at work. Choose paper and a username, or declare the domain under Our setting first."
+        case .rowsToMend(let count): "\(Words.count(count, "row needs", "rows need")) putting right first. Nothing was stored."
         case .passwordTooShort(let least): "Please use at least \(least) characters. Three or four words in a row work well."
         case .passwordTooCommon: "This is one of the passwords that people try first. Please choose another; three or four words work well."
         case .passwordTellsName: "Somebody who knows you could guess this. Please leave out your name and the setting’s."
+        case .policyEmpty: "There’s no section in it yet. Please add one."
+        case .policyLacks(let heading): "“\(heading)” has to be there, with something in it. Take it in, or write it."
+        case .policyUnfinished(let heading): "“\(heading)” has nothing in it yet. Write it, or leave it out."
+        case .reviewTooLate(let latest): "Please choose a day after today and up to \(Words.day(latest)): it has to be looked at every year."
+        case .sectionsUnread(let count): "\(count == 1 ? "One part is" : "\(count) parts are") still to read. Please open every part before you sign."
         case .invitationOver: "This invitation can’t be used any more. The office can send you another."
+        case .tooYoung: "Only parents can join before they are 18. Please talk with the office."
+        case .concernClosed: "This concern is closed. Open it again first, and say why."
+        case .concernStepOver: "That has been done already, or isn’t there any more. Here it is as it is now."
+        case .concernUnfinished(let count):
+            count == 1 ? "One thing is still open. Finish it first, or say why it doesn’t apply." : "\(count) things are still open. Finish them first, or say why they don’t apply."
+        case .notFromOutside: "Please choose somebody who neither runs the setting nor leads safeguarding in it: an officer or a committee member."
+        case .kept: "Something here has to be kept, so it isn’t erased yet."
+        case .sheetChanged: "A setting was changed while you looked. Please go through the sheet once more."
+        case .inspectionTooLong: "Please choose a day within the next four weeks."
         case .missing: Words.needed
         case .tooLong(_, let most): "Please keep this to \(most) characters."
         case .dayOutOfRange: "This day can’t be right. Please look at it again."
@@ -111,8 +171,16 @@ extension Refusal {
     /// The field that it stands beside, if it is about one.
     var field: Field? {
         switch self {
-        case .missing(let field), .tooLong(let field, _), .notUnderstood(let field), .dayOutOfRange(let field), .alreadyTaken(let field): field
+        case .missing(let field), .tooLong(let field, _), .notUnderstood(let field), .dayOutOfRange(let field), .alreadyTaken(let field),
+            .privateAddress(let field):
+            field
         case .personalMailbox: "mailbox"
+        case .reviewTooLate: "next_review"
+        case .addressElsewhere: "email"
+        case .tooYoung: "age"
+        case .personalAddress(let field): field
+        case .administratorsNeeded: "admin_1_name"
+        case .officerNeedsLastDay: "last_day"
         case .passwordTooShort, .passwordTooCommon, .passwordTellsName: "password"
         default: nil
         }
@@ -128,6 +196,7 @@ extension Words {
         case .onlineSafety: "Online-safety training is missing or has lapsed. A manager can add the certificate."
         case .codeOfConduct: "The code of conduct has to be read and signed first."
         case .acceptableUse: "The acceptable-use agreement has to be read and signed first."
+        case .socialNetworking: "The social-networking policy has to be read and signed first."
         }
     }
 
@@ -143,6 +212,7 @@ extension Words {
         case .monitor: "monitor"
         case .approvalPartner: "approval partner"
         case .overseeingOfficer: "overseeing officer"
+        case .inspector: "inspector"
         }
     }
 

@@ -13,6 +13,7 @@ public enum Notice: String, CaseIterable, Sendable {
     case signed
     case declined
     case passwordChanged
+    case settingReopened
     case said
     case held
     case commentShown
@@ -29,6 +30,11 @@ public enum Notice: String, CaseIterable, Sendable {
     case videoAdded, documentAdded
     case closureSent
     case keepsakeAsked, keepsakeEmpty
+    case policyIssued
+    case reported, seen, lookSigned, questionSent, answerSent, alertSent, sharedUseful, appealSent
+    case policyConfirmed
+    case concernRaised, concernAdded, itemSealed
+    case evidenceAsked
 
     var sentence: String {
         switch self {
@@ -36,7 +42,7 @@ public enum Notice: String, CaseIterable, Sendable {
         case .sent: "That’s sent."
         case .removed: "That’s gone."
         case .signedOut: "You’re signed out."
-        case .settingMade: "Your setting is there. First, two texts for you to read and sign."
+        case .settingMade: "Your setting is there. First, three texts for you to read and sign."
         case .invited: "That’s on its way."
         case .invitationRevoked: "That invitation opens nothing any more."
         case .joined: "Welcome. One text to read, and you’re in."
@@ -44,6 +50,7 @@ public enum Notice: String, CaseIterable, Sendable {
         case .signed: "Thank you. That’s signed."
         case .declined: "Thank you for telling us. That’s noted."
         case .passwordChanged: "That’s changed. Everywhere else you’re signed out."
+        case .settingReopened: "It’s open again, with everything in it."
         case .said: "Thank you. It’s on the page."
         case .held: "Thank you. The office reads this one first, and then it appears."
         case .answersKept: "Thank you. Your answers are kept, and count from now on."
@@ -64,7 +71,21 @@ public enum Notice: String, CaseIterable, Sendable {
         case .videoAdded: "The video is here. It’s being prepared, which can take a few minutes."
         case .documentAdded: "The document is here. It’s being prepared."
         case .closureSent: "Every family can see it now."
+        case .reported: "Thank you for telling us. Somebody looks at it soon."
+        case .seen: "That’s noted."
+        case .lookSigned: "It’s signed. Everything up to then was seen."
+        case .questionSent: "It’s with the office."
+        case .answerSent: "It’s answered."
+        case .alertSent: "Our safeguarding leads are being told now."
+        case .sharedUseful: "Thank you. Somebody looks at it and tells you what we decide."
+        case .appealSent: "It’s with somebody else now, who will look at it afresh."
+        case .policyConfirmed: "The review is on record, and the next one has its day."
+        case .policyIssued: "It’s signed and in force. Everybody it concerns is asked to read it."
+        case .concernRaised: "Thank you for telling us. It has arrived."
+        case .concernAdded: "That’s added."
+        case .itemSealed: "Thank you. Nobody can see it any more. Please don’t copy or describe it to anybody but the police."
         case .keepsakeEmpty: "What it held is off the page now, so there is nothing to download. You can ask for a new one."
+        case .evidenceAsked: "The pack is being made. This page shows how far it is."
         case .keepsakeAsked: "Your pictures are being prepared. This page shows how far they are."
         }
     }

@@ -20,6 +20,8 @@ extension Words {
     static let signedOutWhileTyping: HTML = """
         <p>What you typed is still on the page before this one. <a href="/sign-in">Sign in</a> in another tab, go back, and send it again.</p>
         """
+    static let awayTitle = "One moment"
+    static let away: HTML = "<p>Gatepost cannot reach its records just now. Please try again in a few seconds. Sending a form twice does no harm.</p>"
     static let busyTitle = "Busy for a moment"
     static let busy: HTML = "<p>Nothing was changed. Please try again in a few seconds.</p>"
     static let brokenTitle = "Something went wrong on our side"

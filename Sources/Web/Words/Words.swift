@@ -8,6 +8,7 @@ extension Words {
     static let dayNeeded = "Please choose a day."
     static let notADay = "That isn’t a day we can read. Please write it as 2026-11-21."
     static let chooseOne = "Please choose one."
+    static let tickToGoOn = "Please tick this to go on, or talk to your manager first."
     static let chooseFromList = "Please choose from the list."
     static func tooLong(_ count: Int, max: Int) -> String { "Please keep this to \(max) characters. It has \(count) now." }
     static func notANumber(_ range: ClosedRange<Int>) -> String {
@@ -25,11 +26,14 @@ extension Words {
     static let mainNavigation = "Main"
     static let worriedTitle = "Worried about a child?"
     static let leadLabel = "Safeguarding lead"
-    static func speakTo(_ name: String?) -> String { name.map { "Speak to \($0), our safeguarding lead" } ?? "Speak to the safeguarding lead" }
+    static func speakTo(_ name: String?, _ deputy: String? = nil) -> String {
+        guard let name else { return "Speak to the safeguarding lead" }
+        return "Speak to \(name), our safeguarding lead\(deputy.map { ", or \($0)" } ?? "")"
+    }
     static let inPersonOr = ", in person or on "
     static let theOffice = "the office number"
     static let or = "or"
-    static let raiseConcern = "see who can help"
+    static let raiseConcern = "raise a concern here"
     static let emergency = "In danger now: 999."
     static let passed = "All well."
     static func faces(_ count: Int) -> String { count == 1 ? "One face" : "\(count) faces" }
@@ -50,9 +54,17 @@ extension Words {
         case .camera: "Camera"
         case .myChild: "My child"
         case .ask: "Ask the office"
+        case .questions: "Questions"
+        case .monitoring: "Monitoring"
         case .people: "People"
+        case .policies: "Policies"
+        case .assurance: "Assurance"
+        case .pages: "Our pages"
         case .help: "Get help"
         case .account: "You"
+        case .settings: "Switch"
+        case .provider: "All settings"
+        case .concerns: "Concerns"
         case .more: "More"
         }
     }

@@ -19,7 +19,8 @@ extension Bench {
         let seen = pictures.filter { probe.get("/pictures/\($0)/small")?.status != 404 }
         guard seen.isEmpty else { throw NotMeasured("\(seen.count) of \(pictures.count) pictures were still served") }
         Figure.print(
-            "withdrawal", taken * 1_000, "ms", "one child among 10,000 posts; \(pictures.count) pictures checked to be served before and refused after")
+            "withdrawal", taken * 1_000, "ms",
+            "one child among 10,000 posts; \(pictures.count) pictures checked to be served before and refused after")
     }
 
     /// One action through the gate, durable and logged; then the log, read link by link.

@@ -6,7 +6,7 @@ final class Bench {
         ("start", { try await $0.start() }), ("feed", { try await $0.feed() }), ("withdrawal", { try await $0.withdrawal() }),
         ("gate", { try await $0.gate() }), ("sign-in", { try await $0.signIn() }), ("upload", { try await $0.upload() }),
         ("photograph", { try await $0.photograph() }), ("words", { _ in try await Bench.words() }), ("fuzz", { try await $0.fuzz() }),
-        ("mark", { _ in try await Bench.mark() }), ("trace", { try await $0.trace() }),
+        ("mark", { _ in try await Bench.mark() }), ("trace", { try await $0.trace() }), ("scale", { try await $0.scale() }),
     ]
 
     let programs: String
@@ -38,7 +38,7 @@ final class Bench {
         try RunningProgram(
             programs + "/gatepost", { ["serve", "--data", setting.folder, "--port", String($0), "--host", "127.0.0.1"] },
             asking: "/healthz",
-            log: "\(setting.folder).log")
+            log: "\(setting.folder).log", with: setting.address.isEmpty ? [:] : ["GATEPOST_DATABASE": setting.address])
     }
 
     func note(_ words: String) { FileHandle.standardError.write(Data("\(words)\n".utf8)) }

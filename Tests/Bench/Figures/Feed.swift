@@ -1,4 +1,5 @@
 import Foundation
+import Storage
 
 extension Bench {
     /// The page of a signed-in parent, against the framework's bare answer in the same minutes, and against ten times the posts.
@@ -16,7 +17,8 @@ extension Bench {
         guard posts == 20, pictures >= 20, comments >= 40 else {
             throw NotMeasured("the page has \(posts) posts, \(pictures) pictures and \(comments) comments")
         }
-        var (bare, health, feed, feedLarge): ([Load], [Load], [Load], [Load]) = ([], [], [], [])
+        let everybody = try Load.script(in: scratch, cookies: small.sessions.families)
+        var (bare, health, feed, feedMany, feedLarge): ([Load], [Load], [Load], [Load], [Load]) = ([], [], [], [], [])
         var most = 0.0
         note("The page has \(page.body.count) bytes, \(posts) posts, \(pictures) pictures, \(comments) comments. Measuring …")
         // One short round each to warm up.
@@ -25,6 +27,7 @@ extension Bench {
         for _ in 0..<rounds {
             bare.append(try Load.round(of: hello, "/", seconds: seconds))
             feed.append(try Load.round(of: server, "/page", cookie: small.sessions.parent, seconds: seconds))
+            feedMany.append(try Load.round(of: server, "/page", script: everybody, seconds: seconds))
             feedLarge.append(try Load.round(of: largeServer, "/page", cookie: large.sessions.parent, seconds: seconds))
             health.append(try Load.round(of: server, "/healthz", seconds: seconds))
             most = max(most, server.megabytes, largeServer.megabytes)
@@ -33,11 +36,34 @@ extension Bench {
         report("hello", bare, "bare Hummingbird; \(what)")
         report("healthz", health, "the server's own smallest answer; \(what)")
         report("feed", feed, "10,000 posts, 60,000 comments; \(page.body.count) bytes; \(what)")
+        report("feed-families", feedMany, "the same, each request another of \(small.sessions.families.count) parents; \(what)")
         report("feed-100k", feedLarge, "100,000 posts, 600,000 comments; \(what)")
         Figure.print("feed.share-of-hello", median(feed.map(\.requestsPerSecond)) / median(bare.map(\.requestsPerSecond)), "times", what)
         let ratio = median(feedLarge.map(\.processorMilliseconds)) / median(feed.map(\.processorMilliseconds))
         Figure.print("feed-100k.against-10k", ratio, "times the processor", what)
+        try await afterCommits(of: small, server)
         Figure.print("memory.during-run", most, "MB", "proportional set size, the highest seen after a round")
+    }
+
+    /// The worst case: somebody commits something before each request, so that nothing that was read may be used again.
+    private func afterCommits(of setting: SeededSetting, _ server: RunningProgram) async throws {
+        let database = try SQLiteDatabase(path: setting.folder + "/gatepost.sqlite")
+        let probe = Probe(port: server.port, cookie: setting.sessions.parent)
+        let count = 300
+        var times: [Double] = []
+        let before = server.processorSeconds
+        for number in 0..<count {
+            try await database.write(.outside) { db in
+                try db.execute(
+                    "INSERT INTO throttle (key, count, since) VALUES (x'62656E6368', 1, \(number)) ON CONFLICT (key) DO UPDATE SET since = \(number)"
+                )
+            }
+            times.append(await elapsed { _ = probe.get("/page") } * 1_000)
+        }
+        let what = "10,000 posts, a commit by another process before each of \(count) requests, each on a connection of its own"
+        Figure.print("feed.after-commit.processor", (server.processorSeconds - before) * 1_000 / Double(count), "ms per request", what)
+        Figure.print("feed.after-commit.time", median(times), "ms", what)
+        try await database.close()
     }
 
     private func report(_ name: String, _ rounds: [Load], _ what: String) {

@@ -38,16 +38,21 @@ extension Bench {
             bytes += form.bytes.count
             guard status < 500 || status == 503 else { throw NotMeasured("form \(count) of seed \(seed) was answered \(status)") }
         }
-        guard try browser.page("/healthz").hasPrefix("ok") else { throw NotMeasured("the server is not well after form \(count) of seed \(seed)") }
+        guard try browser.page("/healthz").hasPrefix("ok") else {
+            throw NotMeasured("the server is not well after form \(count) of seed \(seed)")
+        }
         let told = answers.sorted { $0.key < $1.key }.map { "\($0.value) × \($0.key)" }.joined(separator: ", ")
-        Figure.print("fuzz.forms", Double(count), "forms", "seed \(seed), \(bytes / 1_000) KB, answered \(told), none by the server's own fault")
+        Figure.print(
+            "fuzz.forms", Double(count), "forms", "seed \(seed), \(bytes / 1_000) KB, answered \(told), none by the server's own fault")
         Figure.print("memory.after-fuzz", server.megabytes, "MB", "proportional set size, workers not counted")
     }
 
     private func draft(_ browser: Browser) throws -> String {
         let fresh = try browser.page("/posts/new")
         let (token, id) = (try Browser.value(of: "token", in: fresh), try Browser.value(of: "id", in: fresh))
-        let words = ["token=\(token)", "title=Den day", "words=We built a den.", "kind=activity", "audience=everyone", "version=0", "id=\(id)"]
+        let words = [
+            "token=\(token)", "title=Den day", "words=We built a den.", "kind=activity", "audience=everyone", "version=0", "id=\(id)",
+        ]
         guard try browser.send(words, to: "/posts/new").status == 303 else { throw NotMeasured("no draft could be begun") }
         return id
     }
@@ -63,6 +68,7 @@ extension Bench {
             count += 1
             do throws(PictureProblem) {
                 _ = try await workshop.prepare(picture)
+                _ = try await workshop.original(of: picture)
                 outcomes["prepared", default: 0] += 1
             } catch {
                 switch error {
@@ -85,7 +91,9 @@ extension Bench {
         _ = try output(of: ["vips", "linear", "\(scratch)/noise.v", picture, "100", "128", "--uchar"])
         let pictures = try ["jpg", "png", "webp", "heic"].map { kind -> [UInt8] in
             _ = try output(of: ["vips", "copy", picture, "\(scratch)/sample.\(kind)"])
-            guard let bytes = FileManager.default.contents(atPath: "\(scratch)/sample.\(kind)") else { throw NotMeasured("vips could not draw a \(kind)") }
+            guard let bytes = FileManager.default.contents(atPath: "\(scratch)/sample.\(kind)") else {
+                throw NotMeasured("vips could not draw a \(kind)")
+            }
             return [UInt8](bytes)
         }
         return pictures + [Array("%PDF-1.4\n1 0 obj << /Type /Catalog >> endobj\ntrailer << /Root 1 0 R >>\n%%EOF\n".utf8)]
@@ -133,13 +141,17 @@ enum Mutation {
     /// A form with this file, whole or broken in its own way.
     static func form(token: String, file: [UInt8], _ random: inout SplitMix) -> (bytes: [UInt8], type: String) {
         let fields = [
-            ("token", token), ("title", "Den day"), ("words", "We built a den."), ("kind", "activity"), ("audience", "everyone"), ("version", "1"),
+            ("token", token), ("title", "Den day"), ("words", "We built a den."), ("kind", "activity"), ("audience", "everyone"),
+            ("version", "1"),
             ("id", identifier(&random)),
         ]
         var bytes: [UInt8] = []
-        for (name, value) in fields { bytes += Array("--fuzz\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n".utf8) }
+        for (name, value) in fields {
+            bytes += Array("--fuzz\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n".utf8)
+        }
         for name in ["files", "file"] {
-            bytes += Array("--fuzz\r\nContent-Disposition: form-data; name=\"\(name)\"; filename=\"a.jpg\"\r\nContent-Type: image/jpeg\r\n\r\n".utf8)
+            bytes += Array(
+                "--fuzz\r\nContent-Disposition: form-data; name=\"\(name)\"; filename=\"a.jpg\"\r\nContent-Type: image/jpeg\r\n\r\n".utf8)
             bytes += file + Array("\r\n".utf8)
         }
         bytes += Array("--fuzz--\r\n".utf8)

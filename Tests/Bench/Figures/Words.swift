@@ -27,6 +27,7 @@ extension Bench {
         let reading = await elapsed {
             for number in 0..<count { found += textGuard.findings(in: "\(comment.dropLast(4))\(1000 + number)").count }
         }
-        Figure.print("words.comment", reading * 1_000 / Double(count), "ms", "a comment of 300 characters against 50,000 people; \(found) findings")
+        Figure.print(
+            "words.comment", reading * 1_000 / Double(count), "ms", "a comment of 300 characters against 50,000 people; \(found) findings")
     }
 }

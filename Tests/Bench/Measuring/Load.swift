@@ -7,11 +7,13 @@ struct Load {
     /// Processor of the server, in milliseconds for each request.
     let processorMilliseconds: Double
 
+    /// - Parameter script: for wrk, where its requests are not all the same.
     /// - Throws: `NotMeasured` when an answer was no success: a fast refusal is no figure.
-    static func round(of server: RunningProgram, _ path: String, cookie: String = "", seconds: Int) throws -> Load {
+    static func round(of server: RunningProgram, _ path: String, cookie: String = "", script: String? = nil, seconds: Int) throws -> Load {
         let before = server.processorSeconds
         let text = try output(
-            of: ["wrk", "-t1", "-c8", "-d\(seconds)s", "--latency", "-H", "Cookie: gatepost-session=\(cookie)", "http://127.0.0.1:\(server.port)\(path)"])
+            of: ["wrk", "-t1", "-c8", "-d\(seconds)s", "--latency"]
+                + (script.map { ["-s", $0] } ?? ["-H", "Cookie: gatepost-session=\(cookie)"]) + ["http://127.0.0.1:\(server.port)\(path)"])
         let used = server.processorSeconds - before
         guard !text.contains("Non-2xx"), !text.contains("Socket errors") else { throw NotMeasured("wrk saw failures:\n\(text)") }
         let words = text.split { $0 == " " || $0 == "\n" }.map(String.init)
@@ -27,6 +29,22 @@ struct Load {
             return Double(text.dropLast(unit.count)).map { $0 * factor }
         }
         return nil
+    }
+}
+
+extension Load {
+    /// A script with which each request is another browser's.
+    static func script(in folder: String, cookies: [String]) throws -> String {
+        let path = "\(folder)/browsers.lua"
+        let lua = """
+            local cookies, next = {\(cookies.map { "\"gatepost-session=\($0)\"" }.joined(separator: ","))}, 0
+            request = function()
+              next = next % #cookies + 1
+              return wrk.format("GET", nil, {["Cookie"] = cookies[next]})
+            end
+            """
+        try Data(lua.utf8).write(to: URL(fileURLWithPath: path))
+        return path
     }
 }
 

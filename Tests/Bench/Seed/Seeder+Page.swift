@@ -22,8 +22,8 @@ extension Seeder {
             let moment = now - Span.minute - (posts - 1 - index) * step
             let post: Post.ID = identifier(at: moment)
             try writePost(post, index, at: moment, db)
-            for _ in 0..<6 { try writeComment(on: post, at: moment, db) }
-            for _ in 0..<3 {
+            for _ in 0..<(isLean ? 1 : 6) { try writeComment(on: post, at: moment, db) }
+            for _ in 0..<(isLean ? 0 : 3) {
                 try db.execute(
                     """
                     INSERT INTO thanks (setting, post, member, said_at) VALUES (\(setting), \(post), \(pick(carers)), \(moment))
@@ -31,11 +31,30 @@ extension Seeder {
                     """)
             }
             // Three pictures for two posts.
-            let isRecent = (posts - index) * 3 / 2 <= Seeder.withFiles
-            for position in 0...(index % 2) {
-                try writePicture(of: post, position, at: moment, key: key, store: isRecent ? store : nil, isNewest: index >= posts - 40, db)
+            let isRecent = (posts - index) * 3 / 2 <= (isLean ? 60 : Seeder.withFiles)
+            for position in 0..<(isLean ? index % 2 : 1 + index % 2) {
+                let picture = try writePicture(
+                    of: post, position, at: moment, key: key, store: isRecent ? store : nil, isNewest: index >= posts - 40, db)
+                // Every other post is for everyone: of the rest some parent sees nothing.
+                if let picture, index % 2 == 0 { made.shown.insert(picture, at: 0) }
             }
             if index >= posts - 40 { made.newest.insert(post, at: 0) }
+        }
+    }
+
+    /// Posts of words only that a manager can approve.
+    func writeSubmitted(_ count: Int, _ db: Writer) throws {
+        for number in 0..<count {
+            let post: Post.ID = identifier()
+            try db.execute(
+                """
+                INSERT INTO post (setting, id, author, kind, audience, title, words, state, version, created_at, changed_at, submitted_at,
+                                  comments_closed)
+                VALUES (\(setting), \(post), \(team[3]), 'activity', 'everyone', \("Waiting \(number)"), 'We built a den.', 'submitted', 1,
+                        \(now), \(now), \(now), 0)
+                """)
+            try db.execute("INSERT INTO post_contributor (setting, post, member) VALUES (\(setting), \(post), \(team[3]))")
+            made.submitted.append(post)
         }
     }
 
@@ -66,9 +85,10 @@ extension Seeder {
             """)
     }
 
+    /// - Returns: the picture, where it is one of the newest that show the first child and has files.
     private func writePicture(
         of post: Post.ID, _ position: Int, at moment: Int, key: SettingKey, store: String?, isNewest: Bool, _ db: Writer
-    ) throws {
+    ) throws -> Picture.ID? {
         let picture: Picture.ID = identifier(at: moment)
         let (pictureKey, wrapped) = try key.newPictureKey(for: picture.bytes)
         try db.execute(
@@ -79,10 +99,13 @@ extension Seeder {
                     'done')
             """)
         // Ordinary pictures show two children who may be shown; one in ten has somebody hidden; the first child is often there.
-        let named = [isNewest && number(below: 4) == 0 ? 0 : number(below: 95), number(below: 95)].map { $0 % 20 == 19 ? $0 - 1 : $0 }
+        let pictured = children.count - 5
+        let named = [isNewest && number(below: 4) == 0 ? 0 : number(below: pictured), number(below: pictured)].map {
+            $0 % 20 == 19 ? $0 - 1 : $0
+        }
         for child in named { try writeFace(in: picture, "child", children[child], db) }
         if number(below: 10) == 0 { try writeFace(in: picture, "hidden", nil, db) }
-        guard let store else { return }
+        guard let store else { return nil }
         for size in PictureAccess.Size.allCases {
             let file = try seal(picture, size, pictureKey, in: store)
             try db.execute(
@@ -91,7 +114,7 @@ extension Seeder {
                 VALUES (\(setting), \(picture), 1, \(size), \(size == .small ? 320 : 640), \(size == .small ? 240 : 480), \(file.count), \(file.digest), \(file.name))
                 """)
         }
-        if isNewest, named.contains(0) { made.shown.insert(picture, at: 0) }
+        return isNewest && named.contains(0) ? picture : nil
     }
 
     private func writeFace(in picture: Picture.ID, _ answer: String, _ child: Child.ID?, _ db: Writer) throws {
@@ -106,9 +129,15 @@ extension Seeder {
     private func seal(
         _ picture: Picture.ID, _ size: PictureAccess.Size, _ key: PictureKey, in store: String
     ) throws -> (name: String, count: Int, digest: [UInt8]) {
-        let role: Pictures.Place.Role = switch size { case .large: .large; case .medium: .medium; case .small: .small }
+        let role: Pictures.Place.Role =
+            switch size {
+            case .large: .large;
+            case .medium: .medium;
+            case .small: .small
+            }
         let bytes = random.bytes(size == .small ? 4_000 : 12_000)
-        let sealed = try Seal.close(bytes, with: key, at: Pictures.Place(setting: setting.bytes, picture: picture.bytes, role: role, generation: 1))
+        let sealed = try Seal.close(
+            bytes, with: key, at: Pictures.Place(setting: setting.bytes, picture: picture.bytes, role: role, generation: 1))
         let name = random.bytes(16).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
         let folder = "\(store)/\(name.prefix(2))"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])

@@ -15,8 +15,15 @@ extension Seeder {
             VALUES (\(setting), 'Acorn Lane', 'group', 'office@acornlane.example', '01302 000000', 'Doncaster', 'facesWithConsent',
                     'Europe/London', 0, \(now))
             """)
+        try db.execute(
+            """
+            INSERT INTO page_request (setting, id, network, title, made_at, sent_at, decided_at, approved, decided_alone, typed_name, reason,
+                                      evaluate_on, revoked_for)
+            VALUES (\(setting), \(identifier() as Authorisation.ID), 'gatepost', 'Large', \(now), \(now), \(now), 1, 1, 'A Manager', '',
+                    \(today.adding(days: 300)), '')
+            """)
         try db.execute("INSERT INTO audit_head (setting, number, hash) VALUES (\(setting), 0, \([UInt8](repeating: 0, count: 32)))")
-        for kind in DocumentKind.allCases {
+        for kind in PolicyKind.beginning {
             try db.execute(
                 """
                 INSERT INTO document (setting, kind, version, title, words, digest, issued_at)
@@ -39,17 +46,20 @@ extension Seeder {
             case 2: [.contentManager]
             default: [.contributor]
             }
-        try writeMember(team[index], .staff, named: "Sam Reed \(index)", household: nil, signing: [.codeOfConduct, .acceptableUse], db)
+        try writeMember(
+            team[index], .staff, named: "Sam Reed \(index)", household: nil, signing: [.codeOfConduct, .acceptableUse, .socialNetworking],
+            db)
         for duty in duties {
             try db.execute(
-                "INSERT INTO designation (setting, id, member, duty, named_at) VALUES (\(setting), \(identifier() as Record.ID), \(team[index]), \(duty), \(now))")
+                "INSERT INTO designation (setting, id, member, duty, named_at) VALUES (\(setting), \(identifier() as Record.ID), \(team[index]), \(duty), \(now))"
+            )
         }
         try db.execute(
             """
             INSERT INTO vetting (setting, id, member, status, reference, issued_on, recheck_on, recorded_at)
             VALUES (\(setting), \(identifier() as Record.ID), \(team[index]), 'clear', '001', \(today.adding(days: -300)), \(today.adding(days: 300)), \(now))
             """)
-        for course in Course.allCases {
+        for course in Course.toApprove {
             try db.execute(
                 """
                 INSERT INTO training (setting, id, member, course, provider, completed_on, expires_on, recorded_at)
@@ -73,7 +83,9 @@ extension Seeder {
         for (carer, relationship) in [(carers[index * 2], "mother"), (carers[index * 2 + 1], "father")] {
             // One couple in five lives apart.
             let household = relationship == "father" && index % 5 == 0 ? identifier() : home
-            try writeMember(carer, .parent, named: "\(relationship.prefix(1).uppercased()). \(family)", household: household, signing: [.parentsAgreement], db)
+            try writeMember(
+                carer, .parent, named: "\(relationship.prefix(1).uppercased()). \(family)", household: household,
+                signing: [.parentsAgreement], db)
             try db.execute(
                 """
                 INSERT INTO carer (setting, id, child, member, relationship, authority, evidence, evidence_seen_by, evidence_seen_on,
@@ -103,7 +115,8 @@ extension Seeder {
     }
 
     private func writeMember(
-        _ member: Member.ID, _ capacity: Capacity, named name: String, household: Record.ID?, signing documents: [DocumentKind], _ db: Writer
+        _ member: Member.ID, _ capacity: Capacity, named name: String, household: Record.ID?, signing documents: [PolicyKind],
+        _ db: Writer
     ) throws {
         let person: Person.ID = identifier()
         try db.execute("INSERT INTO person (id, name, language, created_at) VALUES (\(person), \(name), 'en', \(now))")

@@ -6,12 +6,13 @@ import Synchronization
 
 /// Makes up the rows of a large setting, the same each time for the same number of posts.
 final class Seeder: Sendable {
-    static let families = 100
     static let rooms = ["Oak", "Ash", "Elm", "Birch"]
 
     let now: Int
     let today: Day
     let posts: Int
+    /// One in many on a server: a comment and a picture or none to each post, and few files.
+    let isLean: Bool
     let setting: Setting.ID
     let roomIDs: [Room.ID]
     /// The manager, the deputy, the content manager, then contributors.
@@ -26,6 +27,8 @@ final class Seeder: Sendable {
     struct Made {
         var newest: [Post.ID] = []
         var shown: [Picture.ID] = []
+        /// What waits for a second person.
+        var submitted: [Post.ID] = []
     }
 
     var made: Made {
@@ -33,9 +36,10 @@ final class Seeder: Sendable {
         set { found.withLock { $0 = newValue } }
     }
 
-    init(now: Int, posts: Int) {
+    init(now: Int, posts: Int, families: Int = 100, isLean: Bool = false) {
         self.now = now
         self.posts = posts
+        self.isLean = isLean
         today = Zone("Europe/London").day(at: now)
         let random = random
         func many<Thing>(_ count: Int) -> [Identifier<Thing>] {
@@ -44,8 +48,8 @@ final class Seeder: Sendable {
         setting = many(1)[0]
         roomIDs = many(Seeder.rooms.count)
         team = many(14)
-        children = many(Seeder.families)
-        carers = many(Seeder.families * 2)
+        children = many(families)
+        carers = many(families * 2)
     }
 
     func identifier<Thing>(at moment: Int? = nil) -> Identifier<Thing> {
@@ -55,13 +59,14 @@ final class Seeder: Sendable {
     func number(below count: Int) -> Int { Int(random.next() % UInt64(count)) }
     func pick<Element>(_ elements: [Element]) -> Element { elements[number(below: elements.count)] }
 
-    /// Sessions of one parent in Oak, one in Ash, a contributor and the manager.
+    /// Sessions of one parent in Oak, one in Ash, a contributor and the manager; and one of every carer.
     func writeSessions(_ db: Writer) throws -> SeededSetting.Sessions {
         var sessions = SeededSetting.Sessions()
         sessions.parent = try session(of: carers[0], db)
         sessions.otherParent = try session(of: carers[2], db)
         sessions.contributor = try session(of: team[3], db)
         sessions.manager = try session(of: team[0], db)
+        sessions.families = try carers.map { try session(of: $0, db) }
         return sessions
     }
 

@@ -19,9 +19,11 @@ import TestSupport
         _ name: String = "Jo Kershaw", _ email: String? = "jo@example.org", to invited: Invited? = nil, by member: Member.ID? = nil
     ) async throws -> Invitation.ID {
         let id: Invitation.ID = world.identifier()
-        let tie = Invited.Tie(rowan, relationship: "mother", authority: .parentalResponsibility, evidence: "birth certificate", evidenceSeen: true)
+        let tie = Invited.Tie(
+            rowan, relationship: "mother", authority: .parentalResponsibility, evidence: "birth certificate", evidenceSeen: true)
         try await world.perform(
-            InvitePerson(id, name: name, email: email.flatMap(EmailAddress.init), to: invited ?? .carer(tie), secrets: world.application.secrets),
+            InvitePerson(
+                id, name: name, email: email.flatMap(EmailAddress.init), to: invited ?? .carer(tie), secrets: world.application.secrets),
             by: member ?? manager)
         return id
     }
@@ -30,7 +32,7 @@ import TestSupport
         _ token: String, _ password: String = "three brown teapots", username: String = "", name: String = "Jo Kershaw"
     ) async throws -> Joining.Answer {
         try await Joining(token, from: "192.0.2.1", knownBrowser: nil, agent: "Test", in: world.application)
-            .accept(name: name, username: username, password: password)
+            .accept(name: name, username: username, password: password, age: .adult)
     }
 
     private func viewer(_ answer: Joining.Answer) async throws -> Viewer? {
@@ -95,14 +97,17 @@ import TestSupport
         let tie = Invited.carer(Invited.Tie(rowan, relationship: "aunt"))
         func refusals(_ invited: Invited, _ member: Member.ID) async throws -> [Refusal] {
             try await world.refusals(
-                of: InvitePerson(world.identifier(), name: "X Y", email: nil, to: invited, secrets: world.application.secrets), to: member)
+                of: InvitePerson(
+                    world.identifier(), name: "X Y", email: nil, to: invited, username: Username("x.y"), secrets: world.application.secrets),
+                to: member)
         }
         #expect(try await refusals(tie, practitioner) == [.needsDuty(Duty.managing)])
         #expect(try await refusals(tie, parent) == [.needsDuty(Duty.managing), .ownChild])
         #expect(try await refusals(tie, deputy) == [])
         #expect(try await refusals(.team(.staff, title: "Manager", duty: .manager, lineManager: nil), deputy) == [.needsDuty(Duty.leading)])
         #expect(try await refusals(.team(.staff, title: "Nursery nurse", duty: .contributor, lineManager: manager), deputy) == [])
-        #expect(try await refusals(.team(.parent, title: "Parent", duty: nil, lineManager: nil), manager).contains(.notUnderstood("capacity")))
+        #expect(
+            try await refusals(.team(.parent, title: "Parent", duty: nil, lineManager: nil), manager).contains(.notUnderstood("capacity")))
         try await world.write(
             "UPDATE membership SET person = (SELECT person FROM membership WHERE id = \(deputy)) WHERE id = \(parent)")
         #expect(try await refusals(tie, deputy) == [.ownChild])
@@ -112,7 +117,8 @@ import TestSupport
         let first = try await world.carer(of: rowan, household: world.identifier())
         func household(_ livesWith: Member.ID?, _ email: String) async throws -> Record.ID? {
             let tie = Invited.Tie(rowan, relationship: "father", livesWith: livesWith)
-            return try await viewer(try await join(try await world.token(of: try await invite("Al Kershaw", email, to: .carer(tie)))))?.household
+            return try await viewer(try await join(try await world.token(of: try await invite("Al Kershaw", email, to: .carer(tie)))))?
+                .household
         }
         let theirs = try #require(try await world.viewer(first)?.household)
         #expect(try await household(first, "al@example.org") == theirs)
@@ -120,9 +126,11 @@ import TestSupport
         #expect(apart != theirs)
         let stranger = try await world.carer(of: try await world.child("Ash", "Moss"))
         let wrong = Invited.Tie(rowan, relationship: "father", livesWith: stranger)
-        #expect(try await world.refusals(
-            of: InvitePerson(world.identifier(), name: "X", email: nil, to: .carer(wrong), secrets: world.application.secrets), to: manager)
-            == [.notUnderstood("lives_with")])
+        #expect(
+            try await world.refusals(
+                of: InvitePerson(world.identifier(), name: "X", email: nil, to: .carer(wrong), secrets: world.application.secrets),
+                to: manager)
+                == [.notUnderstood("lives_with")])
     }
 
     @Test("on paper: a username instead of an address, handed over after a look at who they are") func paper() async throws {
@@ -140,7 +148,9 @@ import TestSupport
         let first = try #require(try await viewer(try await join(try await world.token(of: try await invite()))))
         let ash = try await world.child("Ash")
         let token = try await world.token(of: try await invite(to: .carer(Invited.Tie(ash, relationship: "mother"))))
-        guard case .notItsPassword = try await join(token, "not the password") else { return #expect(Bool(false), "a wrong password joined") }
+        guard case .notItsPassword = try await join(token, "not the password") else {
+            return #expect(Bool(false), "a wrong password joined")
+        }
         let second = try #require(try await viewer(try await join(token)))
         #expect(second.member == first.member)
         #expect(Set(second.children.map(\.child)) == [rowan, ash])
@@ -153,7 +163,9 @@ import TestSupport
         #expect(try await viewer(try await join(token)) != nil)
     }
 
-    @Test("somebody on record gets an account by invitation, once, and nobody takes it from them by a second one") func record() async throws {
+    @Test("somebody on record gets an account by invitation, once, and nobody takes it from them by a second one") func record()
+        async throws
+    {
         let carer = try await world.carer(of: rowan)
         let (one, two) = (try await invite("Jo", nil, to: .onRecord(carer)), try await invite("Jo", nil, to: .onRecord(carer)))
         #expect(try await viewer(try await join(try await world.token(of: one), username: "jo.k"))?.member == carer)

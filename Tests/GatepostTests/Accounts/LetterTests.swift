@@ -53,6 +53,38 @@ import TestSupport
         #expect(problems == ["noLongerNeeded"])
     }
 
+    @Test("S2: when a round of asking begins every carer with an address is written to, and nobody who has gone or must be told nothing")
+    func round() async throws {
+        let (rowan, gone) = (
+            try await world.child("Rowan", "Kershaw"), try await world.child("Ash", "Lee", until: world.today.adding(days: -1))
+        )
+        let mother = try await world.carer(of: rowan, named: "Jo Kershaw")
+        let toldNothing = try await world.carer(of: rowan, named: "Max Kershaw")
+        let leaver = try await world.carer(of: gone, named: "Kim Lee")
+        for (member, name) in [(mother, "jo"), (toldNothing, "max"), (leaver, "kim")] {
+            try await world.canSignIn(member, as: "\(name)@example.org", with: "three brown teapots")
+        }
+        _ = try await world.carer(of: rowan, named: "Without address")
+        try await world.protect(rowan, .tellNothing, about: toldNothing, by: manager)
+        let round: Record.ID = world.identifier()
+        for _ in 0..<2 { try await world.perform(StartRound(round, named: "Autumn", due: world.today.adding(days: 14)), by: manager) }
+        #expect(try await Set(world.letters(.permissionRound)) == [mother, toldNothing])
+        try await Letters(world.application).deliver()
+        let mail = try #require(try mails().first)
+        #expect(try mails().count == 1 && mail.contains("<jo@example.org>"))
+        #expect(mail.contains("30 November 2026") && mail.contains("http://localhost:8080/permissions") && !mail.contains("Rowan"))
+    }
+
+    @Test("a round that is over before its letters go is not written about") func roundOver() async throws {
+        let mother = try await world.carer(of: try await world.child())
+        try await world.canSignIn(mother, as: "jo@example.org", with: "three brown teapots")
+        let round: Record.ID = world.identifier()
+        try await world.perform(StartRound(round, named: "Autumn", due: world.today), by: manager)
+        try await world.perform(CloseRound(round), by: manager)
+        try await Letters(world.application).deliver()
+        #expect(try mails().isEmpty)
+    }
+
     @Test("N30: the registered person's letter carries the checkpoint's line") func checkpoint() async throws {
         try await Caretaker(world.application, logger: Logger(label: "test")).runOnce(all: true)
         let mail = try #require(try mails().first)
@@ -85,7 +117,9 @@ import TestSupport
         #expect(!headers.split(separator: "\r\n").contains { $0.hasPrefix("Bcc") })
     }
 
-    @Test("P8: only those who run the setting see what was sent, addresses cut short, and no token outside a demo") func listed() async throws {
+    @Test("P8: only those who run the setting see what was sent, addresses cut short, and no token outside a demo") func listed()
+        async throws
+    {
         _ = try await invite()
         try await Letters(world.application).deliver()
         let viewer = try #require(try await world.viewer(manager))

@@ -5,11 +5,16 @@ import Testing
 import TestSupport
 
 @Suite struct PasswordTests {
-    @Test("P3: short, common and guessable passwords are refused, and good ones are not", arguments: [
-        ("three brown teapots", true), ("ocean-lantern-fig", true), ("short", false), ("elevenchars", false), ("password1234", false),
-        ("P@ssw0rd2024!", false), ("sunshinesunshine", false), ("nursery!!!!!!", false), ("abcdefghijkl", false), ("qwertyuiop12", true),
-        ("123456789012", false), ("aaaaaaaaaaaa", false), ("SamReed2024!", false), ("AcornLane123", false), ("we met Sam at the station", true),
-    ]) func strength(password: String, isFine: Bool) {
+    @Test(
+        "P3: short, common and guessable passwords are refused, and good ones are not",
+        arguments: [
+            ("three brown teapots", true), ("ocean-lantern-fig", true), ("short", false), ("elevenchars", false), ("password1234", false),
+            ("P@ssw0rd2024!", false), ("sunshinesunshine", false), ("nursery!!!!!!", false), ("abcdefghijkl", false),
+            ("qwertyuiop12", true),
+            ("123456789012", false), ("aaaaaaaaaaaa", false), ("SamReed2024!", false), ("AcornLane123", false),
+            ("we met Sam at the station", true),
+        ]) func strength(password: String, isFine: Bool)
+    {
         let common = CommonPasswords(words: ["password", "sunshine", "nursery"])
         let refusals = strongPassword(password, for: .team, avoiding: ["Sam Reed", "sam.reed", "Acorn Lane"], isCommon: common.contains)
         #expect(refusals.isEmpty == isFine, "\(refusals)")

@@ -18,7 +18,8 @@ import TestSupport
     }
 
     private func knock(
-        _ name: String = "jo@example.org", _ password: String = SignInTests.password, from address: String = "192.0.2.1", known: String? = nil
+        _ name: String = "jo@example.org", _ password: String = SignInTests.password, from address: String = "192.0.2.1",
+        known: String? = nil
     ) async throws -> SignIn.Answer {
         try await SignIn(name, password: password, from: address, knownBrowser: known, agent: "Test").perform(in: world.application)
     }
@@ -41,7 +42,8 @@ import TestSupport
     @Test("D14: a wrong password, an unknown account and one without a password get the same answer for the same work")
     func same() async throws {
         let nobody = try await world.member(.staff, named: "No Password")
-        try await world.write("UPDATE person SET email = 'none@example.org' WHERE id = (SELECT person FROM membership WHERE id = \(nobody))")
+        try await world.write(
+            "UPDATE person SET email = 'none@example.org' WHERE id = (SELECT person FROM membership WHERE id = \(nobody))")
         for (name, password) in [("jo@example.org", "wrong"), ("stranger@example.org", "wrong"), ("none@example.org", ""), ("", "")] {
             let before = world.application.passwords.worksDone
             guard case .wrong = try await knock(name, password, from: "192.0.2.\(name.count)") else {
@@ -55,14 +57,17 @@ import TestSupport
     @Test("neither tokens, nor passwords, nor addresses that knocked can be read from the database") func hashed() async throws {
         let begun = try begun(try await knock())
         let rows = try await world.application.read { db in
-            try db.rows("SELECT token_hash FROM session UNION ALL SELECT token_hash FROM known_browser UNION ALL SELECT key FROM throttle") { try $0.bytes(0) }
+            try db.rows("SELECT token_hash FROM session UNION ALL SELECT token_hash FROM known_browser UNION ALL SELECT key FROM throttle")
+            { try $0.bytes(0) }
         }
         #expect(!rows.isEmpty)
         for secret in [begun.secret, begun.knownBrowser, "192.0.2.1"] { #expect(!rows.contains(Array(secret.utf8))) }
         #expect(rows.contains(tokenHash(begun.secret)))
     }
 
-    @Test("P3: a thousand wrong passwords are slowed to a few, and the person's own browser passes all the same") func guessed() async throws {
+    @Test("P3: a thousand wrong passwords are slowed to a few, and the person's own browser passes all the same") func guessed()
+        async throws
+    {
         let known = try begun(try await knock()).knownBrowser
         let before = world.application.passwords.worksDone
         for number in 0..<1_000 { _ = try await knock("jo@example.org", "guess \(number)", from: "192.0.2.\(number % 200)") }
@@ -70,12 +75,16 @@ import TestSupport
         guard case .wait(let seconds) = try await knock() else { return #expect(Bool(false), "a stranger's browser was not slowed") }
         #expect(seconds >= 1)
         #expect(try await viewer(try begun(try await knock(known: known)))?.member == jo)
-        guard case .wait = try await knock(known: String(repeating: "0", count: 64)) else { return #expect(Bool(false), "a made-up browser passed") }
+        guard case .wait = try await knock(known: String(repeating: "0", count: 64)) else {
+            return #expect(Bool(false), "a made-up browser passed")
+        }
         world.wait(16 * Span.minute)
         #expect(try await viewer(try begun(try await knock()))?.member == jo)
     }
 
-    @Test("guessing at many accounts from one address is slowed too, also by somebody with an account of their own") func sprayed() async throws {
+    @Test("guessing at many accounts from one address is slowed too, also by somebody with an account of their own") func sprayed()
+        async throws
+    {
         var waits = 0
         for number in 0..<100 {
             if case .wait = try await knock("somebody\(number)@example.org", "wrong") { waits += 1 }
@@ -102,7 +111,9 @@ import TestSupport
         #expect(try await viewer(begun)?.children.map(\.child) == [ash])
     }
 
-    @Test("D17: suspended, ended, or told to know nothing: nobody is behind the session from then on", arguments: ["suspended", "ended", "protected"])
+    @Test(
+        "D17: suspended, ended, or told to know nothing: nobody is behind the session from then on",
+        arguments: ["suspended", "ended", "protected"])
     func closed(how: String) async throws {
         let manager = try await world.member(.staff, [.manager])
         let begun = try begun(try await knock())

@@ -20,27 +20,35 @@ import TestSupport
         post = try await world.draft(by: author)
     }
 
-    private func stored() async throws -> Int { try await world.application.pictures.store.list(olderThan: .max).count }
+    private func stored() async throws -> Int { try await world.application.pictures.store.list(olderThan: .max, after: nil).count }
 
     private func loaded(_ attachment: Safeguarding.Attachment.ID) async throws -> PostAttachment {
         try #require(try await world.atGate(post, for: author).attachments.first { $0.id == attachment })
     }
 
-    private func sealed(_ attachment: Safeguarding.Attachment.ID, _ kind: AttachmentKind, _ part: AttachmentAccess.Part = .itself) async throws -> SealedFile {
+    private func sealed(_ attachment: Safeguarding.Attachment.ID, _ kind: AttachmentKind, _ part: AttachmentAccess.Part = .itself)
+        async throws -> SealedFile
+    {
         let viewer = try #require(try await world.viewer(author))
-        let found = try await world.application.read { db in try AttachmentAccess.file(of: attachment, kind, part, for: viewer, from: db).file }
+        let found = try await world.application.read { db in
+            try AttachmentAccess.file(of: attachment, kind, part, for: viewer, from: db).file
+        }
         return try await world.application.pictures.sealed(found, in: world.application)
     }
 
     private func close() async { await world.application.pictures.workshop.close() }
 
-    @Test("P1, B2: an uploaded video becomes a sealed one with a still in its place; the upload is gone, and nothing was ever on the disk unsealed")
+    @Test(
+        "P1, B2: an uploaded video becomes a sealed one with a still in its place; the upload is gone, and nothing was ever on the disk unsealed"
+    )
     func video() async throws {
         let upload = try Film.made(seconds: 2)
         let video = try await world.add(.video, upload, to: post, by: author, keepsSound: true)
         #expect(try await loaded(video).state == .preparing)
         #expect(try await stored() == 1)
-        #expect(try await world.application.gate.preview(SubmitPost(post), for: world.asking(author)) == [.attachment(video, .notReady(.video))])
+        #expect(
+            try await world.application.gate.preview(SubmitPost(post), for: world.asking(author)) == [.attachment(video, .notReady(.video))]
+        )
         await world.application.attachments.settle(world.application)
         let ready = try await loaded(video)
         #expect(ready.state == .ready && ready.width == 320 && ready.height == 180 && ready.hasSound)
@@ -56,6 +64,17 @@ import TestSupport
             guard let bytes = FileManager.default.contents(atPath: world.folder.appending(path: path).path) else { continue }
             #expect(bytes.range(of: Data("ftypisom".utf8)) == nil && bytes.range(of: Data("moov".utf8)) == nil, "\(path)")
         }
+        await close()
+    }
+
+    @Test("P1: faces in a film of real people are counted once a second, the most at one time are told, and fewer listed need a word")
+    func counted() async throws {
+        let video = try await world.add(.video, try Film.showing(.admiral, beside: .admiral), to: post, by: author)
+        await world.application.attachments.settle(world.application)
+        let ready = try await loaded(video)
+        #expect(ready.counted == 2)
+        try await world.perform(ListPeople(in: video, []), by: author)
+        #expect(try await loaded(video).atGate.needsWord)
         await close()
     }
 
@@ -96,7 +115,9 @@ import TestSupport
         func arriving(_ kind: AttachmentKind) -> AttachmentIntake.Arriving { .init(world.identifier(), kind, to: post, title: "Den day") }
         await #expect(throws: Lost.self) { try await intake.add(arriving(.video), for: world.asking(author)) { throw Lost() } }
         let piece = [UInt8](repeating: 0, count: 1_000_000)
-        await #expect(throws: AttachmentIntake.TooLarge.self) { try await intake.add(arriving(.document), for: world.asking(author)) { piece } }
+        await #expect(throws: AttachmentIntake.TooLarge.self) {
+            try await intake.add(arriving(.document), for: world.asking(author)) { piece }
+        }
         #expect(try await stored() == 0)
         #expect(try await world.atGate(post, for: author).attachments.isEmpty)
         let folder = world.folder.appending(path: "pictures").path

@@ -66,13 +66,17 @@ import TestSupport
         let inElm = try await world.carer(of: try await world.child("Robin", "Hale", in: elm), named: "Pat Hale")
         for (member, isSeen) in [(inElm, true), (author, true), (carer, false)] {
             let viewer = try #require(try await world.viewer(member))
-            let found = try? await world.application.read { db in try AttachmentAccess.file(of: document, .document, .itself, for: viewer, from: db).title }
+            let found = try? await world.application.read { db in
+                try AttachmentAccess.file(of: document, .document, .itself, for: viewer, from: db).title
+            }
             #expect((found != nil) == isSeen)
         }
         try await world.perform(TakeDownPost(post, because: "An old menu"), by: manager)
         let viewer = try #require(try await world.viewer(inElm))
         await #expect(throws: NotFound.self) {
-            _ = try await world.application.read { db in try AttachmentAccess.file(of: document, .document, .itself, for: viewer, from: db).title }
+            _ = try await world.application.read { db in
+                try AttachmentAccess.file(of: document, .document, .itself, for: viewer, from: db).title
+            }
         }
     }
 }

@@ -80,7 +80,9 @@ import TestSupport
         #expect(try await asked(other) == [.attachment(past, .childHasLeft(leaver))])
     }
 
-    @Test("P1, S2, B13: an author lists everybody, watches all of it, and gives their word where the faces do not add up; another list asks again")
+    @Test(
+        "P1, S2, B13: an author lists everybody, watches all of it, and gives their word where the faces do not add up; another list asks again"
+    )
     func authorsPart() async throws {
         try await world.decide(.grant, for: child, by: carer, medium: .video)
         let post = try await world.draft(by: author)
@@ -104,7 +106,9 @@ import TestSupport
         await #expect(throws: NotFound.self) { try await world.perform(ListPeople(in: video, [.child(elsewhere)]), by: author) }
     }
 
-    @Test("P1, N28: an approver watches it too, gives their own word where it is needed, and approves exactly the video and the people they saw")
+    @Test(
+        "P1, N28: an approver watches it too, gives their own word where it is needed, and approves exactly the video and the people they saw"
+    )
     func approval() async throws {
         try await world.decide(.grant, for: child, by: carer, medium: .video)
         let post = try await world.draft(by: author)
@@ -117,13 +121,16 @@ import TestSupport
                 == [.attachment(video, .countNeedsWord(.video, counted: nil, listed: 1))])
         #expect(try await world.refusals(of: ApprovePost(post, seen: seen, watched: [video: true]), to: author).contains(.workedOnIt))
         for change: SQL in [
-            "UPDATE attachment SET digest = \([UInt8]([9])) WHERE id = \(video)", "UPDATE attachment SET still_digest = \([UInt8]([9])) WHERE id = \(video)",
+            "UPDATE attachment SET digest = \([UInt8]([9])) WHERE id = \(video)",
+            "UPDATE attachment SET still_digest = \([UInt8]([9])) WHERE id = \(video)",
             "UPDATE attachment SET title = 'Another' WHERE id = \(video)", "DELETE FROM attachment_person WHERE attachment = \(video)",
         ] {
             let before = try await world.atGate(post, for: manager).digest
             try await world.write(change)
             #expect(try await world.atGate(post, for: manager).digest != before)
-            #expect(try await world.refusals(of: ApprovePost(post, seen: before, watched: [video: true]), to: manager).contains(.changedSinceSeen))
+            #expect(
+                try await world.refusals(of: ApprovePost(post, seen: before, watched: [video: true]), to: manager).contains(
+                    .changedSinceSeen))
         }
         let (other, shown) = (try await world.draft("Second", by: author), try await world.child("Robin", "Hale"))
         try await world.decide(.grant, for: shown, by: try await world.carer(of: shown), medium: .video)
@@ -169,7 +176,9 @@ import TestSupport
         }
     }
 
-    @Test("P1, D14: another room's family, a leaver, and a carer who must be told nothing see nothing of a video; nobody sees a draft's but those behind the page")
+    @Test(
+        "P1, D14: another room's family, a leaver, and a carer who must be told nothing see nothing of a video; nobody sees a draft's but those behind the page"
+    )
     func whoNot() async throws {
         try await world.decide(.grant, for: child, by: carer, medium: .video)
         let elm = try await world.room("Elm")
@@ -190,7 +199,9 @@ import TestSupport
         // A document's address does not serve a video.
         let viewer = try #require(try await world.viewer(manager))
         await #expect(throws: NotFound.self) {
-            _ = try await world.application.read { db in try AttachmentAccess.file(of: video, .document, .itself, for: viewer, from: db).title }
+            _ = try await world.application.read { db in
+                try AttachmentAccess.file(of: video, .document, .itself, for: viewer, from: db).title
+            }
         }
     }
 
@@ -219,7 +230,8 @@ import TestSupport
         let plain = try await world.member(.staff), colleague = try await world.member(.staff, [.contributor])
         for member in [carer, plain] {
             for action: any Action in [
-                AddAttachment(world.identifier(), .video, to: post, title: "Mine"), ListPeople(in: video, []), CheckAttachment(video, givingWord: true),
+                AddAttachment(world.identifier(), .video, to: post, title: "Mine"), ListPeople(in: video, []),
+                CheckAttachment(video, givingWord: true),
                 RemoveAttachment(video), DescribeAttachment(video, as: "Mine"),
             ] {
                 await #expect(throws: NotFound.self) { _ = try await world.application.gate.perform(action, for: world.asking(member)) }

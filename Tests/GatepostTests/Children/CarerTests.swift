@@ -23,7 +23,8 @@ import Testing
     private func permission() async throws -> Permission? {
         let (child, setting, today) = (child, world.setting, world.today)
         return try await world.application.read { db in
-            try ConsentRegister.permissions(of: [.child(child)], for: .closedPage, .photograph, in: setting, on: today, from: db)[.child(child)]
+            try ConsentRegister.permissions(of: [.child(child)], for: .closedPage, .photograph, in: setting, on: today, from: db)[
+                .child(child)]
         }
     }
 
@@ -41,6 +42,7 @@ import Testing
     @Test("S2, D19: a court's restriction is recorded by one person and counts at once") func restricted() async throws {
         let claim = AuthorityClaim(.parentalResponsibility, evidence: "birth certificate", seenOn: world.today)
         try await world.perform(ChangeCarerAuthority(of: mother, for: child, to: claim), by: manager)
+        world.wait(Span.second)
         try await world.perform(ChangeCarerAuthority(of: mother, for: child, to: AuthorityClaim(.courtRestricted)), by: lead)
         #expect(try await permission() == .hidden)
         let (setting, child) = (world.setting, child)
@@ -63,10 +65,12 @@ import Testing
         let nan = try await world.carer(of: child, as: .none, capacity: .family)
         let claim = AuthorityClaim(.parentalResponsibility, evidence: "says so", seenOn: world.today)
         #expect(
-            try await world.refusals(of: ChangeCarerAuthority(of: nan, for: child, to: claim), to: manager) == [.notUnderstood("authority")])
+            try await world.refusals(of: ChangeCarerAuthority(of: nan, for: child, to: claim), to: manager) == [.notUnderstood("authority")]
+        )
     }
 
-    @Test("S4, D17: a carer who cares no longer is out the next day, and comes back only by being recorded anew") func ended() async throws {
+    @Test("S4, D17: a carer who cares no longer is out the next day, and comes back only by being recorded anew") func ended() async throws
+    {
         try await world.perform(EndCarer(mother, of: child, after: world.today), by: lead)
         #expect(try await world.viewer(mother) != nil)
         world.wait(Span.day)
@@ -87,8 +91,10 @@ import Testing
             try await world.refusals(of: RecordCarer(world.identifier(), of: child, own, as: "aunt", claim, from: world.today), to: manager)
                 == [.aboutOneself])
         #expect(
-            try await world.refusals(of: RecordCarer(world.identifier(), of: child, lead, as: "aunt", claim, from: world.today), to: manager)
-                .contains(.notUnderstood("carer")))
+            try await world.refusals(
+                of: RecordCarer(world.identifier(), of: child, lead, as: "aunt", claim, from: world.today), to: manager
+            )
+            .contains(.notUnderstood("carer")))
     }
 
     @Test("S2, D19: a child's record is corrected, and that it is looked after counts from that moment") func corrected() async throws {

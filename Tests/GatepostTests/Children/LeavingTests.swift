@@ -111,7 +111,8 @@ import Testing
 
     @Test("D17: a member of staff whose last day is over is out, and nobody but time sends people off") func staff() async throws {
         let leaver = try await world.member(.staff, [.contentManager])
-        try await world.perform(SetMemberDays(of: leaver, title: "", firstDay: world.today.adding(days: -9), lastDay: world.today), by: manager)
+        try await world.perform(
+            SetMemberDays(of: leaver, title: "", firstDay: world.today.adding(days: -9), lastDay: world.today), by: manager)
         #expect(try await world.viewer(leaver) != nil)
         world.wait(Span.day)
         #expect(try await world.viewer(leaver) == nil)

@@ -26,7 +26,8 @@ import Testing
     private func permission() async throws -> Permission? {
         let (child, setting, today) = (child, world.setting, world.today)
         return try await world.application.read { db in
-            try ConsentRegister.permissions(of: [.child(child)], for: .closedPage, .photograph, in: setting, on: today, from: db)[.child(child)]
+            try ConsentRegister.permissions(of: [.child(child)], for: .closedPage, .photograph, in: setting, on: today, from: db)[
+                .child(child)]
         }
     }
 
@@ -66,11 +67,14 @@ import Testing
         let id: Record.ID = world.identifier()
         try await world.perform(PlaceProtection(id, of: child, .neverName), by: lead)
         await #expect(throws: StorageError.check) {
-            try await world.write("UPDATE protection SET lift_asked_by = \(manager), lifted_by = \(manager), lifted_at = 1 WHERE id = \(id)")
+            try await world.write(
+                "UPDATE protection SET lift_asked_by = \(manager), lifted_by = \(manager), lifted_at = 1 WHERE id = \(id)")
         }
     }
 
-    @Test("S2, S4: a carer to be told nothing is cut off from the child at once, and keeps a brother or sister") func tellNothing() async throws {
+    @Test("S2, S4: a carer to be told nothing is cut off from the child at once, and keeps a brother or sister") func tellNothing()
+        async throws
+    {
         try await world.perform(PlaceProtection(world.identifier(), of: child, .tellNothing, about: father), by: lead)
         #expect(try await world.viewer(father) == nil)
         #expect(try await world.viewer(mother)?.children.map(\.child) == [child])

@@ -10,10 +10,14 @@ import Testing
         return try await world.application.read { db in try CameraPage.load(in: room, for: viewer, from: db) }
     }
 
-    @Test("S2, D19: the camera page shows each child who is here: yes, hidden only, or never in the frame, sorted by name") func rows() async throws {
+    @Test("S2, D19: the camera page shows each child who is here: yes, hidden only, or never in the frame, sorted by name") func rows()
+        async throws
+    {
         let world = try await World()
         let staff = try await world.member(.staff, [.contributor])
-        let (yes, hidden, never) = (try await world.child("Cleo", "May"), try await world.child("Bo", "Day"), try await world.child("Ash", "Lee"))
+        let (yes, hidden, never) = (
+            try await world.child("Cleo", "May"), try await world.child("Bo", "Day"), try await world.child("Ash", "Lee")
+        )
         _ = try await world.child("Gone", "Away", until: world.today.adding(days: -1))
         let elsewhere = try await world.child("Dee", "Fox", in: try await world.room("Elm"))
         try await world.answer(.yes, for: yes, by: try await world.carer(of: yes))
@@ -26,7 +30,9 @@ import Testing
         #expect(try await camera(world, for: staff).here.map(\.child).contains(elsewhere))
     }
 
-    @Test("N12: under a stricter photo policy nobody is a plain yes", arguments: [(PhotoPolicy.noFaces, Permission.hidden), (.noChildren, .never)])
+    @Test(
+        "N12: under a stricter photo policy nobody is a plain yes",
+        arguments: [(PhotoPolicy.noFaces, Permission.hidden), (.noChildren, .never)])
     func policy(policy: PhotoPolicy, expected: Permission) async throws {
         let world = try await World(photoPolicy: policy)
         let staff = try await world.member(.staff, [.contributor])

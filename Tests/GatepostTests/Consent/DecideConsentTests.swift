@@ -36,7 +36,9 @@ import Testing
         #expect(try await world.permission(of: other) == (grants.contains(authority) ? .yes : .hidden))
     }
 
-    @Test("S2: any carer stops at once, without authority and restricted by a court too", arguments: [Authority.none, .courtRestricted, .careOrder])
+    @Test(
+        "S2: any carer stops at once, without authority and restricted by a court too",
+        arguments: [Authority.none, .courtRestricted, .careOrder])
     func anyStop(authority: Authority) async throws {
         let other = try await world.carer(of: child, as: authority, proven: false)
         if authority != .careOrder {
@@ -47,7 +49,9 @@ import Testing
         #expect(try await world.permission(of: child) == .hidden)
     }
 
-    @Test("S2: a carer's no ends only by their own later yes, which grants nothing where they have no authority") func ownLaterYes() async throws {
+    @Test("S2: a carer's no ends only by their own later yes, which grants nothing where they have no authority") func ownLaterYes()
+        async throws
+    {
         try await world.answer(.yes, for: child, by: mother)
         try await world.answer(.no, for: child, by: father)
         world.wait(Span.minute)
@@ -71,9 +75,14 @@ import Testing
         #expect(try await world.permission(of: child) == .hidden)
         let use = [Use(.closedPage, .photograph): Answer.yes]
         for until in [nil, world.today.adding(days: -1), SchoolYear.latestEnd(on: world.today).adding(days: 1)] {
-            #expect(try await !world.refusals(of: DecideConsent(form: world.identifier(), for: child, answers: use, until: until), to: mother).isEmpty)
+            #expect(
+                try await !world.refusals(of: DecideConsent(form: world.identifier(), for: child, answers: use, until: until), to: mother)
+                    .isEmpty)
         }
-        #expect(try await world.refusals(of: DecideConsent(form: world.identifier(), for: child, answers: [:], until: nil), to: mother) == [.missing("answers")])
+        #expect(
+            try await world.refusals(of: DecideConsent(form: world.identifier(), for: child, answers: [:], until: nil), to: mother) == [
+                .missing("answers")
+            ])
     }
 
     @Test("S2: a protective marker beats every yes, and a carer who must be told nothing grants nothing") func markers() async throws {
@@ -91,7 +100,8 @@ import Testing
         await #expect(throws: NotFound.self) { try await world.answer(.yes, for: other, by: told) }
     }
 
-    @Test("S2: a looked-after child starts at no, and under a care order needs the council or its delegate") func lookedAfter() async throws {
+    @Test("S2: a looked-after child starts at no, and under a care order needs the council or its delegate") func lookedAfter() async throws
+    {
         try await world.answer(.yes, for: child, by: mother)
         try await world.write("UPDATE child SET looked_after = 1 WHERE setting = \(world.setting) AND id = \(child)")
         #expect(try await world.permission(of: child) == .hidden)
@@ -113,7 +123,9 @@ import Testing
         }
     }
 
-    @Test("S2: pictures on the page come down with the no that stops them, and are counted for the words that say so") func comesDown() async throws {
+    @Test("S2: pictures on the page come down with the no that stops them, and are counted for the words that say so") func comesDown()
+        async throws
+    {
         let staff = try await world.member(.staff, [.contributor])
         try await world.answer(.yes, for: child, by: mother)
         let post = try await world.published(by: staff)
@@ -133,7 +145,9 @@ import Testing
         #expect(try await world.application.read { db in try db.count("SELECT COUNT(*) FROM consent WHERE setting = \(setting)") } == 1)
     }
 
-    @Test("S2: a neutral receipt goes to carers with proven authority and to whoever decided, and to nobody else") func receipts() async throws {
+    @Test("S2: a neutral receipt goes to carers with proven authority and to whoever decided, and to nobody else") func receipts()
+        async throws
+    {
         let other = try await world.child("Ash", "Lee")
         _ = try await world.carer(of: other)
         let gone = try await world.carer(of: child)

@@ -23,7 +23,9 @@ import Testing
         return try await world.application.read { db in try CarerPermissions.load(child, for: viewer, from: db) }
     }
 
-    @Test("S2: a carer sees what holds and their own answer, and of another carer's no only that there is one") func carerPage() async throws {
+    @Test("S2: a carer sees what holds and their own answer, and of another carer's no only that there is one") func carerPage()
+        async throws
+    {
         let father = try await world.carer(of: child, as: .courtRestricted, proven: false, named: "Max Other")
         try await world.answer(.yes, for: child, by: mother)
         var page = try await page(child, for: mother)
@@ -38,7 +40,9 @@ import Testing
         #expect(!"\(his)".contains("Jo Kershaw") && !"\(his)".contains("\(mother)"))
     }
 
-    @Test("S2: a child's page does not exist for another family, a parent of another room, a leaver, staff's front door or who must be told nothing")
+    @Test(
+        "S2: a child's page does not exist for another family, a parent of another room, a leaver, staff's front door or who must be told nothing"
+    )
     func strangers() async throws {
         let elm = try await world.room("Elm")
         let sameRoom = try await world.carer(of: try await world.child("Ash", "Lee"))
@@ -51,14 +55,17 @@ import Testing
             await #expect(throws: NotFound.self) { try await page(child, for: member) }
         }
         world.wait(Span.day)
-        try await world.write("UPDATE child SET last_day = \(world.today.adding(days: -1)) WHERE setting = \(world.setting) AND id = \(child)")
+        try await world.write(
+            "UPDATE child SET last_day = \(world.today.adding(days: -1)) WHERE setting = \(world.setting) AND id = \(child)")
         await #expect(throws: NotFound.self) { try await page(child, for: mother) }
     }
 
-    @Test("P11: an adult says yes or no for themselves and for nobody else, and a no takes their pictures down") func adults() async throws {
+    @Test("P11: an adult says yes or no for themselves and for nobody else, and a no takes their pictures down") func adults() async throws
+    {
         let other = try await world.member(.staff)
         let form: Record.ID = world.identifier()
-        try await world.perform(DecideOwnPermission(form: form, for: staff, answers: [photograph: .yes], until: SchoolYear.end(on: world.today)), by: staff)
+        try await world.perform(
+            DecideOwnPermission(form: form, for: staff, answers: [photograph: .yes], until: SchoolYear.end(on: world.today)), by: staff)
         #expect(try await adult(staff) == .yes)
         #expect(try await adult(other) == .hidden)
         await #expect(throws: NotFound.self) {
@@ -87,10 +94,13 @@ import Testing
         let (ofOak, first, second) = try await world.application.read { db in
             let first = try PermissionsGrid.load(in: elm, for: viewer, from: db)
             return (
-                try PermissionsGrid.load(in: oak, for: viewer, from: db), first, try PermissionsGrid.load(in: elm, after: first.next, for: viewer, from: db)
+                try PermissionsGrid.load(in: oak, for: viewer, from: db), first,
+                try PermissionsGrid.load(in: elm, after: first.next, for: viewer, from: db)
             )
         }
-        #expect(ofOak.lines.map(\.child) == [child] && ofOak.lines[0].permissions[.closedPage] == .yes && ofOak.lines[0].permissions[.press] == .hidden)
+        #expect(
+            ofOak.lines.map(\.child) == [child] && ofOak.lines[0].permissions[.closedPage] == .yes
+                && ofOak.lines[0].permissions[.press] == .hidden)
         #expect(first.lines.count == PermissionsGrid.pageSize && second.lines.map(\.child) == [last] && second.next == nil)
         let parent = try #require(try await world.viewer(mother))
         await #expect(throws: NotFound.self) { try await world.application.read { db in try PermissionsGrid.load(for: parent, from: db) } }
@@ -110,7 +120,10 @@ import Testing
         try await world.perform(RecordHeardNo(form: world.identifier(), for: other), by: staff)
         try await world.answer(.yes, for: child, by: mother)
         #expect(try await waiting(for: manager) == [other])
-        #expect(try await world.refusals(of: StartRound(world.identifier(), named: "Two", due: world.today), to: manager) == [.alreadyTaken("round")])
+        #expect(
+            try await world.refusals(of: StartRound(world.identifier(), named: "Two", due: world.today), to: manager) == [
+                .alreadyTaken("round")
+            ])
         try await world.perform(CloseRound(round), by: manager)
         #expect(try await waiting(for: manager) == [])
         #expect(try await world.permission(of: child) == .yes)

@@ -29,7 +29,8 @@ import Testing
         RecordPaperConsent(
             form: world.identifier(), for: child,
             paper: SignedPaper(
-                signedBy: signer ?? mother, on: day ?? world.today, answers: [photograph: answer], until: until ?? SchoolYear.end(on: world.today),
+                signedBy: signer ?? mother, on: day ?? world.today, answers: [photograph: answer],
+                until: until ?? SchoolYear.end(on: world.today),
                 language: "Polish", interpreter: "Ola, from the library", scan: scan))
     }
 
@@ -58,15 +59,20 @@ import Testing
         #expect(try await world.permission(of: child) == .yes)
         let page = try await staffPage(for: manager)
         let entry = try #require(page.history?.first)
-        #expect(entry.how == .paper && entry.language == "Polish" && entry.interpreter == "Ola, from the library" && entry.recordedBy == "Sam Reed")
+        #expect(
+            entry.how == .paper && entry.language == "Polish" && entry.interpreter == "Ola, from the library"
+                && entry.recordedBy == "Sam Reed")
         #expect(entry.giver == "Jo Kershaw" && entry.authority == .parentalResponsibility && entry.standing == [photograph])
     }
 
-    @Test("S2: a paper without a scan, from the future, or signed by somebody without proven authority does not count") func paperRefused() async throws {
+    @Test("S2: a paper without a scan, from the future, or signed by somebody without proven authority does not count") func paperRefused()
+        async throws
+    {
         let scan = try await world.scan()
         let other = try await world.carer(of: child, as: .none, proven: false)
         #expect(try await world.refusals(of: paper(scan: nil), to: manager) == [.missing("scan")])
-        #expect(try await world.refusals(of: paper(on: world.today.adding(days: 1), scan: scan), to: manager) == [.dayOutOfRange("signed_on")])
+        #expect(
+            try await world.refusals(of: paper(on: world.today.adding(days: 1), scan: scan), to: manager) == [.dayOutOfRange("signed_on")])
         #expect(try await world.refusals(of: paper(by: other, scan: scan), to: manager) == [.authorityNotProven])
         #expect(try await world.refusals(of: paper(by: manager, scan: scan), to: manager) == [.missing("signed_by")])
         #expect(try await world.refusals(of: paper(scan: scan), to: student) == [.needsDuty(Duty.recordingConsent)])
@@ -122,7 +128,9 @@ import Testing
         #expect(try world.folder.appending(path: "scans").allFiles().count == 1)
     }
 
-    @Test("S2: staff see who decided only with a managing or safeguarding duty, and never about their own child") func history() async throws {
+    @Test("S2: staff see who decided only with a managing or safeguarding duty, and never about their own child") func history()
+        async throws
+    {
         try await world.answer(.yes, for: child, by: mother)
         #expect(try await staffPage(for: manager).history?.count == 1)
         #expect(try await staffPage(for: lead).history?.count == 1)
@@ -134,7 +142,9 @@ import Testing
         #expect(own.history == nil && own.carers.isEmpty && own.isOwnChild)
         let viewer = try #require(try await world.viewer(mother))
         let child = child
-        await #expect(throws: NotFound.self) { try await world.application.read { db in try StaffPermissions.load(child, for: viewer, from: db) } }
+        await #expect(throws: NotFound.self) {
+            try await world.application.read { db in try StaffPermissions.load(child, for: viewer, from: db) }
+        }
     }
 
     private func staffPage(for member: Member.ID) async throws -> StaffPermissions {
@@ -170,7 +180,9 @@ extension StaffConsentTests {
         #expect(try await world.refusals(of: ConfirmLiftStop(form, of: child), to: lead) == [.ownChild])
     }
 
-    @Test("S2: a carer's own no is theirs to change while they are here, and two may lift it once they have gone") func carerGone() async throws {
+    @Test("S2: a carer's own no is theirs to change while they are here, and two may lift it once they have gone") func carerGone()
+        async throws
+    {
         let father = try await world.carer(of: child, as: .none, proven: false)
         let form: Record.ID = world.identifier()
         try await world.answer(.yes, for: child, by: mother)

@@ -56,7 +56,9 @@ import Testing
         return post
     }
 
-    @Test("N28: a post waits on the desk of those who could approve it, never on its author's or on one who is not ready") func toApprove() async throws {
+    @Test("N28: a post waits on the desk of those who could approve it, never on its author's or on one who is not ready") func toApprove()
+        async throws
+    {
         let post = try await post(.submitted, by: author, shows: child)
         #expect(try await desk(manager).toApprove.posts.map(\.post) == [post])
         #expect(try await count(manager) == 1)
@@ -78,13 +80,40 @@ import Testing
 
     @Test("S2: a withdrawal puts the post on the desk, with what to do, and lifting it takes it off again") func stopped() async throws {
         let post = try await post(.published, by: author, shows: child)
-        #expect(try await desk(manager).stopped.isEmpty)
+        #expect(try await desk(manager).stopped.count == 0)
         try await world.decide(.stop, for: child, by: mother)
         let stopped = try await desk(manager).stopped
-        #expect(stopped.map(\.post) == [post])
-        #expect(stopped.first?.pictures.count == 1)
+        #expect(stopped.posts.map(\.post) == [post] && stopped.count == 1 && stopped.older == nil)
+        #expect(stopped.posts.first?.pictures == 1)
         try await world.write("UPDATE consent SET lifted_at = \(world.now) WHERE decision = 'stop'")
-        #expect(try await desk(manager).stopped.isEmpty)
+        #expect(try await desk(manager).stopped.count == 0)
+    }
+
+    @Test("S2: however many posts a permission stops, all are counted and come in turn, and only to those who run the page")
+    func manyStopped() async throws {
+        var posts: [Post.ID] = []
+        for number in 0..<45 {
+            posts.append(try await post(.published, by: author, shows: child))
+            if number % 3 != 0 { world.wait(1) }  // some share a moment
+        }
+        try await world.decide(.stop, for: child, by: mother)
+        let desk = try await desk(manager)
+        #expect(desk.stopped.count == 45 && desk.stopped.posts.count == 5 && desk.waiting == 45)
+        let viewer = try #require(try await world.viewer(manager))
+        var (seen, place): ([Post.ID], FeedPage.Place?) = ([], nil)
+        repeat {
+            let (before, page) = (
+                place, try await world.application.read { [place] db in try StoppedPosts.load(before: place, for: viewer, from: db) }
+            )
+            #expect(page.count == 45 && page.posts.count <= 20 && page.older != before)
+            seen += page.posts.map(\.post)
+            place = page.older
+        } while place != nil
+        #expect(seen.count == 45 && Set(seen) == Set(posts))
+        for other in [mother, try await world.member(.staff, [.contributor])] {
+            let viewer = try #require(try await world.viewer(other))
+            await #expect(throws: NotFound.self) { try await world.application.read { db in try StoppedPosts.load(for: viewer, from: db) } }
+        }
     }
 
     @Test("N8: why somebody cannot approve is told to managers and to them, to others only that they cannot") func reasons() async throws {

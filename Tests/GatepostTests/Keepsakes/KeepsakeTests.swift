@@ -51,7 +51,7 @@ import Testing
     private func ask() async throws -> Keepsake.ID {
         let keepsake: Keepsake.ID = world.identifier()
         try await world.application.askForKeepsake(keepsake, of: child, for: world.asking(parent))
-        await world.application.keepsakes.settle(world.application)
+        await world.application.bundles.settle(world.application)
         return keepsake
     }
 
@@ -126,12 +126,12 @@ import Testing
 
     @Test("S14: it is there for a week; then its key is forgotten and its files are swept") func ends() async throws {
         let keepsake = try await ask()
-        let before = try await world.application.pictures.store.list(olderThan: .max).count
+        let before = try await world.application.pictures.store.list(olderThan: .max, after: nil).count
         world.wait(6 * Span.day)
         #expect(try await fetch(keepsake).count == 1)
         world.wait(Span.day + Span.second)
         await #expect(throws: Refused.self) { try await fetch(keepsake) }
-        try await KeepsakeMaker.endOld(in: world.setting, of: world.application)
+        try await BundleMaker.endOld(in: world.setting, of: world.application)
         await #expect(throws: NotFound.self) { try await fetch(keepsake) }
         #expect(try await page(for: parent).current == nil)
         let key = try await world.application.read { [world] db in
@@ -140,7 +140,7 @@ import Testing
         #expect(key == [])
         world.wait(400 * 365 * Span.day)
         try await PictureSweep.sweep(world.application)
-        #expect(try await world.application.pictures.store.list(olderThan: .max).count == before - 1)
+        #expect(try await world.application.pictures.store.list(olderThan: .max, after: nil).count == before - 1)
         await world.application.pictures.workshop.close()
     }
 

@@ -113,4 +113,66 @@ import TestSupport
         #expect(try await world.viewer(second) == nil)
         #expect(try await world.viewer(oakParent) != nil)
     }
+
+    @Test("S2: a stop that another connection commits is obeyed by the very next request") func otherConnection() async throws {
+        try await world.decide(.grant, for: rowan, by: oakParent)
+        let post = try await world.published(by: manager)
+        _ = try await world.picture(on: post, showing: .named(.child(rowan)), by: manager)
+        for _ in 0..<3 { #expect(try await world.feed(for: seedParent).posts[0].pictures.count == 1) }
+        try await world.elsewhere { db in
+            try db.execute("UPDATE consent SET lifted_at = 1 WHERE setting = \(world.setting) AND child = \(rowan)")
+        }
+        for member in [seedParent, oakParent, manager] { #expect(try await world.feed(for: member).posts[0].pictures.isEmpty) }
+        try await world.elsewhere { db in
+            try db.execute("UPDATE post SET state = 'takenDown' WHERE setting = \(world.setting) AND id = \(post)")
+        }
+        for member in [seedParent, oakParent, manager] { #expect(try await world.titles(for: member).isEmpty) }
+    }
+
+    @Test("S2, D19: a yes ends with its day although nothing is committed at midnight") func midnight() async throws {
+        try await world.answer(.yes, for: rowan, by: oakParent, until: world.today)
+        let post = try await world.published(by: manager)
+        _ = try await world.picture(on: post, showing: .named(.child(rowan)), by: manager)
+        for _ in 0..<3 { #expect(try await world.feed(for: seedParent).posts[0].pictures.count == 1) }
+        world.wait(Span.day)
+        for member in [seedParent, manager] { #expect(try await world.feed(for: member).posts[0].pictures.isEmpty) }
+    }
+
+    @Test("S2: a photo policy made stricter, and a marker, hold at the next request") func stricter() async throws {
+        try await world.decide(.grant, for: rowan, by: oakParent)
+        let post = try await world.published(by: manager)
+        _ = try await world.picture(on: post, showing: .named(.child(rowan)), by: manager)
+        #expect(try await world.feed(for: seedParent).posts[0].pictures.count == 1)
+        try await world.write("UPDATE setting SET photo_policy = 'noFaces' WHERE id = \(world.setting)")
+        #expect(try await world.feed(for: seedParent).posts[0].pictures.isEmpty)
+        try await world.write("UPDATE setting SET photo_policy = 'facesWithConsent' WHERE id = \(world.setting)")
+        #expect(try await world.feed(for: seedParent).posts[0].pictures.count == 1)
+        try await world.protect(rowan, .neverPhotograph, by: manager)
+        #expect(try await world.feed(for: seedParent).posts[0].pictures.isEmpty)
+    }
+
+    @Test("D14, S4: what one viewer is shown says nothing to the next: rooms, own families and held words stay apart")
+    func oneAfterAnother() async throws {
+        // With fewer than two ready the page is paused, and comments with it.
+        _ = try await world.member(.staff, [.deputy], named: "Kim Dale")
+        let forOak = try await world.published("Oak only", by: manager, rooms: [world.oak])
+        _ = try await world.published("Seed only", by: manager, rooms: [seed])
+        _ = try await world.published("For Rowan", by: manager, child: rowan)
+        let father = try await world.carer(of: rowan, named: "Max Kershaw")
+        try await world.perform(SayComment(world.identifier(), on: forOak, words: "Ring me on 07700 900123"), by: oakParent)
+        try await world.perform(SayThanks(for: forOak, true), by: oakParent)
+        for _ in 0..<2 {
+            #expect(try await Set(world.titles(for: manager)) == ["Oak only", "Seed only", "For Rowan"])
+            #expect(try await Set(world.titles(for: oakParent)) == ["Oak only", "For Rowan"])
+            #expect(try await world.titles(for: seedParent) == ["Seed only"])
+            let (own, other) = (try await oakPost(for: oakParent), try await oakPost(for: father))
+            #expect(own.comments.map(\.author) == [.you] && own.comments.allSatisfy(\.isHeld) && own.isThanked)
+            #expect(other.comments.isEmpty && other.commentCount == 0 && other.thanks == 1 && !other.isThanked)
+            guard case .named = try await oakPost(for: manager).comments.first?.author else { throw NotFound() }
+        }
+    }
+
+    private func oakPost(for member: Member.ID) async throws -> ShownPost {
+        try #require(try await world.feed(for: member).posts.first { $0.title == "Oak only" })
+    }
 }

@@ -29,7 +29,9 @@ import Testing
         try await world.write("UPDATE membership SET shows_family_name = 1 WHERE setting = \(world.setting) AND id = \(member)")
     }
 
-    @Test("D14: under a post for one family a carer who lives apart reads no word and no thanks of the other") func familyPost() async throws {
+    @Test("D14: under a post for one family a carer who lives apart reads no word and no thanks of the other") func familyPost()
+        async throws
+    {
         let post = try await world.published(by: manager, child: rowan)
         try await world.perform(SayComment(world.identifier(), on: post, words: "Lovely"), by: mother)
         try await world.perform(SayThanks(for: post, true), by: mother)

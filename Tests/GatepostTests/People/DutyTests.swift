@@ -54,8 +54,11 @@ import Testing
 
     @Test("N28: nobody is named, or undone, from below") func below() async throws {
         #expect(
-            try await world.refusals(of: NameDuty(world.identifier(), of: keyworker, to: .manager), to: deputy) == [.needsDuty(Duty.leading)])
-        #expect(try await world.refusals(of: EndDuty(try await designation(.manager, of: manager)), to: deputy) == [.needsDuty(Duty.leading)])
+            try await world.refusals(of: NameDuty(world.identifier(), of: keyworker, to: .manager), to: deputy) == [
+                .needsDuty(Duty.leading)
+            ])
+        #expect(
+            try await world.refusals(of: EndDuty(try await designation(.manager, of: manager)), to: deputy) == [.needsDuty(Duty.leading)])
         let days = SetMemberDays(of: manager, title: "", firstDay: world.today.adding(days: -9), lastDay: world.today.adding(days: -1))
         #expect(try await world.refusals(of: days, to: deputy) == [.needsDuty(Duty.leading)])
         #expect(
@@ -69,7 +72,9 @@ import Testing
             let refusals = try await world.refusals(of: NameDuty(world.identifier(), of: parent, to: duty), to: registered)
             #expect(refusals.contains(.dutyNotForCapacity(duty, .parent)), "\(duty)")
         }
-        await #expect(throws: NotFound()) { try await world.perform(NameDuty(world.identifier(), of: keyworker, to: .contributor), by: parent) }
+        await #expect(throws: NotFound()) {
+            try await world.perform(NameDuty(world.identifier(), of: keyworker, to: .contributor), by: parent)
+        }
     }
 
     @Test("P2, S3: which capacity may carry which duty is one table") func capacities() {
@@ -85,7 +90,9 @@ import Testing
 
     @Test("D15: the last who may lead cannot lay it down") func last() async throws {
         try await world.perform(EndDuty(try await designation(.manager, of: manager)), by: registered)
-        #expect(try await world.refusals(of: EndDuty(try await designation(.registeredPerson, of: registered)), to: registered) == [.lastToLead])
+        #expect(
+            try await world.refusals(of: EndDuty(try await designation(.registeredPerson, of: registered)), to: registered) == [.lastToLead]
+        )
         try await world.perform(NameDuty(world.identifier(), of: manager, to: .manager), by: registered)
         try await world.perform(EndDuty(try await designation(.registeredPerson, of: registered)), by: registered)
         #expect(try await world.viewer(registered)?.duties == [])
@@ -105,7 +112,8 @@ import Testing
 
     @Test("N10: an arrangement ends early, and one for years or through somebody who has left is none") func deputisingEnds() async throws {
         let id: Record.ID = world.identifier()
-        try await world.perform(Deputise(id, for: manager, by: keyworker, from: world.today, to: world.today.adding(days: 5)), by: registered)
+        try await world.perform(
+            Deputise(id, for: manager, by: keyworker, from: world.today, to: world.today.adding(days: 5)), by: registered)
         #expect(try await world.viewer(keyworker)?.duties == [.manager])
         try await world.perform(EndDeputising(id), by: keyworker)
         #expect(try await world.viewer(keyworker)?.duties == [])

@@ -138,13 +138,16 @@ import TestSupport
         try await world.perform(AnswerFace(face, is: .child(child)), by: author)
         #expect(try await stops() == [.peopleUncounted(picture)])
         #expect(
-            try await world.refusals(of: CountPeople(picture, people: 2), to: author) == [.countDiffers(picture: picture, counted: 2, marked: 1)])
+            try await world.refusals(of: CountPeople(picture, people: 2), to: author) == [
+                .countDiffers(picture: picture, counted: 2, marked: 1)
+            ])
         try await world.perform(CountPeople(picture, people: 1), by: author)
         try await world.perform(SubmitPost(post), by: author)
         let seen = try await world.atGate(post, for: manager).digest
         func approve(_ counted: [Picture.ID: Int]) -> ApprovePost { ApprovePost(post, seen: seen, checked: [picture], counted: counted) }
         #expect(try await world.refusals(of: approve([:]), to: manager) == [.peopleUncounted(picture)])
-        #expect(try await world.refusals(of: approve([picture: 3]), to: manager) == [.countDiffers(picture: picture, counted: 3, marked: 1)])
+        #expect(
+            try await world.refusals(of: approve([picture: 3]), to: manager) == [.countDiffers(picture: picture, counted: 3, marked: 1)])
         #expect(try await world.refusals(of: approve([picture: 1]), to: manager) == [])
     }
 
@@ -153,7 +156,8 @@ import TestSupport
         try await record([], .failed, in: picture)
         let face: Face.ID = world.identifier()
         let steps: [any Action] = [
-            AddFace(face, in: picture, at: left), MoveFace(face, to: right), AnswerFace(face, is: .notAFace), AnswerFace(face, is: .hidden(nil)),
+            AddFace(face, in: picture, at: left), MoveFace(face, to: right), AnswerFace(face, is: .notAFace),
+            AnswerFace(face, is: .hidden(nil)),
             RemoveFace(face),
         ]
         for step in steps {
@@ -189,7 +193,8 @@ import TestSupport
         try await world.write("UPDATE face SET answer = 'adult' WHERE id = \(face)")
         #expect(try await changed())
         try await world.write(
-            "INSERT INTO picture_count (setting, picture, member, people, counted_at) VALUES (\(world.setting), \(picture), \(author), 1, 1)")
+            "INSERT INTO picture_count (setting, picture, member, people, counted_at) VALUES (\(world.setting), \(picture), \(author), 1, 1)"
+        )
         #expect(try await changed())
         #expect(try await world.atGate(post, for: manager).version == before)
     }
@@ -224,7 +229,8 @@ import TestSupport
         await #expect(throws: NotFound.self) { try await world.perform(CountPeople(picture, people: 1), by: carer) }
     }
 
-    @Test("pictures that families see already are searched when they come back to be worked on, and not before") func before() async throws {
+    @Test("pictures that families see already are searched when they come back to be worked on, and not before") func before() async throws
+    {
         let published = try await world.published(by: author)
         let old = try await world.picture(on: published, by: author, search: .waiting)
         #expect(await FaceHunt.next(1, besides: [], in: world.application).isEmpty)
@@ -245,6 +251,7 @@ import TestSupport
         let tiny = FaceArea(Rectangle(x: 3995, y: 2995, width: 5, height: 5), in: size)
         #expect(tiny == FaceArea(x: 9960, y: 9960, width: 40, height: 40))
         #expect(left.overlap(with: left) == 1 && left.overlap(with: right) == 0)
-        #expect(!FaceArea(x: 0, y: 0, width: 10_000, height: 10_000)!.isOnSameFace(as: FaceArea(x: 4500, y: 4500, width: 1000, height: 1000)!))
+        #expect(
+            !FaceArea(x: 0, y: 0, width: 10_000, height: 10_000)!.isOnSameFace(as: FaceArea(x: 4500, y: 4500, width: 1000, height: 1000)!))
     }
 }

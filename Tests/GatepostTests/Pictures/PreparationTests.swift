@@ -25,7 +25,7 @@ import TestSupport
         return picture
     }
 
-    private func stored() async throws -> Int { try await world.application.pictures.store.list(olderThan: .max).count }
+    private func stored() async throws -> Int { try await world.application.pictures.store.list(olderThan: .max, after: nil).count }
 
     private func loaded(_ picture: Picture.ID) async throws -> PostPicture {
         try #require(try await world.atGate(post, for: author).pictures.first { $0.id == picture })
@@ -105,6 +105,35 @@ import TestSupport
             try db.row("SELECT state FROM picture WHERE id = \(picture)") { try $0.text(0) }
         }
         #expect(state == "ready")
+        await world.application.pictures.workshop.close()
+    }
+
+    @Test(
+        "B2, S2: a picture that is ready before its original is kept can have a face hidden, and after a crash the original is still made")
+    func keptLater() async throws {
+        let picture = try await add(DrawnPicture(width: 600, height: 400).bytes)
+        func files() async throws -> [String?] {
+            try await world.application.read { db in
+                try db.row("SELECT upload, original FROM picture WHERE id = \(picture)") { [$0.optionalText(0), $0.optionalText(1)] } ?? []
+            }
+        }
+        // What comes before the search, and then nothing more: as if the server had ended here.
+        await PreparingPicture(picture, in: world.setting, world.application).prepare()
+        #expect(try await loaded(picture).state == .ready)
+        let early = try await files()
+        #expect(early[0] != nil && early[1] == nil)
+        #expect(try await world.refusals(of: SubmitPost(post), to: author).contains(.facesBeingSought(picture)))
+        let before = try await served(picture)
+        let (face, area): (Face.ID, FaceArea) = (world.identifier(), try #require(FaceArea(x: 2300, y: 3400, width: 2000, height: 3200)))
+        try await world.perform(AddFace(face, in: picture, at: area), by: author)
+        try await world.perform(AnswerFace(face, is: .hidden(nil)), by: author)
+        await PreparingPicture(picture, in: world.setting, world.application).prepare()
+        #expect(try await served(picture) != before)
+        await world.application.preparer.settle(world.application)
+        let late = try await files()
+        #expect(late[0] == nil && late[1] != nil)
+        #expect(try await stored() == 4)
+        #expect(try await loaded(picture).atGate.search == .done)
         await world.application.pictures.workshop.close()
     }
 

@@ -24,7 +24,9 @@ import Testing
 
     @Test("N12: one alone does not loosen it, however they ask") func alone() async throws {
         #expect(
-            try await world.refusals(of: TightenSetting(world.setting, .photoPolicy(.facesWithConsent)), to: manager) == [.secondPersonToLoosen])
+            try await world.refusals(of: TightenSetting(world.setting, .photoPolicy(.facesWithConsent)), to: manager) == [
+                .secondPersonToLoosen
+            ])
         let ask: Record.ID = world.identifier()
         try await world.perform(AskToLoosenSetting(ask, .photoPolicy(.facesWithConsent)), by: manager)
         #expect(try await policy() == .noFaces)
@@ -48,10 +50,13 @@ import Testing
     }
 
     @Test("D7: guarding first names is taken on by one and given up by two") func firstNames() async throws {
-        func guards() async throws -> Int { try await world.application.read { db in try db.count("SELECT guards_first_names FROM setting") } }
+        func guards() async throws -> Int {
+            try await world.application.read { db in try db.count("SELECT guards_first_names FROM setting") }
+        }
         try await world.perform(TightenSetting(world.setting, .guardsFirstNames(true)), by: manager)
         #expect(try await guards() == 1)
-        #expect(try await world.refusals(of: TightenSetting(world.setting, .guardsFirstNames(false)), to: manager) == [.secondPersonToLoosen])
+        #expect(
+            try await world.refusals(of: TightenSetting(world.setting, .guardsFirstNames(false)), to: manager) == [.secondPersonToLoosen])
         let ask: Record.ID = world.identifier()
         try await world.perform(AskToLoosenSetting(ask, .guardsFirstNames(false)), by: manager)
         try await world.perform(ConfirmLoosening(ask), by: deputy)

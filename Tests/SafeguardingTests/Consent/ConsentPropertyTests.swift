@@ -14,7 +14,9 @@ import Testing
         }
 
         mutating func decision(_ kind: Decision.Kind? = nil) -> Decision {
-            Decision(kind ?? Decision.Kind.allCases.randomElement(using: &self)!, isLive: .random(using: &self), isAuthorised: .random(using: &self))
+            Decision(
+                kind ?? Decision.Kind.allCases.randomElement(using: &self)!, isLive: .random(using: &self),
+                isAuthorised: .random(using: &self))
         }
         mutating func markers() -> Set<Marker> { Set(Marker.allCases.filter { _ in Int.random(in: 0..<4, using: &self) == 0 }) }
     }

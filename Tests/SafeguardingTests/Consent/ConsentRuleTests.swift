@@ -9,7 +9,8 @@ import Testing
 
     /// Evidence: not seen; seen; seen, and until a day.
     static let evidence: [(isSeen: Bool, until: Day?, counts: Bool)] = [
-        (false, nil, false), (false, tomorrow, false), (true, nil, true), (true, yesterday, false), (true, today, true), (true, tomorrow, true),
+        (false, nil, false), (false, tomorrow, false), (true, nil, true), (true, yesterday, false), (true, today, true),
+        (true, tomorrow, true),
     ]
     /// A carer's days.
     static let days: [(first: Day, last: Day?, counts: Bool)] = [
@@ -35,25 +36,38 @@ import Testing
     @Test("S2: every combination of authority, evidence, dates, decision, marker and care gives the answer written down for it")
     func table() {
         var cases = 0
-        for authority in Authority.allCases { for care in Care.allCases { for evidence in Self.evidence { for days in Self.days { for isToldNothing in [false, true] {
-            let giver = Standing(
-                authority, isEvidenceSeen: evidence.isSeen, evidenceUntil: evidence.until, firstDay: days.first, lastDay: days.last,
-                isToldNothing: isToldNothing)
-            let isProven = Self.whoGrants[care]!.contains(authority) && evidence.counts && days.counts && !isToldNothing
-            for decision in Self.decisions {
-                let recorded = Decision(
-                    decision.kind, isEnded: decision.isEnded, until: decision.until, by: giver, in: care, on: Self.today)
-                for markers in Self.markerSets { for medium in Medium.allCases {
-                    cases += 1
-                    let isYes = decision.kind == .grant && decision.isInForce && isProven
-                    let isNever = markers.contains(medium == .name ? .neverName : .neverPhotograph)
-                    let expected: Permission = isNever ? .never : isYes ? .yes : .hidden
-                    if permission([recorded], markers: markers, medium: medium) != expected {
-                        Issue.record("\(authority) \(care) \(evidence) \(days) told nothing: \(isToldNothing) \(decision) \(markers) \(medium)")
+        for authority in Authority.allCases {
+            for care in Care.allCases {
+                for evidence in Self.evidence {
+                    for days in Self.days {
+                        for isToldNothing in [false, true] {
+                            let giver = Standing(
+                                authority, isEvidenceSeen: evidence.isSeen, evidenceUntil: evidence.until, firstDay: days.first,
+                                lastDay: days.last,
+                                isToldNothing: isToldNothing)
+                            let isProven = Self.whoGrants[care]!.contains(authority) && evidence.counts && days.counts && !isToldNothing
+                            for decision in Self.decisions {
+                                let recorded = Decision(
+                                    decision.kind, isEnded: decision.isEnded, until: decision.until, by: giver, in: care, on: Self.today)
+                                for markers in Self.markerSets {
+                                    for medium in Medium.allCases {
+                                        cases += 1
+                                        let isYes = decision.kind == .grant && decision.isInForce && isProven
+                                        let isNever = markers.contains(medium == .name ? .neverName : .neverPhotograph)
+                                        let expected: Permission = isNever ? .never : isYes ? .yes : .hidden
+                                        if permission([recorded], markers: markers, medium: medium) != expected {
+                                            Issue.record(
+                                                "\(authority) \(care) \(evidence) \(days) told nothing: \(isToldNothing) \(decision) \(markers) \(medium)"
+                                            )
+                                        }
+                                    }
+                                }
+                            }
+                        }
                     }
-                } }
+                }
             }
-        } } } } }
+        }
         #expect(cases == 8 * 3 * 6 * 4 * 2 * 18 * 8 * 3)
     }
 
@@ -62,23 +76,35 @@ import Testing
         let standings: [Standing?] = [
             nil, Standing(.parentalResponsibility, isEvidenceSeen: true, firstDay: Self.yesterday),
             Standing(.parentalResponsibility, isEvidenceSeen: false, firstDay: Self.yesterday),
-            Standing(.none, isEvidenceSeen: false, firstDay: Self.yesterday), Standing(.courtRestricted, isEvidenceSeen: true, firstDay: Self.yesterday),
+            Standing(.none, isEvidenceSeen: false, firstDay: Self.yesterday),
+            Standing(.courtRestricted, isEvidenceSeen: true, firstDay: Self.yesterday),
             Standing(.none, isEvidenceSeen: false, firstDay: Self.yesterday.adding(days: -30), lastDay: Self.yesterday),
         ]
-        for first in standings { for second in standings { for one in Self.decisions { for other in Self.decisions {
-            let both = [
-                Decision(one.kind, isEnded: one.isEnded, until: one.until, by: first, in: .family, on: Self.today),
-                Decision(other.kind, isEnded: other.isEnded, until: other.until, by: second, in: .family, on: Self.today),
-            ]
-            let stopped = (one.kind == .stop && one.isInForce) || (other.kind == .stop && other.isInForce)
-            let granted = (one.kind == .grant && one.isInForce && first == standings[1]) || (other.kind == .grant && other.isInForce && second == standings[1])
-            #expect(permission(both, markers: [], medium: .photograph) == (granted && !stopped ? .yes : .hidden))
-        } } } }
+        for first in standings {
+            for second in standings {
+                for one in Self.decisions {
+                    for other in Self.decisions {
+                        let both = [
+                            Decision(one.kind, isEnded: one.isEnded, until: one.until, by: first, in: .family, on: Self.today),
+                            Decision(other.kind, isEnded: other.isEnded, until: other.until, by: second, in: .family, on: Self.today),
+                        ]
+                        let stopped = (one.kind == .stop && one.isInForce) || (other.kind == .stop && other.isInForce)
+                        let granted =
+                            (one.kind == .grant && one.isInForce && first == standings[1])
+                            || (other.kind == .grant && other.isInForce && second == standings[1])
+                        #expect(permission(both, markers: [], medium: .photograph) == (granted && !stopped ? .yes : .hidden))
+                    }
+                }
+            }
+        }
     }
 
     @Test("D19: with no decision at all the answer is no") func doubt() {
         for medium in Medium.allCases { #expect(permission([], markers: [], medium: medium) == .hidden) }
-        #expect(permission([Decision(.grant, isEnded: false, until: nil, by: nil, in: .family, on: Self.today)], markers: [], medium: .photograph) == .hidden)
+        #expect(
+            permission(
+                [Decision(.grant, isEnded: false, until: nil, by: nil, in: .family, on: Self.today)], markers: [], medium: .photograph)
+                == .hidden)
     }
 
     @Test("S2: a looked-after child needs the council or somebody it delegated to, unless the agreement is on record") func lookedAfter() {

@@ -27,7 +27,9 @@ extension GuardCase {
         .caught("O77OO 9OO I23", .phone),
         .caught("０７７００ ９００１２３", .phone),
         .caught("٠٧٧٠٠٩٠٠١٢٣", .phone),
-        .caught("0\u{FE0F}\u{20E3}7\u{FE0F}\u{20E3}7\u{FE0F}\u{20E3}0\u{FE0F}\u{20E3}0\u{FE0F}\u{20E3}9\u{FE0F}\u{20E3}0\u{FE0F}\u{20E3}0\u{FE0F}\u{20E3}1\u{FE0F}\u{20E3}2\u{FE0F}\u{20E3}3\u{FE0F}\u{20E3}", .phone),
+        .caught(
+            "0\u{FE0F}\u{20E3}7\u{FE0F}\u{20E3}7\u{FE0F}\u{20E3}0\u{FE0F}\u{20E3}0\u{FE0F}\u{20E3}9\u{FE0F}\u{20E3}0\u{FE0F}\u{20E3}0\u{FE0F}\u{20E3}1\u{FE0F}\u{20E3}2\u{FE0F}\u{20E3}3\u{FE0F}\u{20E3}",
+            .phone),
         .caught("077\u{200B}00 900\u{200B}123", .phone),
         .caught("my number is 7700 900123", .phone),
         .caught("ring me on 960001 tonight", .phone),

@@ -9,7 +9,9 @@ struct TextGuardPropertyTests {
     @Test("D7: signs that show nothing never hide a finding")
     func invisibleSigns() {
         var random = Seeded.printed("invisible signs")
-        let signs: [Unicode.Scalar] = ["\u{200B}", "\u{200C}", "\u{200D}", "\u{2060}", "\u{FEFF}", "\u{AD}", "\u{202E}", "\u{2066}", "\u{34F}"]
+        let signs: [Unicode.Scalar] = [
+            "\u{200B}", "\u{200C}", "\u{200D}", "\u{2060}", "\u{FEFF}", "\u{AD}", "\u{202E}", "\u{2066}", "\u{34F}",
+        ]
         for item in GuardCase.all where !item.expected.isEmpty {
             var scalars = Array(item.text.unicodeScalars)
             for _ in 0..<3 { scalars.insert(signs.randomElement(using: &random)!, at: Int.random(in: 0...scalars.count, using: &random)) }

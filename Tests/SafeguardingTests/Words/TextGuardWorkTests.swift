@@ -5,7 +5,8 @@ import Testing
 @Suite("The text guard's work")
 struct TextGuardWorkTests {
     static let hostile = [
-        "a ", "a.", "f", "f u ", "f*", "*", "0", "0 ", "07", "@", "a@", "-", "'s", "O'", "1 A", "dot ", "at ", "Olivia ", "the Brown ", "14 ", "oh ", "find me ",
+        "a ", "a.", "f", "f u ", "f*", "*", "0", "0 ", "07", "@", "a@", "-", "'s", "O'", "1 A", "dot ", "at ", "Olivia ", "the Brown ",
+        "14 ", "oh ", "find me ",
         "facebook.", "sh!t", "e\u{301}", "👨‍👩‍👧", "٠", "王", "flat 2 ", "+4",
     ]
 
@@ -32,7 +33,8 @@ struct TextGuardWorkTests {
 
     @Test("D7: a name of a thousand words neither breaks nor slows the index")
     func endlessName() {
-        let endless = KnownPerson(kind: .child, first: String(repeating: "Ann ", count: 1_000), family: String(repeating: "Bee-", count: 1_000))
+        let endless = KnownPerson(
+            kind: .child, first: String(repeating: "Ann ", count: 1_000), family: String(repeating: "Bee-", count: 1_000))
         let guarding = TextGuard(names: NamesIndex([endless]))
         let steps = guarding.read(String(repeating: "Ann ", count: 2_000)).steps
         #expect(steps < 2_000 * 400)

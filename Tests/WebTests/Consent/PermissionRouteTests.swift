@@ -40,7 +40,8 @@ struct PermissionRouteTests {
         }
     }
 
-    @Test("S2: a form without an answer, or with a day that cannot be, comes back filled in and keeps nothing") func refused() async throws {
+    @Test("S2: a form without an answer, or with a day that cannot be, comes back filled in and keeps nothing") func refused() async throws
+    {
         let (path, form) = (path, id())
         try await TestSite(world).visit { (browser: Browser) async throws in
             let nothing = try await browser.post(path, "id=\(form)&until=2027-08-31", as: mother)
@@ -67,7 +68,9 @@ struct PermissionRouteTests {
         }
     }
 
-    @Test("D14, S2: another family, another room's parent and a leaver find no page, and staff below see no names", arguments: ["family", "other room", "leaver"])
+    @Test(
+        "D14, S2: another family, another room's parent and a leaver find no page, and staff below see no names",
+        arguments: ["family", "other room", "leaver"])
     func strangers(who: String) async throws {
         let elm = try await world.room("Elm")
         let member: Member.ID =
@@ -104,12 +107,14 @@ struct PermissionRouteTests {
     @Test("S2: a signed paper is put on record with its scan, and the scan is a download for few") func paper() async throws {
         let contributor = try await world.member(.staff, [.contributor])
         let fields = [
-            ("id", id()), ("signed_by", "\(mother)"), ("signed_on", "\(world.today)"), ("until", "2027-08-31"), ("closedPage-photograph", "yes"),
+            ("id", id()), ("signed_by", "\(mother)"), ("signed_on", "\(world.today)"), ("until", "2027-08-31"),
+            ("closedPage-photograph", "yes"),
             ("language", "Polski"), ("interpreter", ""),
         ]
         try await TestSite(world).visit { (browser: Browser) async throws in
             func send(_ scan: String) async throws -> Answer {
-                try await browser.post(path + "/paper", Self.multipart(fields, scan: scan), as: contributor, type: "multipart/form-data; boundary=b")
+                try await browser.post(
+                    path + "/paper", Self.multipart(fields, scan: scan), as: contributor, type: "multipart/form-data; boundary=b")
             }
             let wrong = try await send("<svg onload=alert(1)>")
             #expect(wrong.status == 422 && wrong.text.contains("isn’t a JPEG") && wrong.text.contains("value=\"Polski\""))

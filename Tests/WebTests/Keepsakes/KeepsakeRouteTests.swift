@@ -33,7 +33,7 @@ import Testing
             #expect(try await browser.post(path, "id=\(keepsake)", as: parent).status == 303)
             // Sent twice does it once.
             #expect(try await browser.post(path, "id=\(keepsake)", as: parent).status == 303)
-            await world.application.keepsakes.settle(world.application)
+            await world.application.bundles.settle(world.application)
             #expect(try await browser.get(path, as: parent).text.contains("/keepsakes/\(keepsake)/file"))
             let file = try await browser.post("/keepsakes/\(keepsake)/file", as: parent)
             #expect(file.status == 200 && file["content-type"] == "application/zip")

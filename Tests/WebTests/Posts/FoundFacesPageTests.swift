@@ -34,7 +34,8 @@ import Testing
         let version = try await world.atGate(post, for: author).version
         return try await browser.post(
             "/posts/\(post)/edit",
-            "title=Den+day&words=We+built+a+den.&kind=activity&audience=everyone&back=&child=&version=\(version)&do=\(step)\(rest)", as: author)
+            "title=Den+day&words=We+built+a+den.&kind=activity&audience=everyone&back=&child=&version=\(version)&do=\(step)\(rest)",
+            as: author)
     }
 
     @Test("S2: while the machine looks for faces the page says so, and offers to look again; nothing can be sent before it has")
@@ -48,7 +49,9 @@ import Testing
         }
     }
 
-    @Test("S2: what the machine found and a person dismissed is shown again to the approver, with who said so") func dismissed() async throws {
+    @Test("S2: what the machine found and a person dismissed is shown again to the approver, with who said so") func dismissed()
+        async throws
+    {
         let picture = try await world.picture(on: post, by: author)
         let face = try await found(in: picture)
         try await TestSite(world).visit { (browser: Browser) async throws in

@@ -1,0 +1,96 @@
+import Safeguarding
+import Storage
+
+/// Everybody who could deal with a concern today, read once, and who must not know of one.
+struct ConcernPeople: Sendable {
+    let setting: Setting.ID
+    let today: Day
+    let people: [ConcernPerson]
+
+    static func load(in setting: Setting.ID, on today: Day, from db: Reader) throws -> ConcernPeople {
+        var duties: [Member.ID: Set<Duty>] = [:]
+        try db.each(
+            """
+            SELECT d.member, d.duty FROM designation d WHERE d.setting = \(setting) AND d.ended_at IS NULL
+            UNION
+            SELECT x.deputy, d.duty FROM deputising x JOIN designation d ON d.setting = x.setting AND d.member = x.absent
+            WHERE x.setting = \(setting) AND x.ended_at IS NULL AND d.ended_at IS NULL AND x.first_day <= \(today) AND x.last_day >= \(today)
+            """
+        ) { duties[try $0.identifier(0), default: []].insert(try $0.word(1)) }
+        let people = try db.rows(
+            """
+            SELECT m.id, m.person, m.line_manager,
+                (SELECT COUNT(*) FROM deputising x WHERE x.setting = m.setting AND x.absent = m.id AND x.ended_at IS NULL
+                 AND x.first_day <= \(today) AND x.last_day >= \(today)),
+                (SELECT COUNT(*) FROM outside_lead o WHERE o.setting = m.setting AND o.member = m.id AND o.ended_at IS NULL)
+            FROM membership m WHERE m.setting = \(setting) AND m.capacity NOT IN ('parent', 'family', 'household')
+            AND m.first_day <= \(today) AND (m.last_day IS NULL OR m.last_day >= \(today))
+            AND NOT EXISTS (SELECT 1 FROM suspension s WHERE s.setting = m.setting AND s.member = m.id AND s.lifted_at IS NULL)
+            ORDER BY m.id
+            """
+        ) { row in
+            let member: Member.ID = try row.identifier(0)
+            return ConcernPerson(
+                member: member, person: try row.identifier(1), duties: duties[member] ?? [], lineManager: try row.optionalIdentifier(2),
+                isAway: try row.integer(3) > 0, isOutsideLead: try row.integer(4) > 0)
+        }
+        return ConcernPeople(setting: setting, today: today, people: people)
+    }
+
+    /// Who deals with a concern as it stands, who may open it, and who is next.
+    func route(_ state: ConcernState, from db: Reader) throws -> ConcernRoute {
+        let (about, tied) = try shutOut(by: state.about, from: db)
+        return concernRoute(
+            state.category.ladder,
+            ConcernCircle(
+                people: people, about: about, tied: tied, teller: state.raising.teller, helpers: state.helpers, raised: state.raised))
+    }
+
+    /// The humans behind memberships, and those too close to them: one household, carers of one child, and declared ties.
+    func shutOut(by about: Set<Member.ID>, from db: Reader) throws -> (about: Set<Person.ID>, tied: Set<Person.ID>) {
+        guard !about.isEmpty else { return ([], []) }
+        let people: [Person.ID] = try db.rows(
+            "SELECT DISTINCT person FROM membership WHERE setting = \(setting) AND id IN (\(list: about.sorted()))"
+        ) { try $0.identifier(0) }
+        let hats: SQL = "SELECT h.id FROM membership h WHERE h.setting = \(setting) AND h.person IN (\(list: people))"
+        let tied: [Person.ID] = try db.rows(
+            """
+            SELECT o.person FROM membership m JOIN membership o ON o.setting = m.setting AND o.household = m.household
+            WHERE m.setting = \(setting) AND m.id IN (\(hats))
+            UNION
+            SELECT o.person FROM carer a JOIN carer b ON b.setting = a.setting AND b.child = a.child
+            JOIN membership o ON o.setting = b.setting AND o.id = b.member WHERE a.setting = \(setting) AND a.member IN (\(hats))
+            UNION
+            SELECT o.person FROM close_tie t JOIN membership o ON o.setting = t.setting AND o.id = t.other
+            WHERE t.setting = \(setting) AND t.over_at IS NULL AND t.member IN (\(hats))
+            UNION
+            SELECT o.person FROM close_tie t JOIN membership o ON o.setting = t.setting AND o.id = t.member
+            WHERE t.setting = \(setting) AND t.over_at IS NULL AND t.other IN (\(hats))
+            """
+        ) { try $0.identifier(0) }
+        return (Set(people), Set(tied).subtracting(people))
+    }
+}
+
+/// Whom typed words name: somebody whose whole name stands in them, or whose first name does and is nobody else's here. Whoever is not
+/// sure of a list types a name, and the concern must not land on that very person's desk.
+enum NamedInWords {
+    static func members(in words: String, of setting: Setting.ID, from db: Reader) throws -> Set<Member.ID> {
+        func folded(_ text: String) -> [String] { text.lowercased().split { !$0.isLetter && $0 != "’" && $0 != "'" }.map(String.init) }
+        let said = folded(words)
+        guard !said.isEmpty else { return [] }
+        let staff = try db.rows(
+            """
+            SELECT m.id, p.name, m.title FROM membership m JOIN person p ON p.id = m.person
+            WHERE m.setting = \(setting) AND m.capacity NOT IN ('parent', 'family', 'household')
+            """
+        ) { (try $0.identifier(0) as Member.ID, folded(try $0.text(1)), try $0.text(2)) }
+        let firsts = Dictionary(grouping: staff.compactMap { $0.1.first }, by: \.self).mapValues(\.count)
+        return Set(
+            staff.filter { _, name, _ in
+                guard let first = name.first, name.count > 0 else { return false }
+                let isWhole = said.indices.contains { said[$0...].starts(with: name) }
+                return isWhole || (said.contains(first) && firsts[first] == 1)
+            }.map(\.0))
+    }
+}

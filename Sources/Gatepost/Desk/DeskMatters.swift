@@ -1,0 +1,49 @@
+public import Safeguarding
+import Storage
+
+/// What watching the page, the office and broken agreements ask of whoever looks, in order of what harms most if it is left.
+public struct DeskMatters: Sendable {
+    /// Questions about a child's safety that nobody has taken.
+    public let urgent: [OfficePage.Entry]
+    /// Somebody opened far more pictures than is usual.
+    public let alarms: [ViewingAlarms.Alarm]
+    public let reported: [ReportedPosts.Reported]
+    /// How late a look through the page is; nothing before its day, and for those who neither watch nor run the page.
+    public let look: CheckStanding?
+    /// Comments that nobody has read yet.
+    public let unread: Int
+    public let questions: Int
+    /// For this viewer to decide.
+    public let appeals: [ConductEntry]
+    public let followUps: [FollowUps.FollowUp]
+    public let suggestions: Int
+    /// Parents under 18 with whom a lead is still to talk (N38).
+    public let young: [YoungParent]
+
+    /// How many things to do; comments are read together, so they are one.
+    public var count: Int {
+        urgent.count + alarms.count + reported.count + (look == nil ? 0 : 1) + (unread > 0 ? 1 : 0) + questions + appeals.count
+            + followUps.count + suggestions + young.count
+    }
+
+    static func load(for viewer: Viewer, from db: Reader) throws -> DeskMatters {
+        let watches = viewer.seesWholePage && viewer.holds(Duty.watching)
+        let office = try OfficePage.waiting(for: viewer, from: db)
+        return DeskMatters(
+            urgent: office.urgent, alarms: try ViewingAlarms.load(for: viewer, from: db).alarms,
+            reported: watches ? try ReportedPosts.load(for: viewer, from: db).posts : [], look: try look(for: viewer, from: db),
+            unread: watches ? try Unseen(for: viewer, from: db).unreadComments(from: db) : 0, questions: office.others,
+            appeals: viewer.isTeam && viewer.holds(Duty.protecting)
+                ? try ConductPage.waiting(for: viewer, from: db).filter(\.isForViewer).map(\.entry) : [],
+            followUps: watches ? try FollowUps.load(for: viewer, from: db).all : [],
+            suggestions: try SuggestionsPage.count(for: viewer, from: db), young: try YoungParent.waiting(for: viewer, from: db))
+    }
+
+    /// Those who watch the page hear of it on its day; those who run the setting once it is escalated.
+    private static func look(for viewer: Viewer, from db: Reader) throws -> CheckStanding? {
+        guard viewer.seesWholePage else { return nil }
+        let standing = try Rota.standing(in: viewer.setting, at: viewer.now, from: db)
+        let isFor = viewer.holds(Duty.watching) || (viewer.holds(Duty.managing) && [.escalated, .breach].contains(standing.stage))
+        return isFor && standing.stage != .notYet ? standing : nil
+    }
+}

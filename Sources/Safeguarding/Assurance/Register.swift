@@ -1,0 +1,37 @@
+/// A register that speaks for clauses: evidence that can be read, printed and put in a pack. What each holds is loaded beside its feature.
+public enum Register: String, CaseIterable, Sendable {
+    /// Who belongs to the team, and to whom they answer.
+    case team
+    /// Who may approve, and what keeps anybody from it today.
+    case approvers
+    case duties
+    /// The single central record: how each part stands for each person.
+    case staffRecord
+    case vetting
+    case training
+    case declarations
+    /// Ties of people here to families; no family is named.
+    case ties
+    case texts
+    case signatures
+    case invitations
+    /// Requests to have a page, and what was decided.
+    case pages
+    /// Accounts on other networks.
+    case accounts
+    case guidance
+    /// Whom to turn to outside, and who verified it.
+    case referrals
+    /// How many children have which permission; no child is named.
+    case permissions
+    case posts
+    case questions
+    case comments
+    /// Looks through the page, and who signed them (N13).
+    case looks
+    /// The setting's own details and what it allows.
+    case setting
+    /// The reviews of the settings sheet.
+    case reviews
+    case checkpoints
+}

@@ -1,0 +1,78 @@
+extension Migrations {
+    /// 0016: looking through the page (N13, D18), reports by members (S5), and pauses of commenting. Rows are added and closed, never
+    /// changed otherwise.
+    static let monitoring: [String] = [
+        // The setting's own comments wait for a second person where it is set (N36).
+        "ALTER TABLE setting ADD COLUMN approves_own_comments INTEGER NOT NULL DEFAULT 0",
+        // A rota; the last one counts.
+        """
+        CREATE TABLE monitoring_plan (
+            setting BLOB NOT NULL REFERENCES setting (id), id BLOB NOT NULL, set_by BLOB NOT NULL, set_at INTEGER NOT NULL,
+            PRIMARY KEY (setting, id), FOREIGN KEY (setting, set_by) REFERENCES membership (setting, id))
+        """,
+        """
+        CREATE TABLE monitoring_turn (
+            setting BLOB NOT NULL, plan BLOB NOT NULL, weekday INTEGER NOT NULL, member BLOB,
+            PRIMARY KEY (setting, plan, weekday), FOREIGN KEY (setting, plan) REFERENCES monitoring_plan (setting, id),
+            FOREIGN KEY (setting, member) REFERENCES membership (setting, id))
+        """,
+        // One look through everything between two moments. Signed, it says up to when everything was seen.
+        """
+        CREATE TABLE monitoring_look (
+            setting BLOB NOT NULL REFERENCES setting (id), id BLOB NOT NULL, started_by BLOB NOT NULL, started_at INTEGER NOT NULL,
+            from_at INTEGER NOT NULL, until_at INTEGER NOT NULL, signed_by BLOB, signed_at INTEGER, note TEXT NOT NULL,
+            PRIMARY KEY (setting, id), FOREIGN KEY (setting, started_by) REFERENCES membership (setting, id),
+            FOREIGN KEY (setting, signed_by) REFERENCES membership (setting, id))
+        """,
+        "CREATE UNIQUE INDEX monitoring_look_open ON monitoring_look (setting) WHERE signed_at IS NULL",
+        "CREATE INDEX monitoring_look_signed ON monitoring_look (setting, until_at)",
+        // Older pictures that chance chose for a look.
+        """
+        CREATE TABLE monitoring_sample (
+            setting BLOB NOT NULL, look BLOB NOT NULL, picture BLOB NOT NULL,
+            PRIMARY KEY (setting, look, picture), FOREIGN KEY (setting, look) REFERENCES monitoring_look (setting, id),
+            FOREIGN KEY (setting, picture) REFERENCES picture (setting, id))
+        """,
+        // That somebody looked at one thing, in a look or as it came, and what they found. A follow-up is open until it is closed.
+        """
+        CREATE TABLE monitoring_seen (
+            setting BLOB NOT NULL REFERENCES setting (id), id BLOB NOT NULL, kind TEXT NOT NULL, item BLOB NOT NULL, look BLOB,
+            finding TEXT NOT NULL, note TEXT NOT NULL, seen_by BLOB NOT NULL, seen_at INTEGER NOT NULL,
+            closed_by BLOB, closed_at INTEGER, outcome TEXT,
+            PRIMARY KEY (setting, id), FOREIGN KEY (setting, seen_by) REFERENCES membership (setting, id),
+            FOREIGN KEY (setting, look) REFERENCES monitoring_look (setting, id),
+            FOREIGN KEY (setting, closed_by) REFERENCES membership (setting, id))
+        """,
+        "CREATE INDEX monitoring_seen_item ON monitoring_seen (setting, kind, item, seen_at)",
+        "CREATE INDEX monitoring_seen_at ON monitoring_seen (setting, seen_at, id)",
+        "CREATE INDEX monitoring_follow_up ON monitoring_seen (setting, seen_at, id) WHERE finding = 'followUp' AND closed_at IS NULL",
+        // What is new is found by when it came.
+        "CREATE INDEX comment_by_time ON comment (setting, said_at, id)",
+        "CREATE INDEX membership_by_time ON membership (setting, created_at, id)",
+        // Letters about a look that have gone, by stage.
+        """
+        CREATE TABLE monitoring_reminder (
+            setting BLOB NOT NULL REFERENCES setting (id), due_on TEXT NOT NULL, stage TEXT NOT NULL, sent_at INTEGER NOT NULL,
+            PRIMARY KEY (setting, due_on, stage))
+        """,
+        // A member says that a comment or a post should not be there.
+        """
+        CREATE TABLE report (
+            setting BLOB NOT NULL REFERENCES setting (id), id BLOB NOT NULL, comment BLOB, post BLOB NOT NULL, why TEXT NOT NULL,
+            reported_by BLOB NOT NULL, reported_at INTEGER NOT NULL, decided_by BLOB, decided_at INTEGER, kept INTEGER, answer TEXT,
+            PRIMARY KEY (setting, id), FOREIGN KEY (setting, comment) REFERENCES comment (setting, id),
+            FOREIGN KEY (setting, post) REFERENCES post (setting, id),
+            FOREIGN KEY (setting, reported_by) REFERENCES membership (setting, id))
+        """,
+        "CREATE INDEX report_of_comment ON report (setting, comment)",
+        "CREATE INDEX report_open ON report (setting, reported_at, id) WHERE decided_at IS NULL",
+        """
+        CREATE TABLE comment_pause (
+            setting BLOB NOT NULL REFERENCES setting (id), id BLOB NOT NULL, member BLOB NOT NULL, reason TEXT NOT NULL,
+            placed_by BLOB NOT NULL, placed_at INTEGER NOT NULL, until_day TEXT NOT NULL, ended_by BLOB, ended_at INTEGER,
+            PRIMARY KEY (setting, id), FOREIGN KEY (setting, member) REFERENCES membership (setting, id),
+            FOREIGN KEY (setting, placed_by) REFERENCES membership (setting, id))
+        """,
+        "CREATE INDEX comment_pause_of ON comment_pause (setting, member)",
+    ]
+}

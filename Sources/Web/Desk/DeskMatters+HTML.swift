@@ -1,0 +1,55 @@
+import Gatepost
+import Safeguarding
+
+extension DeskMatters {
+    /// What harms at once if it is left: a child's safety, somebody who collects pictures, what a member reported.
+    func first(for viewer: Viewer) -> HTML {
+        let rows: HTML = """
+            \(each: urgent, { one in
+                .task(
+                    .badge(Icon.warning), one.subject, "\(one.asker) · \(.time(one.lastAt, for: viewer))<br>\(.tag(Words.Questions.notTaken, .stopped))",
+                    .link(Words.Desk.readNow, to: "/office/\(one.id)"))
+            })\(each: alarms, { one in
+                .task(
+                    .letters(one.name.initials), "\(one.name): \(Words.Desk.collects)", .text(Words.Conduct.alarm(one.count, bound: one.bound)),
+                    .link(Words.Desk.look, to: "/alarms/\(one.id)"))
+            })\(each: reported, { one in
+                .task(
+                    .badge(Icon.page), "\(Words.Desk.reportedPost) \(one.title)",
+                    "\(one.by.map { Words.Talk.reportedBy($0) } ?? Words.Talk.somebodyReported) “\(one.why)” · \(.time(one.at, for: viewer))",
+                    "\(.link(Words.Desk.look, to: "/posts/\(one.post)"))\(.action(Words.Talk.keepIt, to: "/reports/\(one.report)/keep"))")
+            })
+            """
+        return urgent.isEmpty && alarms.isEmpty && reported.isEmpty ? .empty : .sheet(Words.Desk.firstTitle, rows)
+    }
+
+    /// What somebody has to look at: the page, its comments, questions, appeals.
+    func next(for viewer: Viewer) -> HTML {
+        guard look != nil || unread + questions > 0 || !appeals.isEmpty || !young.isEmpty else { return .empty }
+        return .sheet(Words.Desk.watchTitle, """
+            \(if: look, { standing in
+                .task(
+                    .badge(Icon.eye), Words.Watch.standing(standing), .tag(Words.Watch.stageTag(standing.stage), standing.stage.tone),
+                    .link(Words.Desk.look, to: "/monitoring"))
+            })\(if: unread > 0, .task(
+                .badge(Icon.ask), Words.Watch.unread(unread), .text(Words.Watch.dailyLead), .link(Words.Watch.read, to: "/monitoring/comments")))\
+            \(if: questions > 0, .task(
+                .badge(Icon.ask), Words.Desk.questions(questions), .text(Words.Desk.questionsLead), .link(Words.Desk.look, to: "/office")))\
+            \(each: young, { one in
+                .task(
+                    .letters(one.name.initials), one.name, .text(Words.Young.deskLead),
+                    .link(Words.Young.agree, to: "/people/\(one.member)/young"))
+            })\
+            \(each: appeals, { $0.appealRow(isForViewer: true, for: viewer) })
+            """)
+    }
+
+    /// What can wait a little.
+    func last(for viewer: Viewer) -> HTML {
+        guard !followUps.isEmpty || suggestions > 0 else { return .empty }
+        return .sheet(Words.Watch.followUps, """
+            \(each: followUps, { $0.html(for: viewer) })\
+            \(if: suggestions > 0, .task(.badge(Icon.page), Words.Desk.shared(suggestions), .text(Words.Desk.sharedLead), .link(Words.Desk.look, to: "/useful", quiet: true)))
+            """)
+    }
+}

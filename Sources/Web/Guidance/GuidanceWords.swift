@@ -1,0 +1,85 @@
+import Gatepost
+import Safeguarding
+
+// What the guidance shelf and the children's help page say.
+extension Words {
+    /// Words of the guidance shelf.
+    enum Shelf {
+        static let title = "Guidance"
+        static let lead = "Good places to read on, each with the day on which somebody here last looked at it. Every link leads away from here."
+        static let usefulHere = "Useful here"
+        static func reader(_ reader: GuidanceReader) -> String {
+            switch reader {
+            case .practitioners: "For everybody who works with children"
+            case .managers: "For managers"
+            case .parents: "For parents and carers"
+            case .children: "For children"
+            case .activities: "Things to do with children"
+            }
+        }
+        static func clause(_ reader: GuidanceReader) -> String {
+            switch reader {
+            case .practitioners: "D5"
+            case .managers: "D6"
+            case .parents: "N14"
+            case .children, .activities: "N23"
+            }
+        }
+        static func edition(_ edition: String) -> String { "Edition: \(edition)" }
+        static let statutory = "Law or statutory guidance"
+        static func checked(_ day: Day, by name: String?) -> String { "Looked at on \(Words.day(day))\(name.map { " by \($0)" } ?? "")" }
+        static let neverChecked = "Nobody here has looked at it yet"
+        static func recheck(_ day: Day) -> String { "look again by \(Words.day(day))" }
+        static let due = "Time to look again"
+        static let add = "Put something on the shelf"
+        static let change = "Look at it, or change it"
+        static let remove = "Take it off the shelf"
+        static let readerLabel = "Whom is it for?"
+        static let placeLabel = "Where else should it appear?"
+        static func place(_ place: GuidancePlace) -> String {
+            switch place {
+            case .posts: "Where posts are written and approved"
+            case .permissions: "Permissions"
+            case .camera: "Camera"
+            case .people: "People"
+            case .pages: "Our pages"
+            case .myChild: "My child"
+            case .page: "The page"
+            }
+        }
+        static let name = "What is it called?"
+        static let address = "Its address"
+        static let addressHint = "Begins with https://. Leave it empty for an idea that needs no page."
+        static let words = "What is it good for?"
+        static let editionLabel = "Edition"
+        static let editionHint = "As “September 2025”. Needed for law and statutory guidance."
+        static let checkedToday = "I’ve opened it today, and it’s what it says"
+        static let recheckOn = "Look again on"
+        static let recheckHint = "Within a year."
+        static let keep = "Keep"
+        static let referencesDue = "Guidance to look at again"
+        static let toChildren = "The page for children"
+
+        static let ceop = "CEOP Safety Centre: tell somebody"
+        static let ceopEducation = "CEOP Education (once Thinkuknow)"
+
+        // For children.
+        static let childTitle = "Help for children"
+        static let childLead = "Did something on a screen make you feel sad, scared or funny inside? Here’s what to do."
+        static let steps: [(String, String)] = [
+            ("Stop", "You can stop looking. You don’t have to answer anybody."),
+            ("Put it down", "Turn the screen over, or close it. You didn’t do anything wrong."),
+            ("Tell", "Tell a grown-up you trust: at home, or here. They’ll help you."),
+        ]
+        static let trusted = "A grown-up you trust here"
+        static func trustedHere(_ names: [String]) -> String { "You can always tell \(Words.list(names, "or"))." }
+        static let childline = "Or ring Childline. It’s free. Somebody nice answers, day and night."
+        static let rules = "Good to know"
+        static let childRules = [
+            "Your name, your house and your nursery are yours. You don’t tell them to people on a screen.",
+            "Nobody takes your picture if you don’t want it. You can say no.",
+            "A secret that feels bad is not a secret to keep.",
+        ]
+        static let forGrownUps = "For grown-ups"
+    }
+}

@@ -1,0 +1,117 @@
+@testable import Gatepost
+import Safeguarding
+import Storage
+import TestSupport
+import Testing
+
+@Suite("What may be illegal") struct SealItemTests {
+    private func seal(_ house: ConcernHouse, _ kind: Raising.Context.Kind, _ item: String, by member: Member.ID) async throws -> Concern.ID
+    {
+        let concern = house.world.application.concernIdentifier()
+        try await house.world.perform(SealItem(concern, kind, item, words: "", with: house.world.secrets), by: member)
+        return concern
+    }
+
+    @Test("D10, N15: a reported picture is out of everybody's sight at once, leads included, and its key and files are kept")
+    func outOfSight() async throws {
+        let house = try await ConcernHouse()
+        let world = house.world
+        let post = try await world.published(by: house.room, rooms: [world.oak])
+        let picture = try await world.picture(on: post, by: house.room)
+        #expect(try await world.feed(for: house.parent).posts.first?.pictures.count == 1)
+        let concern = try await seal(house, .picture, picture.description, by: house.parent)
+        for member in house.team + [house.parent] {
+            let viewer = try #require(try await world.viewer(member))
+            await #expect(throws: NotFound.self) {
+                _ = try await world.application.read { db in try PictureAccess.file(of: picture, .large, for: viewer, from: db) }
+            }
+            if PostAtGate.isBehindThePage(viewer) {
+                #expect(try await world.application.read { db in try PostAtGate.load(post, for: viewer, in: db).pictures.isEmpty })
+            }
+        }
+        #expect(try await world.feed(for: house.parent).posts.first?.pictures.isEmpty == true)
+        #expect(Set(try await world.lettersTo(.concernUrgent)) == [house.lead, house.deputyLead])
+        let page = try await world.openConcern(concern, by: house.lead)
+        #expect(
+            page.items.map(\.kind) == [.picture] && page.clocks.map(\.clock.kind).contains(.lado)
+                && page.clocks.map(\.clock.kind).contains(.childrensServices))
+        let kept = try await world.application.read { db in
+            try db.exists("SELECT 1 FROM picture WHERE id = \(picture) AND LENGTH(sealed_key) > 0")
+        }
+        #expect(kept)
+    }
+
+    @Test("N24, D10: whoever put it there is shut out of what follows")
+    func uploader() async throws {
+        let house = try await ConcernHouse()
+        let post = try await house.world.published(by: house.lead)
+        let picture = try await house.world.picture(on: post, by: house.lead)
+        let concern = try await seal(house, .picture, picture.description, by: house.room)
+        #expect(try await house.whoCanOpen(concern) == [house.deputyLead])
+    }
+
+    @Test("D10: a whole post, with its words and pictures, and a comment are sealed in the same way")
+    func postAndComment() async throws {
+        let house = try await ConcernHouse()
+        let world = house.world
+        let (one, other) = (try await world.published("One", by: house.room), try await world.published("Other", by: house.room))
+        _ = try await world.picture(on: one, by: house.room)
+        let comment: Safeguarding.Comment.ID = world.identifier()
+        try await world.perform(SayComment(comment, on: other, words: "Lovely."), by: house.parent)
+        let sealed = try await seal(house, .post, one.description, by: house.manager)
+        _ = try await seal(house, .comment, comment.description, by: house.manager)
+        #expect(try await world.titles(for: house.parent) == ["Other"])
+        #expect(try await world.feed(for: house.parent).posts.first?.comments.isEmpty == true)
+        let viewer = try #require(try await world.viewer(house.manager))
+        await #expect(throws: NotFound.self) {
+            _ = try await world.application.read { db in try PostAtGate.load(one, for: viewer, in: db).id }
+        }
+        #expect(try await world.application.read { db in try PostsPage.load(for: viewer, in: db).items.map(\.title) } == ["Other"])
+        #expect(try await world.openConcern(sealed, by: house.lead).items.map(\.kind.rawValue).sorted() == ["picture", "post"])
+        // Nobody seals what they cannot see.
+        let willow = try await world.room("Willow")
+        let elsewhere = try await world.carer(of: try await world.child("Maja", "Nowak", in: willow))
+        let oaks = try await world.published("Oak only", by: house.room, rooms: [world.oak])
+        await #expect(throws: NotFound.self) { _ = try await seal(house, .post, oaks.description, by: elsewhere) }
+    }
+
+    @Test("D10: it is released only to the police, by two people, and both are in the chain")
+    func release() async throws {
+        let house = try await ConcernHouse()
+        let world = house.world
+        let picture = try await world.picture(on: try await world.published(by: house.room), by: house.room)
+        let concern = try await seal(house, .picture, picture.description, by: house.parent)
+        func add(_ event: ConcernEvent, _ member: Member.ID) async throws -> [Refusal] {
+            try await world.refusals(of: AddToConcern(event, to: concern, with: world.secrets), to: member)
+        }
+        let ask = ConcernEvent.releaseAsked(PoliceRelease(officer: "PC 4711", force: "South Yorkshire", reference: "14/2026"))
+        #expect(try await add(.releaseConfirmed, house.deputyLead) == [.concernStepOver])
+        #expect(try await add(ask, house.lead).isEmpty)
+        #expect(try await add(.releaseConfirmed, house.lead) == [.secondPersonToLoosen])
+        #expect(try await add(.releaseConfirmed, house.deputyLead).isEmpty)
+        let page = try await world.openConcern(concern, by: house.lead)
+        #expect(page.state.release?.confirmedBy == house.deputyLead && page.isWhole)
+        let other = try await world.raise(by: house.parent)
+        #expect(try await world.refusals(of: AddToConcern(ask, to: other, with: world.secrets), to: house.lead) == [.concernStepOver])
+    }
+
+    @Test("D10: a hold: neither taking out nor erasing the setting removes what is sealed")
+    func hold() async throws {
+        let house = try await ConcernHouse()
+        let world = house.world
+        let picture = try await world.picture(on: try await world.published(by: house.room), by: house.room)
+        _ = try await seal(house, .picture, picture.description, by: house.parent)
+        await #expect(throws: NotFound.self) { try await world.perform(RemovePicture(picture), by: house.room) }
+        let setting = world.setting
+        #expect(try await world.application.read { db in try SealedItem.holds(setting, from: db) })
+        try await world.write(
+            """
+            INSERT INTO closing (setting, id, closed_at, erase_on)
+            VALUES (\(setting), \(world.identifier() as Record.ID), \(world.now - 100 * Span.day), \(world.today.adding(days: -1)))
+            """)
+        let asking = world.application.asking(.caretaker, in: setting)
+        await #expect(throws: Refused([.kept])) { try await world.application.gate.perform(EraseSetting(setting, with: []), for: asking) }
+        try await Caretaker.eraseClosed(world.application)
+        #expect(try await world.application.read { db in try db.exists("SELECT 1 FROM sealed_item") })
+    }
+}
