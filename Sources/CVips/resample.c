@@ -55,13 +55,13 @@ static void across(const uint8_t *row, int width, axis plan, four *wide, int16_t
     }
 }
 
-// One new row from several that have the new width already. In whole numbers, of which those of one pixel come to `one`: eight fit
-// where four others do.
-static void down(const int16_t *rows, size_t stride, span at, const float *weights, int *sums, uint8_t *out) {
+// One new row from several that have the new width already, of which row `y` lies at `y % held`. In whole numbers, of which those of
+// one pixel come to `one`: eight fit where four others do.
+static void down(const int16_t *rows, int held, size_t stride, span at, const float *weights, int *sums, uint8_t *out) {
     enum { bits = 14, one = 1 << bits };
     for (size_t x = 0; x < stride; x++) sums[x] = one / 2;
     for (int i = 0; i < at.count; i++) {
-        const int16_t *row = rows + (size_t) (at.first + i) * stride, weight = (int16_t) lroundf(weights[i] * one);
+        const int16_t *row = rows + (size_t) ((at.first + i) % held) * stride, weight = (int16_t) lroundf(weights[i] * one);
         for (size_t x = 0; x < stride; x++) sums[x] += (int) row[x] * weight;
     }
     for (size_t x = 0; x < stride; x++) out[x] = (uint8_t) clamped(sums[x] >> bits);
@@ -73,13 +73,18 @@ uint8_t *resample(const uint8_t *pixels, int width, int height, int new_width, i
     if (!make(&rows, height, new_height)) { drop(columns); return NULL; }
     const size_t stride = 3 * (size_t) new_width;
     four *wide = aligned_alloc(16, (size_t) width * sizeof(four));
-    int16_t *narrowed = malloc(stride * height * sizeof(int16_t));
+    // Only the rows that one new row is made of: all of them would be twice the picture.
+    int16_t *narrowed = malloc(stride * rows.most * sizeof(int16_t));
     int *sums = malloc(stride * sizeof(int));
     uint8_t *made = g_try_malloc(stride * new_height);
     if (wide != NULL && narrowed != NULL && sums != NULL && made != NULL) {
-        for (int y = 0; y < height; y++) across(pixels + (size_t) y * width * 3, width, columns, wide, narrowed + y * stride, new_width);
-        for (int y = 0; y < new_height; y++)
-            down(narrowed, stride, rows.spans[y], rows.weights + (size_t) y * rows.most, sums, made + y * stride);
+        int next = 0;
+        for (int y = 0; y < new_height; y++) {
+            const span at = rows.spans[y];
+            for (; next < at.first + at.count; next++)
+                across(pixels + (size_t) next * width * 3, width, columns, wide, narrowed + (next % rows.most) * stride, new_width);
+            down(narrowed, rows.most, stride, at, rows.weights + (size_t) y * rows.most, sums, made + y * stride);
+        }
     } else {
         g_free(made);
         made = NULL;

@@ -1,21 +1,27 @@
-/// Writes the parts of a frame, big-endian, variable parts with their length before them.
+/// Writes a frame part by part, big-endian, variable parts with their length before them. A frame may be a picture of many megabytes: it
+/// is never copied to be given its length.
 struct FrameWriter {
-    private(set) var bytes: [UInt8] = []
+    private var written: [UInt8] = []
 
-    init(reserving count: Int = 64) { bytes.reserveCapacity(count) }
-
-    mutating func byte(_ value: UInt8) { bytes.append(value) }
-
-    mutating func number(_ value: UInt32) {
-        for shift in [24, 16, 8, 0] as [UInt32] { bytes.append(UInt8(truncatingIfNeeded: value >> shift)) }
+    /// - Parameter count: about how many bytes the body will have.
+    init(reserving count: Int = 64) {
+        written.reserveCapacity(Frame.headerSize + count)
+        written.append(contentsOf: repeatElement(0, count: Frame.headerSize))
     }
+
+    mutating func byte(_ value: UInt8) { written.append(value) }
+
+    mutating func number(_ value: UInt32) { written.append(contentsOf: Self.bigEndian(value)) }
 
     mutating func number(_ value: Int) { number(UInt32(clamping: value)) }
 
     mutating func bytes(_ value: [UInt8]) {
         number(value.count)
-        bytes.append(contentsOf: value)
+        written.append(contentsOf: value)
     }
+
+    /// Bytes without their length, which are the whole body.
+    mutating func body(_ bytes: [UInt8]) { written.append(contentsOf: bytes) }
 
     mutating func rectangles(_ places: [Rectangle]) {
         number(places.count)
@@ -25,6 +31,17 @@ struct FrameWriter {
     }
 
     mutating func text(_ value: String) { bytes(Array(value.utf8.prefix(PictureLimits.text))) }
+
+    /// What was written, with its length before it.
+    consuming func frame() -> [UInt8] {
+        let length = Self.bigEndian(UInt32(clamping: written.count - Frame.headerSize))
+        for index in 0..<Frame.headerSize { written[index] = length[index] }
+        return written
+    }
+
+    private static func bigEndian(_ value: UInt32) -> [UInt8] {
+        [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: value >> $0) }
+    }
 }
 
 /// Reads them back. Every length is compared with its bound and with what is really there before anything is copied.

@@ -6,9 +6,9 @@ public enum Frame {
 
     /// A body with its length before it.
     public static func wrap(_ body: [UInt8]) -> [UInt8] {
-        var writer = FrameWriter(reserving: body.count + headerSize)
-        writer.bytes(body)
-        return writer.bytes
+        var writer = FrameWriter(reserving: body.count)
+        writer.body(body)
+        return writer.frame()
     }
 
     /// The length of the body that follows, from the four bytes before it.

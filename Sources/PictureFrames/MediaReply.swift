@@ -79,7 +79,7 @@ extension MediaReply {
             writer.byte(9)
             writer.number(number)
         }
-        return Frame.wrap(writer.bytes)
+        return writer.frame()
     }
 
     /// Reads a frame's body.

@@ -34,7 +34,7 @@ public enum MediaRequest: Sendable, Equatable {
             writer.byte(3)
             writer.byte(attempt.rawValue)
         }
-        return Frame.wrap(writer.bytes)
+        return writer.frame()
     }
 
     /// Reads a frame's body.

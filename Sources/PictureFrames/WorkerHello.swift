@@ -32,7 +32,7 @@ public struct WorkerHello: Sendable, Equatable {
         writer.byte(version)
         writer.byte((confinement.limits ? 1 : 0) | (confinement.systemCallFilter ? 2 : 0))
         writer.number(confinement.landlock)
-        return Frame.wrap(writer.bytes)
+        return writer.frame()
     }
 
     public init(body: [UInt8]) throws(FrameError) {

@@ -46,7 +46,7 @@ extension WorkerReply {
             writer.size(found.size)
             writer.rectangles(found.faces)
         }
-        return Frame.wrap(writer.bytes)
+        return writer.frame()
     }
 
     /// Reads a frame's body.

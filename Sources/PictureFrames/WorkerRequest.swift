@@ -80,7 +80,7 @@ extension WorkerRequest {
             writer.byte(passes.rawValue)
             writer.bytes(picture)
         }
-        return Frame.wrap(writer.bytes)
+        return writer.frame()
     }
 
     private func begin(_ kind: UInt8, reserving count: Int) -> FrameWriter {

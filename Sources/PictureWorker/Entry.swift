@@ -13,9 +13,12 @@ enum Entry {
     /// Of processor time in its whole life. The server ends it long before, after so many pictures.
     private static let processorSeconds: UInt32 = 1800
 
+    /// At once: one for each core, and no more than two, since there may be two workers.
+    static let threads = Int32(min(2, max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
+
     static func main() {
         let rehearsing = CommandLine.arguments.dropFirst().contains("--rehearse")
-        guard cvips_start(Int32(min(2, max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))))) == 0 else { exit(71) }
+        guard cvips_start(threads) == 0 else { exit(71) }
         // Pictures can wait a little; pages cannot.
         _ = nice(10)
         guard let confinement = shutIn() else { exit(77) }

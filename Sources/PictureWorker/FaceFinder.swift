@@ -17,18 +17,28 @@ enum FaceFinder {
 
     /// - Throws: `cannotSearch` when the detector cannot be used; otherwise why the picture was refused.
     static func find(in bytes: [UInt8], _ passes: FacePasses) throws(PictureRefusal) -> FoundFaces {
-        guard cfaces_start() == 0 else { throw .cannotSearch }
+        guard cfaces_start(Entry.threads) == 0 else { throw .cannotSearch }
+        let (sheets, whole) = try sheets(of: bytes, passes)
+        var faces: [FoundFace] = []
+        for sheet in sheets {
+            for copy in sheet.copies { faces += try look(at: copy, of: sheet.light, in: whole) }
+        }
+        return FoundFaces(size: whole, faces: FoundFace.merged(faces).prefix(PictureLimits.rectangles).compactMap { $0.box(in: whole) })
+    }
+
+    /// The copies to be looked at, by size; and the size of the whole picture, whose colours are gone from memory when this returns.
+    private static func sheets(
+        of bytes: [UInt8], _ passes: FacePasses
+    ) throws(PictureRefusal) -> (sheets: [(light: Light, copies: [Copy])], whole: Size) {
         let wanted = passes == .first ? 1600 : 3200
         let (decoded, whole) = try Picture.decode(bytes) { Double(wanted) / Double(max($0.width, $0.height)) }
         // A small picture is doubled, never more: what is not in its pixels cannot be found by blowing them up.
         let long = min(wanted, max(whole.width, whole.height) * (passes == .first ? 1 : 2))
-        let light = Light(try decoded.scaled(toLongSide: long))
-        var faces: [FoundFace] = []
-        for copies in Dictionary(grouping: copies(passes, long: long), by: \.long).values {
-            let scaled = copies[0].long == long ? light : Light(try decoded.scaled(toLongSide: copies[0].long))
-            for copy in copies { faces += try look(at: copy, of: scaled, in: whole) }
+        var sheets: [(light: Light, copies: [Copy])] = []
+        for (long, copies) in Dictionary(grouping: copies(passes, long: long), by: \.long) {
+            sheets.append((Light(try decoded.scaled(toLongSide: long)), copies))
         }
-        return FoundFaces(size: whole, faces: FoundFace.merged(faces).prefix(PictureLimits.rectangles).compactMap { $0.box(in: whole) })
+        return (sheets, whole)
     }
 
     private static func copies(_ passes: FacePasses, long: Int) -> [Copy] {

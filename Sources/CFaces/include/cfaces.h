@@ -13,13 +13,14 @@ struct cfaces_place {
     double score;
 };
 
-// Loads dlib's detector of frontal faces, whose model is inside the library, unless it is loaded already.
-// Returns 0, or -1 when that did not work.
-int cfaces_start(void);
+// Loads dlib's detector of frontal faces, whose model is inside the library, unless it is loaded already; it will look on so many
+// threads at once. Returns 0, or -1 when that did not work.
+int cfaces_start(int32_t threads);
 
 // Finds upright faces, a head tilted by some fifteen degrees included, in one byte of light for each pixel, rows without gaps.
 // `least` is the score from which on it counts as a face; 0 is the detector's own.
-// Returns how many of `places` were filled, surest first, or -1 when it could not look (too little memory).
+// The same face may be found in several sizes. Returns how many of `places` were filled, surest first, or -1 when it could not look
+// (too little memory).
 int32_t cfaces_find(const uint8_t *light, int32_t width, int32_t height, double least, struct cfaces_place *places, int32_t room);
 
 // Light from red, green and blue, rows without gaps.
