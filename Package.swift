@@ -100,9 +100,10 @@ let package = Package(
             swiftSettings: settings),
         .executableTarget(
             name: "PictureWorker",
-            dependencies: ["PictureFrames", "PictureMarks", "CVips", "CFaces", "CConfine"],
+            dependencies: ["PictureFrames", "PictureMarks", "WorkerChannel", "CVips", "CFaces", "CConfine"],
             swiftSettings: settings),
-        .executableTarget(name: "MediaWorker", dependencies: ["PictureFrames", "CConfine"], swiftSettings: settings),
+        .executableTarget(name: "MediaWorker", dependencies: ["PictureFrames", "WorkerChannel", "CConfine"], swiftSettings: settings),
+        .target(name: "WorkerChannel", dependencies: ["PictureFrames"], swiftSettings: settings),
         .target(
             name: "CVips", dependencies: ["CVipsLibrary"],
             // Other sizes are made pixel by pixel: unoptimised, every picture would wait for it.

@@ -1,6 +1,7 @@
 import CConfine
 import Glibc
 import PictureFrames
+import WorkerChannel
 
 /// The media worker: one video or one document, and then it ends. It takes the file from its standard input into memory, has
 /// ffmpeg or poppler make it anew, each a process shut in further, and hands back what came of it on its standard output.
@@ -15,7 +16,7 @@ enum Entry {
             limits: report.limits == 1, systemCallFilter: report.filter == 1, landlock: Int(report.landlock))
         do {
             try Channel.write(WorkerHello(confinement: confinement).frame())
-            guard let body = try Channel.read() else { return }
+            guard let body = try Channel.read(upTo: MediaLimits.piece) else { return }
             // Without Landlock nothing keeps a tool from reading the disk, so none is run.
             guard report.landlock > 0 else { throw MediaRefusal.notServed }
             try answer(try MediaRequest(body: body))
@@ -40,7 +41,7 @@ enum Entry {
     /// The file, in memory only, which nobody can change any more.
     private static func receive(_ limit: Int) throws -> MemoryFile {
         let file = try MemoryFile()
-        while let piece = try Channel.read(), !piece.isEmpty {
+        while let piece = try Channel.read(upTo: MediaLimits.piece), !piece.isEmpty {
             guard file.count + piece.count <= limit else { throw MediaRefusal.tooManyBytes }
             try file.append(piece)
         }

@@ -1,4 +1,5 @@
 import PictureFrames
+import WorkerChannel
 
 /// From an uploaded film to what is kept: H.264 and AAC in an MP4 of at most 720 lines, without anything that says where, when
 /// or with what it was taken; a still to stand in its place; and one still for each second, for counting faces.

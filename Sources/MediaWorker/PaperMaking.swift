@@ -1,4 +1,5 @@
 import PictureFrames
+import WorkerChannel
 
 /// From an uploaded PDF to what is kept: every page drawn anew, and the drawings put into an empty document. Nothing comes along
 /// that is not ink: no script, action, form, link, attachment or layer, no word about who wrote it when with what.

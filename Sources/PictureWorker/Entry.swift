@@ -3,6 +3,7 @@ import CVips
 import Glibc
 import PictureFrames
 import PictureMarks
+import WorkerChannel
 
 /// The picture worker: hostile pictures meet this process, which has nothing to steal. It reads requests from its standard
 /// input, answers on its standard output, and ends when the input does.

@@ -1,23 +1,26 @@
 import Glibc
-import PictureFrames
+public import PictureFrames
 
-/// Whole frames over standard input and output.
-enum Channel {
-    struct Closed: Error {}
+/// Whole frames over standard input and output: how a confined worker speaks with the server, which is all that it can do.
+public enum Channel {
+    /// The other side is gone, perhaps in the middle of a frame.
+    public struct Closed: Error {}
 
-    /// The next frame's body, or nil at the end of the input. None is longer than a piece of a file.
-    static func read() throws -> [UInt8]? {
-        let header = try read(Frame.headerSize)
+    /// The next frame's body, or nil at the end of the input.
+    /// - Parameter longest: bytes that a body may have at most.
+    /// - Throws: ``FrameError/tooLong`` before anything of a longer one is read, ``Closed`` in the middle of a frame.
+    public static func read(upTo longest: Int = PictureLimits.frame) throws -> [UInt8]? {
+        let header = try bytes(Frame.headerSize)
         if header.isEmpty { return nil }
         let length = try Frame.length(header)
-        guard length <= MediaLimits.piece else { throw FrameError.tooLong }
-        let body = try read(length)
+        guard length <= longest else { throw FrameError.tooLong }
+        let body = try bytes(length)
         guard body.count == length else { throw Closed() }
         return body
     }
 
     /// So many bytes, or fewer when the input ends before.
-    private static func read(_ count: Int) throws -> [UInt8] {
+    private static func bytes(_ count: Int) throws -> [UInt8] {
         try [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
             while filled < count {
                 let got = Glibc.read(0, buffer.baseAddress! + filled, count - filled)
@@ -29,7 +32,8 @@ enum Channel {
         }
     }
 
-    static func write(_ frame: [UInt8]) throws {
+    /// - Throws: ``Closed`` when nobody reads any more.
+    public static func write(_ frame: [UInt8]) throws {
         try frame.withUnsafeBytes { bytes in
             var written = 0
             while written < bytes.count {
@@ -38,13 +42,6 @@ enum Channel {
                 guard taken > 0 else { throw Closed() }
                 written += taken
             }
-        }
-    }
-
-    /// Hands on a whole file, a piece at a time.
-    static func send(_ file: MemoryFile) throws {
-        for start in stride(from: 0, to: file.count, by: MediaLimits.piece) {
-            try write(MediaReply.piece(try file.read(start..<min(file.count, start + MediaLimits.piece))).frame())
         }
     }
 }
