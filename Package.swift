@@ -94,7 +94,7 @@ let package = Package(
         .testTarget(
             name: "WebTests",
             dependencies: [
-                "Web", "Gatepost", "MediaWorker", "Pictures", "PictureWorker", "Safeguarding", "Storage", "TestSupport", logging,
+                "Web", "Gatepost", "MediaWorker", "Pictures", "PictureWorker", "Safeguarding", "Storage", "TestSupport", crypto, logging,
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ],
             swiftSettings: settings),

@@ -1,3 +1,4 @@
+import Crypto
 import Safeguarding
 import TestSupport
 import Testing
@@ -22,6 +23,18 @@ struct SameSiteTests {
         let member = try await world.member(.staff)
         try await TestSite(world, routes: Self.routes).visit { (browser: Browser) async throws in
             #expect(try await browser.post("/save", as: member, headers).status == 403)
+        }
+    }
+
+    @Test("A token that only looks like ours, made of bytes that hide each other’s differences, is none")
+    func forged() {
+        let sameSite = SameSite(key: SymmetricKey(data: [UInt8](repeating: 7, count: 32)), publicAddress: "http://localhost:8080")
+        let real = Array(sameSite.token(for: "cookie").utf8)
+        #expect(sameSite.allows(.unsaid, token: String(decoding: real, as: UTF8.self), cookie: "cookie"))
+        // Every bit set by an earlier difference, and then a last byte that would take all of them back.
+        for last in UInt8(0x20)...0x7F {
+            let forged = [UInt8](repeating: 0x20, count: real.count - 1) + [last]
+            #expect(!sameSite.allows(.unsaid, token: String(decoding: forged, as: UTF8.self), cookie: "cookie"))
         }
     }
 

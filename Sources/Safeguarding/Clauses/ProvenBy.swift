@@ -480,6 +480,7 @@ extension ProvenBy {
         "P3: families need ten characters, those who work here twelve, and nobody more than 200",
         "P3: short, common and guessable passwords are refused, and good ones are not",
         "P3: somebody who has an account sets up another setting with its password, and with no other",
+        "P3: two secrets are the same only when every byte is, wherever they differ and whatever comes after",
         "P5, B2: an audience is everybody, some rooms or one family, and nobody else",
         "P5, B2: somebody has to be chosen before it is submitted",
         "P5, P6: before sending, the page says exactly who will see it, that private can be copied, and what can follow",

@@ -41,6 +41,7 @@ struct SameSite: Sendable {
         guard let token else { return false }
         let expected = self.token(for: cookie).utf8, given = token.utf8
         guard given.count == expected.count else { return false }
-        return zip(expected, given).reduce(0) { $0 | $1.0 ^ $1.1 } == 0
+        // Without the inner pair `|` would come first: both bind alike, from the left, and a later byte would take a difference back.
+        return zip(expected, given).reduce(0) { $0 | ($1.0 ^ $1.1) } == 0
     }
 }

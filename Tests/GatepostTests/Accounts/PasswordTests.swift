@@ -5,6 +5,21 @@ import Testing
 import TestSupport
 
 @Suite struct PasswordTests {
+    @Test("P3: two secrets are the same only when every byte is, wherever they differ and whatever comes after") func compared() {
+        #expect(!isSame([0, 1], [1, 1]), "a later byte takes no difference back")
+        for first in 0..<UInt8(16) {
+            for second in 0..<UInt8(16) {
+                for other in 0..<UInt8(16) { #expect(isSame([first, second], [other, second]) == (first == other)) }
+            }
+        }
+        let random = SeededRandom(seed: 1)
+        let secret = random.bytes(32)
+        #expect(isSame(secret, secret))
+        for _ in 0..<5_000 {
+            #expect(!isSame(secret, random.bytes(32)))
+        }
+    }
+
     @Test(
         "P3: short, common and guessable passwords are refused, and good ones are not",
         arguments: [
