@@ -30,7 +30,7 @@ extension Bench {
             if count % 15 == 0 { id = try draft(browser) }
             let form = Mutation.form(token: token, file: Mutation.changed(seeds.randomElement(using: &random) ?? [], &random), &random)
             let path = "\(scratch)/fuzzed"
-            FileManager.default.createFile(atPath: path, contents: Data(form.bytes))
+            _ = FileManager.default.createFile(atPath: path, contents: Data(form.bytes))
             let address = Bool.random(using: &random) ? "/posts/\(id)/pictures" : "/posts/\(id)/attach/document"
             let status = try browser.sendRaw(path, type: form.type, to: address)
             answers[status, default: 0] += 1

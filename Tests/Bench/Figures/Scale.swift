@@ -1,6 +1,7 @@
 import Foundation
 import Gatepost
 import Safeguarding
+import Storage
 
 extension Bench {
     static let settings = 300, families = 80, postsEach = 3_334
@@ -13,15 +14,17 @@ extension Bench {
         let clones = Clones(server: server)
         note("Making a setting with \(Bench.postsEach) posts on PostgreSQL …")
         try clones.ask("CREATE DATABASE alone")
-        let alone = try await SeededSetting.make(
+        let made = try await SeededSetting.make(
             in: "\(scratch)/alone", posts: Bench.postsEach, families: Bench.families, isLean: true, submitted: 60,
             on: clones.address(of: "alone"))
+        // A database is copied only while nobody is connected to it.
+        try await made.database.close()
         try clones.ask("VACUUM ANALYZE", of: "alone")
         try clones.ask("CREATE DATABASE among TEMPLATE alone")
         note("Making \(Bench.settings) of it …")
         let filling = try await elapsed { try clones.fill("among", to: Bench.settings) }
-        let families = try clones.addSessions("among", beside: alone.sessions.parent, to: Bench.settings)
-        let among = try alone.again(on: clones.address(of: "among"))
+        let families = try clones.addSessions("among", beside: made.sessions.parent, to: Bench.settings)
+        let (alone, among) = (try made.again(on: clones.address(of: "alone")), try made.again(on: clones.address(of: "among")))
         let counts = try clones.ask(
             """
             SELECT (SELECT COUNT(*) FROM setting) || ' settings, ' || (SELECT COUNT(*) FROM child) || ' children, '

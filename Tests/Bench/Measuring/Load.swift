@@ -49,7 +49,8 @@ extension Load {
 }
 
 /// Runs a program to its end and gives what it printed.
-func output(of arguments: [String]) throws -> String {
+/// - Throws: `NotMeasured` when it fails, where it must not.
+func output(of arguments: [String], mustSucceed: Bool = false) throws -> String {
     let process = Process()
     let pipe = Foundation.Pipe()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
@@ -58,5 +59,6 @@ func output(of arguments: [String]) throws -> String {
     try process.run()
     let data = pipe.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
+    guard !mustSucceed || process.terminationStatus == 0 else { throw NotMeasured("\(arguments[0]) failed") }
     return String(decoding: data, as: UTF8.self)
 }

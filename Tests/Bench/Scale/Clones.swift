@@ -9,7 +9,7 @@ struct Clones {
 
     @discardableResult
     func ask(_ statement: String, of name: String = "postgres") throws -> String {
-        try output(of: ["psql", address(of: name), "-q", "-At", "-v", "ON_ERROR_STOP=1", "-c", statement])
+        try output(of: ["psql", address(of: name), "-q", "-At", "-v", "ON_ERROR_STOP=1", "-c", statement], mustSucceed: true)
             .trimmingCharacters(in: .whitespacesAndNewlines)
     }
 

@@ -15,6 +15,8 @@ struct SeededSetting {
     }
 
     let folder: String
+    /// The application's own.
+    let database: any Database
     let application: Application
     let setting: Setting.ID
     /// The child of the parent whose session it is, in the newest pictures.
@@ -47,8 +49,8 @@ struct SeededSetting {
     ) async throws -> SeededSetting {
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         let address = address ?? ProcessInfo.processInfo.environment["GATEPOST_DATABASE"] ?? ""
-        let application = try open(folder, address)
         let database = try self.database(folder, address)
+        let application = try open(folder, database)
         try await database.migrate()
         let seeder = Seeder(now: Clock.system.now, posts: posts, families: families, isLean: isLean)
         try await database.write(.setting(seeder.setting)) { db in try seeder.writePeople(db) }
@@ -56,19 +58,19 @@ struct SeededSetting {
         try await database.write(.setting(seeder.setting)) { db in try seeder.writePage(db, key: key, store: folder + "/pictures") }
         try await database.write(.setting(seeder.setting)) { db in try seeder.writeSubmitted(submitted, db) }
         let sessions = try await database.write(.setting(seeder.setting)) { db in try seeder.writeSessions(db) }
-        try await database.close()
         return SeededSetting(
-            folder: folder, application: application, setting: seeder.setting, child: seeder.children[0], carer: seeder.carers[0],
-            manager: seeder.team[0], newest: seeder.made.newest, pictures: seeder.made.shown, sessions: sessions,
+            folder: folder, database: database, application: application, setting: seeder.setting, child: seeder.children[0],
+            carer: seeder.carers[0], manager: seeder.team[0], newest: seeder.made.newest, pictures: seeder.made.shown, sessions: sessions,
             submitted: seeder.made.submitted,
             families: seeder.children.enumerated().map { (carer: seeder.carers[$0.offset * 2], child: $0.element) }, address: address)
     }
 
     /// The same where a copy of it lies: on another database, with the same files and key.
     func again(on address: String) throws -> SeededSetting {
-        SeededSetting(
-            folder: folder, application: try SeededSetting.open(folder, address), setting: setting, child: child, carer: carer,
-            manager: manager, newest: newest, pictures: pictures, sessions: sessions, submitted: submitted, families: families,
+        let database = try SeededSetting.database(folder, address)
+        return SeededSetting(
+            folder: folder, database: database, application: try SeededSetting.open(folder, database), setting: setting, child: child,
+            carer: carer, manager: manager, newest: newest, pictures: pictures, sessions: sessions, submitted: submitted, families: families,
             address: address)
     }
 
@@ -78,14 +80,12 @@ struct SeededSetting {
             ? PostgresDatabase(PostgresPlan(address: address)) : try SQLiteDatabase(path: folder + "/gatepost.sqlite")
     }
 
-    static func open(_ folder: String, _ address: String) throws -> Application {
+    private static func open(_ folder: String, _ database: any Database) throws -> Application {
         let secrets = try Secrets.load(from: folder + ".key", random: SystemRandom())
         let pictures = try PictureRoom(
             workshop: PictureWorkshop(WorkshopPlan(worker: "", workers: 1)), store: try FolderStore(folder: folder + "/pictures"),
             scans: try FolderStore(folder: folder + "/scans"),
             secrets: secrets)
-        // The program opens the file for itself; this one only asks and acts.
-        let database = try self.database(folder, address)
         return Application(
             database: database, clock: .system, random: SystemRandom(), secrets: secrets,
             configuration: Application.Configuration(folder: folder, publicAddress: "http://localhost:8080", isDemo: false),
