@@ -44,6 +44,8 @@ extension RelationshipRule: Bindable {}
 extension RelationshipKind: Bindable {}
 extension RelationshipAnswer: Bindable {}
 extension SocialNetwork: Bindable {}
+extension RelativeSight: Bindable {}
+extension RelativeEnd: Bindable {}
 
 extension Row {
     /// Reads an identifier of whatever kind is asked for.

@@ -21,6 +21,8 @@ public enum Question { public typealias ID = Identifier<Question> }
 public enum Suggestion { public typealias ID = Identifier<Suggestion> }
 /// A request to have a page, and what became of it.
 public enum Authorisation { public typealias ID = Identifier<Authorisation> }
+/// A relative whom a parent proposed, from the proposal to the end.
+public enum Relative { public typealias ID = Identifier<Relative> }
 public enum Invitation { public typealias ID = Identifier<Invitation> }
 public enum Device { public typealias ID = Identifier<Device> }
 /// A row of a register that is referred to only as itself: a vetting record, a signature, a suspension.

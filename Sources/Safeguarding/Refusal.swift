@@ -119,6 +119,12 @@ public enum Refusal: Hashable, Sendable {
     case invitationOver
     /// Under 18, and not invited as a parent.
     case tooYoung
+    /// A parent has as many relatives here, or waiting, for one child as they may.
+    case tooManyRelatives(most: Int)
+    /// The parent who asked for a relative may not have them here any more.
+    case sponsorOver
+    /// Somebody whom a parent invited looks on, and was not allowed to comment.
+    case readsOnly
     /// A setting was changed while somebody reviewed the sheet.
     case sheetChanged
     /// An inspector would be let in without an end, or for too long.
@@ -202,6 +208,7 @@ public enum Refusal: Hashable, Sendable {
         case .passwordTooShort, .passwordTooCommon, .passwordTellsName: .strongPassword
         case .invitationOver: .invitationOpen
         case .tooYoung: .grownUp
+        case .tooManyRelatives, .sponsorOver, .readsOnly: .sponsored
         case .policyEmpty, .policyLacks, .policyUnfinished: .policyComplete
         case .reviewTooLate: .reviewedYearly
         case .sectionsUnread: .wholeTextOpened

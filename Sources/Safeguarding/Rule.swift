@@ -54,6 +54,7 @@ public enum Rule: String, CaseIterable, Sendable {
     case strongPassword
     case invitationOpen
     case grownUp
+    case sponsored
     // Policies
     case policyComplete
     case reviewedYearly
@@ -112,6 +113,7 @@ public enum Rule: String, CaseIterable, Sendable {
         case .strongPassword: ["P3"]
         case .invitationOpen: ["D16"]
         case .grownUp: ["N38"]
+        case .sponsored: ["S4"]
         case .policyComplete: ["N2", "D20", "D3"]
         case .reviewedYearly: ["D20", "D24", "N35"]
         case .wholeTextOpened: ["N7", "N27"]

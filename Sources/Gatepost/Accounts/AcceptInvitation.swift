@@ -34,6 +34,8 @@ public struct AcceptInvitation: Action {
         /// A membership of the same person in the same capacity, which gains a child rather than a twin.
         let existing: Member.ID?
         let today: Day
+        /// The parent behind a relative's invitation may have them here, and they are not somebody who cares for the child already.
+        let isBacked: Bool
     }
 
     public func facts(for asking: Asking, in db: Reader) throws -> Facts {
@@ -65,10 +67,11 @@ public struct AcceptInvitation: Action {
         }
         var person = claimed
         if case .existing(let known) = account { person = known }
+        let isBacked = try open.capacity != .family || Sponsorship.awaits(person, by: open, at: asking.now, from: db)
         return Facts(
             open: open, isNameTaken: isNameTaken, claimed: claimed, isTaken: isTaken ?? false,
             isSuspended: try person.map { try isSuspended($0, in: asking.setting, from: db) } ?? false, existing: existing,
-            today: try asking.today(in: db))
+            today: try asking.today(in: db), isBacked: isBacked)
     }
 
     private func isSuspended(_ person: Person.ID, in setting: Setting.ID, from db: Reader) throws -> Bool {
@@ -80,7 +83,7 @@ public struct AcceptInvitation: Action {
     }
 
     public func refusals(_ facts: Facts, to asking: Asking) -> [Refusal] {
-        guard facts.open.state(at: asking.now, today: facts.today) == .open, !facts.isTaken, !facts.isSuspended else {
+        guard facts.open.state(at: asking.now, today: facts.today) == .open, !facts.isTaken, !facts.isSuspended, facts.isBacked else {
             return [.invitationOver]
         }
         let tooYoung = age.refusals(as: facts.open.capacity, on: facts.today)
@@ -92,7 +95,11 @@ public struct AcceptInvitation: Action {
     public func apply(_ facts: Facts, for asking: Asking, in db: Writer) throws -> Member.ID {
         let open = facts.open
         let member = try open.onRecord.map { try take($0, open, for: asking, in: db) } ?? join(facts, for: asking, in: db)
-        if let child = open.child { try tie(member, to: child, open, facts.today, for: asking, in: db) }
+        if open.capacity == .family {
+            try Sponsorship.join(member, by: open.id, for: asking, in: db)
+        } else if let child = open.child {
+            try tie(member, to: child, open, facts.today, for: asking, in: db)
+        }
         if let duty = open.duty,
             try !db.reader.exists(
                 "SELECT 1 FROM designation WHERE setting = \(asking.setting) AND member = \(member) AND duty = \(duty) AND ended_at IS NULL"

@@ -76,6 +76,8 @@ public struct InvitePerson: Action {
             }
         case .team(_, _, _, let lineManager):
             if let lineManager, try Viewer.load(lineManager, in: asking.setting, at: asking.now, from: db) == nil { throw NotFound() }
+        // They come by a parent's proposal and its answer, and in no other way.
+        case .relative: throw NotFound()
         case .onRecord(let member):
             facts.capacity = try db.row(
                 """
@@ -109,7 +111,7 @@ public struct InvitePerson: Action {
             if let refusal = duty.flatMap({ dutyFits($0, capacity) }) { refusals.append(refusal) }
             if let refusal = timeBoxed(capacity, from: facts.viewer.today, until: lastDay) { refusals.append(refusal) }
             if let lastDay, lastDay < facts.viewer.today { refusals.append(.dayOutOfRange("last_day")) }
-        case .onRecord: break
+        case .relative, .onRecord: break
         }
         refusals += signInName(facts)
         // Also for somebody on record: whoever has their invitation could say yes in their name.

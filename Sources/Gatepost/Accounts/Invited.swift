@@ -7,6 +7,8 @@ public enum Invited: Hashable, Sendable {
     case carer(Tie)
     /// Staff, volunteers, committee and the like; officers and a childminder's household too.
     case team(Capacity, title: String, duty: Duty?, lineManager: Member.ID?)
+    /// A relative of a child's, who looks on under a parent's sponsorship; only a manager's answer to that parent makes one.
+    case relative(Child.ID, relationship: String)
     /// Somebody on record already, as a carer whose papers were taken in the office, who is to get an account.
     case onRecord(Member.ID)
 
@@ -58,6 +60,7 @@ struct InvitationRow: Sendable {
         switch invited {
         case .carer: self.capacity = .parent
         case .team(let its, _, _, _): self.capacity = its
+        case .relative: self.capacity = .family
         case .onRecord: self.capacity = capacity ?? .parent
         }
     }
@@ -72,6 +75,7 @@ struct InvitationRow: Sendable {
         var (tie, title, duty, lineManager, onRecord) = (nil as Invited.Tie?, "", nil as Duty?, nil as Member.ID?, nil as Member.ID?)
         switch invited {
         case .carer(let its): tie = its
+        case .relative(let child, let relationship): tie = Invited.Tie(child, relationship: relationship)
         case .team(_, let its, let named, let manager): (title, duty, lineManager) = (its, named, manager)
         case .onRecord(let member): onRecord = member
         }

@@ -45,6 +45,7 @@ public enum AttachmentAccess {
         if isPartners, found.state == .submitted { return true }
         guard found.state == .published, try isPartners || db.shows(found.post, to: viewer) else { return false }
         return try AttachmentFilter.stopped(among: [attachment], for: viewer, from: db).isEmpty
+            && db.lets(viewer, see: attachment, of: found.post)
     }
 
     private struct Row {

@@ -42,5 +42,6 @@ public struct ChangeCarerAuthority: Action {
             WHERE setting = \(asking.setting) AND child = \(child) AND member = \(carer)
             """)
         try CarerHistory.add(child, carer, claim, for: asking, in: db)
+        try Sponsorship.endUnbacked(for: asking, in: db)
     }
 }

@@ -129,6 +129,10 @@ public struct OwnChildPage: Sendable {
     public let canGrant: Bool
     /// Whether pictures of this child are theirs to keep (S14).
     public let mayKeepPictures: Bool
+    /// Whether this carer may invite relatives for the child (S4).
+    public let mayInvite: Bool
+    /// Whom they have invited, or would like to.
+    public let relatives: [OwnRelative]
 
     /// The viewer's own children here.
     public static func all(for viewer: Viewer, from db: Reader) throws -> [OwnChildPage] {
@@ -145,7 +149,10 @@ public struct OwnChildPage: Sendable {
                 child: child, name: try row.text(1), room: try row.text(2), firstDay: try row.day(3),
                 lastDay: try row.optionalDay(4), relationship: try row.text(5),
                 canGrant: try authority.canGrant && !row.isNull(7) && row.optionalDay(8).map { viewer.today <= $0 } ?? true,
-                mayKeepPictures: try KeepsakePicture.isTheirs(child, viewer, from: db))
+                mayKeepPictures: try KeepsakePicture.isTheirs(child, viewer, from: db),
+                mayInvite: try viewer.hasAgreed
+                    && Sponsorship.sponsor(viewer.member, of: child, in: viewer.setting, at: viewer.now, from: db) != nil,
+                relatives: try OwnRelative.all(of: child, for: viewer, from: db))
         }
     }
 

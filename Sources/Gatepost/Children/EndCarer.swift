@@ -34,5 +34,6 @@ public struct EndCarer: Action {
         try db.execute(
             "UPDATE carer SET last_day = \(lastDay) WHERE setting = \(asking.setting) AND child = \(child) AND member = \(carer)")
         try Invitation.revokeAll(to: child, for: asking, in: db)
+        try Sponsorship.endUnbacked(for: asking, in: db)
     }
 }

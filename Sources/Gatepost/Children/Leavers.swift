@@ -62,5 +62,6 @@ extension Caretaker {
         }
         for leaver in leavers { try await application.gate.perform(EndAccess(leaver), for: asking) }
         for child in children { try await application.gate.perform(EndInvitations(for: child), for: asking) }
+        try await endRelatives(in: setting, of: application)
     }
 }

@@ -57,6 +57,9 @@ public struct PlaceProtection: Action {
             VALUES (\(asking.setting), \(id), \(child), \(marker), \(carer), \(note), \(asking.member), \(asking.now))
             ON CONFLICT (setting, id) DO NOTHING
             """)
-        if marker == .tellNothing { try Invitation.revokeAll(to: child, for: asking, in: db) }
+        if marker == .tellNothing {
+            try Invitation.revokeAll(to: child, for: asking, in: db)
+            try Sponsorship.endUnbacked(for: asking, in: db)
+        }
     }
 }

@@ -96,7 +96,9 @@ public enum Reporting {
         }
         guard let (post, state, writer, audience) = row else { return nil }
         if state == .removed || state == .sealed || (state == .held && !viewer.seesWholePage && writer != viewer.member) { return nil }
-        if audience == .family, try viewer.carersApart(from: db).contains(writer) { return nil }
+        let carers = try viewer.carersAlone(from: db)
+        if audience == .family, carers.contains(writer) { return nil }
+        if try viewer.relatives(of: carers, from: db).contains(writer) { return nil }
         return (post, state, writer)
     }
 

@@ -3,9 +3,10 @@ public import Storage
 
 /// Somebody says something under a post.
 ///
-/// Families speak as themselves, staff as the setting, and where the setting chose so only once a second person agrees (N36). What the
-/// text guard doubts waits for the desk; its writer is told so (P6, P8, B3). A setting that has fewer than two people ready to approve
-/// takes no comments, because nobody could decide (N8); nor does a page without a live authorisation (N34).
+/// Families speak as themselves, relatives only where the parent and a manager let them, staff as the setting, and where the setting
+/// chose so only once a second person agrees (N36). What the text guard doubts waits for the desk; its writer is told so (P6, P8, B3).
+/// A setting that has fewer than two people ready to approve takes no comments, because nobody could decide (N8); nor does a page without
+/// a live authorisation (N34).
 public struct SayComment: Action {
     public static let verb = "comment.say"
     public static let clauses = ["S4", "S5", "S11", "P8", "B3", "N36"]
@@ -55,6 +56,7 @@ public struct SayComment: Action {
     public func refusals(_ facts: Facts, to asking: Asking) -> [Refusal] {
         var refusals = Field("words").refusals(of: words, most: Self.most)
         if facts.isClosed || facts.ready < 2 || facts.viewer.pageStanding != .open { refusals.append(.commentsClosed) }
+        if !facts.viewer.mayComment { refusals.append(.readsOnly) }
         if let pause = facts.pause { refusals.append(.commentingPaused(reason: pause.reason, until: pause.until)) }
         if facts.viewer.seesWholePage {
             if !facts.viewer.holds(Duty.drafting.union(Duty.approving)) { refusals.append(.needsDuty(Duty.drafting)) }

@@ -61,6 +61,12 @@ struct ConcernPeople: Sendable {
             SELECT o.person FROM carer a JOIN carer b ON b.setting = a.setting AND b.child = a.child
             JOIN membership o ON o.setting = b.setting AND o.id = b.member WHERE a.setting = \(setting) AND a.member IN (\(hats))
             UNION
+            SELECT o.person FROM invited_relative r JOIN carer b ON b.setting = r.setting AND b.child = r.child
+            JOIN membership o ON o.setting = b.setting AND o.id = b.member WHERE r.setting = \(setting) AND r.member IN (\(hats))
+            UNION
+            SELECT o.person FROM carer a JOIN invited_relative r ON r.setting = a.setting AND r.child = a.child
+            JOIN membership o ON o.setting = r.setting AND o.id = r.member WHERE a.setting = \(setting) AND a.member IN (\(hats))
+            UNION
             SELECT o.person FROM close_tie t JOIN membership o ON o.setting = t.setting AND o.id = t.other
             WHERE t.setting = \(setting) AND t.over_at IS NULL AND t.member IN (\(hats))
             UNION

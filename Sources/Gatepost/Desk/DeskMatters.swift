@@ -19,11 +19,13 @@ public struct DeskMatters: Sendable {
     public let suggestions: Int
     /// Parents under 18 with whom a lead is still to talk (N38).
     public let young: [YoungParent]
+    /// Parents who would like a relative to look on (S4).
+    public let relatives: Int
 
     /// How many things to do; comments are read together, so they are one.
     public var count: Int {
         urgent.count + alarms.count + reported.count + (look == nil ? 0 : 1) + (unread > 0 ? 1 : 0) + questions + appeals.count
-            + followUps.count + suggestions + young.count
+            + followUps.count + suggestions + young.count + relatives
     }
 
     static func load(for viewer: Viewer, from db: Reader) throws -> DeskMatters {
@@ -36,7 +38,8 @@ public struct DeskMatters: Sendable {
             appeals: viewer.isTeam && viewer.holds(Duty.protecting)
                 ? try ConductPage.waiting(for: viewer, from: db).filter(\.isForViewer).map(\.entry) : [],
             followUps: watches ? try FollowUps.load(for: viewer, from: db).all : [],
-            suggestions: try SuggestionsPage.count(for: viewer, from: db), young: try YoungParent.waiting(for: viewer, from: db))
+            suggestions: try SuggestionsPage.count(for: viewer, from: db), young: try YoungParent.waiting(for: viewer, from: db),
+            relatives: try RelativesPage.count(for: viewer, from: db))
     }
 
     /// Those who watch the page hear of it on its day; those who run the setting once it is escalated.

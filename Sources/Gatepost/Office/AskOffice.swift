@@ -7,6 +7,8 @@ public struct AskOffice: Action {
     public static let verb = "question.ask"
     public static let clauses = ["S10", "S6", "S7", "D12", "D13", "N10"]
     public static let longestSubject = 120, longest = 4_000
+    /// What a relative's questions are about: looking on, they have no other business with the office (S4).
+    public static let ownAccount = "My own account"
     /// Files in one message.
     public static let mostPapers = 3
 
@@ -56,6 +58,7 @@ public struct AskOffice: Action {
         var refusals = Field("subject").refusals(of: title, most: AskOffice.longestSubject)
         refusals += Field("words").refusals(of: words, most: AskOffice.longest)
         if papers.count > AskOffice.mostPapers { refusals.append(.notUnderstood("papers")) }
+        if facts.viewer.isRelative, title != AskOffice.ownAccount { refusals.append(.notUnderstood("subject")) }
         return refusals
     }
 

@@ -110,9 +110,9 @@ public struct ShownPost: Hashable, Sendable {
         let viewer = eyes.viewer
         (id, kind, audience, rooms) = (post.row.id, post.row.kind, post.row.audience, post.rooms)
         (title, words, publishedAt, commentsClosed) = (post.row.title, post.row.words, post.row.publishedAt, post.row.commentsClosed)
-        pictures = post.pictures.filter { eyes.maySee($0) }.map(\.picture)
+        pictures = post.pictures.filter { eyes.maySee($0, of: post) }.map(\.picture)
         heldBack = viewer.seesWholePage ? post.pictures.count - pictures.count : 0
-        attachments = post.attachments.filter { eyes.maySee($0) }.map(\.attachment)
+        attachments = post.attachments.filter { eyes.maySee($0, of: post) }.map(\.attachment)
         videosHeldBack = viewer.seesWholePage ? post.attachments.count - attachments.count : 0
         let readable = post.comments.filter { $0.isReadable(by: viewer) && !eyes.isKept(from: $0.writer, under: post) }
         commentCount = readable.count { $0.removedFor == nil }
@@ -131,6 +131,8 @@ struct ViewersEyes {
     struct BlindSpot {
         /// Carers of whom they are not told.
         let apart: Set<Member.ID>
+        /// Those of them whom another carer invited: nothing at all of theirs is shown.
+        let relatives: Set<Member.ID>
         /// Children of whom they must be told nothing.
         let secret: Set<Child.ID>
     }
@@ -138,24 +140,38 @@ struct ViewersEyes {
     init(of viewer: Viewer, from db: Reader) throws {
         self.viewer = viewer
         blind = try db.recollection(PageRecollection.self).blindSpot(of: viewer) {
-            BlindSpot(apart: try viewer.carersApart(from: db), secret: try PictureFilter.childrenKeptSecret(from: viewer, db))
+            let carers = try viewer.carersAlone(from: db)
+            let relatives = try viewer.relatives(of: carers, from: db)
+            return BlindSpot(
+                apart: carers.union(relatives), relatives: relatives, secret: try PictureFilter.childrenKeptSecret(from: viewer, db))
         }
     }
 
     var apart: Set<Member.ID> { blind.apart }
 
-    func maySee(_ picture: PictureOnRecord) -> Bool { !PictureFilter.stops(picture.people, for: viewer, keepingSecret: blind.secret) }
+    func maySee(_ picture: PictureOnRecord, of post: PostOnRecord) -> Bool {
+        !PictureFilter.stops(picture.people, for: viewer, keepingSecret: blind.secret)
+            && (isMeant(post) || viewer.openTies.contains { $0.isShown(among: picture.people) })
+    }
 
-    func maySee(_ found: AttachmentOnRecord) -> Bool {
-        found.attachment.kind != .video
-            || !AttachmentFilter.stops(
+    func maySee(_ found: AttachmentOnRecord, of post: PostOnRecord) -> Bool {
+        let isStopped =
+            found.attachment.kind == .video
+            && AttachmentFilter.stops(
                 found.attachment.id, showing: found.people, nobodyBy: found.nobodyBy, for: viewer, keepingSecret: blind.secret)
+        return !isStopped && (isMeant(post) || viewer.openTies.contains { $0.isListed(among: found.people) })
+    }
+
+    /// Whether a post on the viewer's page is all theirs. Of one that is there because it shows a child, relatives see what shows it.
+    private func isMeant(_ post: PostOnRecord) -> Bool {
+        !viewer.isRelative || viewer.openTies.contains { $0.isMeant(by: post.audience) }
     }
 
     /// Whether a word or a thanks of this member would tell that there is another carer: under a post for one family it would,
     /// whatever name it is under, and a number is as good as a name.
+    /// Of whom another carer invited nothing is shown anywhere.
     func isKept(from member: Member.ID, under post: PostOnRecord) -> Bool {
-        post.row.audience == .family && apart.contains(member)
+        blind.relatives.contains(member) || (post.row.audience == .family && apart.contains(member))
     }
 }
 

@@ -5,8 +5,9 @@ import Storage
 /// its pictures, comments and thanks all ask it (D14, S4).
 ///
 /// It narrows step by step: in this setting; published; and then, for the team, everything; for families who have agreed,
-/// what is for everyone, for a room of a child of theirs who is here today, or for that child's own family. While its authorisation
-/// stands revoked the page is closed to families (N34).
+/// what is for everyone, for a room of a child of theirs who is here today, or for that child's own family. A relative sees what the
+/// parent who invited them chose: what is for the child or shows it, or the room's as well. While its authorisation stands revoked the
+/// page is closed to families (N34).
 struct PageFilter {
     let condition: SQL
     /// All that the condition is made of, besides the setting.
@@ -15,6 +16,7 @@ struct PageFilter {
     enum Reach: Hashable {
         case everything
         case family(rooms: [Room.ID], children: [Child.ID])
+        case relative([RelativeTie])
     }
 
     /// - Throws: `NotFound` for those to whom the page does not exist: officers who do not administer it, families who have not
@@ -26,6 +28,12 @@ struct PageFilter {
             reach = .everything
         } else {
             guard viewer.capacity.isFamily, viewer.hasAgreed, viewer.pageStanding != .revoked else { throw NotFound() }
+            if viewer.isRelative {
+                let ties = viewer.openTies
+                reach = .relative(ties)
+                condition = "\(base) AND (\(PageFilter.any(ties.map(\.meant) + ties.compactMap { $0.showing(under: viewer.photoPolicy) })))"
+                return
+            }
             let (rooms, children) = (viewer.rooms.sorted(), viewer.children.map(\.child))
             reach = .family(rooms: rooms, children: children)
             condition = """

@@ -42,7 +42,7 @@ public enum PictureAccess {
         let isPartners = PostAtGate.isSeen(by: viewer, putTo: found.putTo)
         if isPartners, found.state == .submitted { return true }
         guard found.state == .published, try isPartners || db.shows(found.post, to: viewer) else { return false }
-        return try PictureFilter.stopped(among: [picture], for: viewer, from: db).isEmpty
+        return try PictureFilter.stopped(among: [picture], for: viewer, from: db).isEmpty && db.lets(viewer, see: picture, of: found.post)
     }
 
     private struct Found {

@@ -8,6 +8,7 @@ final class PostOnRecord: Sendable {
     let row: PostRow
     /// Rooms it is for, by name; empty when for everyone or one family.
     let rooms: [String]
+    let audience: PostAudience
     let pictures: [PictureOnRecord]
     let attachments: [AttachmentOnRecord]
     /// All but those taken away, latest first.
@@ -15,11 +16,12 @@ final class PostOnRecord: Sendable {
     let thanks: [Member.ID]
 
     private init(
-        row: PostRow, rooms: [String], pictures: [PictureOnRecord], attachments: [AttachmentOnRecord], comments: [CommentOnRecord],
-        thanks: [Member.ID]
+        row: PostRow, rooms: [String], audience: PostAudience, pictures: [PictureOnRecord], attachments: [AttachmentOnRecord],
+        comments: [CommentOnRecord], thanks: [Member.ID]
     ) {
         self.row = row
         self.rooms = rooms
+        self.audience = audience
         self.pictures = pictures
         self.attachments = attachments
         self.comments = comments
@@ -38,8 +40,15 @@ final class PostOnRecord: Sendable {
         let audiences: [Post.ID: [Room.ID]] = try grouped(
             "SELECT post, room FROM post_room WHERE setting = \(setting) AND post IN (\(list: posts))", from: db)
         return rows.reduce(into: [:]) { found, row in
+            let own = audiences[row.id] ?? []
+            let audience: PostAudience =
+                switch row.audience {
+                case .everyone: .everyone
+                case .rooms: .rooms(Set(own))
+                case .family: .family(row.child)
+                }
             found[row.id] = PostOnRecord(
-                row: row, rooms: row.audience == .rooms ? rooms.names(of: audiences[row.id] ?? []) : [],
+                row: row, rooms: row.audience == .rooms ? rooms.names(of: own) : [], audience: audience,
                 pictures: pictures[row.id] ?? [], attachments: attachments[row.id] ?? [], comments: comments[row.id] ?? [],
                 thanks: thanks[row.id] ?? [])
         }
@@ -57,6 +66,8 @@ struct PostRow: Sendable {
     let id: Post.ID
     let kind: PostKind
     let audience: AudienceKind
+    /// Whose family a post for one family is for.
+    let child: Child.ID?
     let title, words: String
     let publishedAt: Int
     let commentsClosed: Bool
@@ -64,13 +75,13 @@ struct PostRow: Sendable {
     static func load(_ posts: [Post.ID], in setting: Setting.ID, from db: Reader) throws -> [PostRow] {
         try db.rows(
             """
-            SELECT id, kind, audience, title, words, published_at, comments_closed FROM post
+            SELECT id, kind, audience, title, words, published_at, comments_closed, child FROM post
             WHERE setting = \(setting) AND id IN (\(list: posts)) AND published_at IS NOT NULL
             """
         ) { row in
             PostRow(
-                id: try row.identifier(0), kind: try row.word(1), audience: try row.word(2), title: try row.text(3), words: try row.text(4),
-                publishedAt: try row.integer(5), commentsClosed: try row.flag(6))
+                id: try row.identifier(0), kind: try row.word(1), audience: try row.word(2), child: try row.optionalIdentifier(7),
+                title: try row.text(3), words: try row.text(4), publishedAt: try row.integer(5), commentsClosed: try row.flag(6))
         }
     }
 }

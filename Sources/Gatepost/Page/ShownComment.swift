@@ -18,6 +18,8 @@ public struct ShownComment: Hashable, Sendable {
         case you
         /// "an Oak room parent".
         case parent(room: String)
+        /// "a relative in Oak room", whom a parent invited.
+        case relative(room: String)
         /// Their family's name, which they chose to show.
         case family(String)
         /// Told to the team, who answer for the page.
@@ -40,6 +42,7 @@ struct CommentOnRecord: Sendable {
     private struct Tie {
         var name = "", familyName = "", room = ""
         var showsFamilyName = false
+        var isRelative = false
         var child: Child.ID?
     }
 
@@ -93,16 +96,34 @@ struct CommentOnRecord: Sendable {
                 name: try row.text(2), familyName: row.optionalText(4) ?? "",
                 room: try row.optionalIdentifier(5).flatMap { rooms[$0] } ?? "", showsFamilyName: try row.flag(1), child: child)
         }
+        for (member, room) in try relatives(among: members, in: setting, from: db) {
+            ties[member]?.isRelative = true
+            ties[member]?.room = rooms[room] ?? ""
+        }
         return ties
+    }
+
+    /// Those of these writers who are, or were, here as relatives, with the room of a child of theirs.
+    private static func relatives(
+        among members: Set<Member.ID>, in setting: Setting.ID, from db: Reader
+    ) throws -> [(Member.ID, Room.ID)] {
+        try db.rows(
+            """
+            SELECT r.member, c.room FROM invited_relative r JOIN child c ON c.setting = r.setting AND c.id = r.child
+            WHERE r.setting = \(setting) AND r.member IN (\(list: members.sorted())) ORDER BY r.id DESC
+            """
+        ) { (try $0.identifier(0), try $0.identifier(1)) }
     }
 
     /// How its writer is named to this viewer. Carers of one child who live apart are never told of each other (D14).
     func author(to viewer: Viewer, apart: Set<Member.ID>) -> ShownComment.Author {
         if isBySetting { return .setting }
         if writer == viewer.member { return .you }
-        if apart.contains(writer) { return .parent(room: tie.room) }
+        let unnamed: ShownComment.Author = tie.isRelative ? .relative(room: tie.room) : .parent(room: tie.room)
+        if apart.contains(writer) { return unnamed }
         if viewer.seesWholePage { return .named(tie.name, room: tie.room) }
-        return tie.showsFamilyName ? .family(tie.familyName) : .parent(room: tie.room)
+        // Families showed their name to families of the room, and not to whoever else is let look on.
+        return tie.showsFamilyName && !tie.isRelative && !viewer.isRelative ? .family(tie.familyName) : unnamed
     }
 
     /// Held ones are for the team, and for whoever wrote them; those taken away for their writer alone.

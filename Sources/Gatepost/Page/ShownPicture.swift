@@ -109,13 +109,14 @@ enum PictureFilter {
         return Set(people.filter { stops($0.value, for: viewer, keepingSecret: secret) }.keys)
     }
 
-    /// Children about whom the human who looks must be told nothing: where the child is, is what they want to learn.
+    /// Children about whom the human who looks, or whoever invited them, must be told nothing: where the child is, is what they want to
+    /// learn.
     static func childrenKeptSecret(from viewer: Viewer, _ db: Reader) throws -> Set<Child.ID> {
         Set(
             try db.rows(
                 """
                 SELECT x.child FROM protection x JOIN membership o ON o.setting = x.setting AND o.id = x.about
-                WHERE x.setting = \(viewer.setting) AND x.marker = 'tellNothing' AND x.lifted_at IS NULL AND o.person = \(viewer.person)
+                WHERE x.setting = \(viewer.setting) AND x.marker = 'tellNothing' AND x.lifted_at IS NULL AND o.person IN (\(list: viewer.humans))
                 """
             ) { try $0.identifier(0) })
     }

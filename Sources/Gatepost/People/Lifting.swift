@@ -38,13 +38,16 @@ enum Kin {
         return try db.row("SELECT person FROM membership WHERE setting = \(setting) AND id = \(member)") { try $0.identifier(0) }
     }
 
-    /// Children whose carer this human is or ever was here, in whichever membership, live or not.
+    /// Children whose carer this human is or ever was here, in whichever membership, live or not; or on whom they look as a relative.
     static func children(of person: Person.ID, in setting: Setting.ID, from db: Reader) throws -> Set<Child.ID> {
         Set(
             try db.rows(
                 """
                 SELECT k.child FROM carer k JOIN membership m ON m.setting = k.setting AND m.id = k.member
                 WHERE k.setting = \(setting) AND m.person = \(person)
+                UNION
+                SELECT r.child FROM invited_relative r JOIN membership n ON n.setting = r.setting AND n.id = r.member
+                WHERE r.setting = \(setting) AND n.person = \(person)
                 """
             ) { try $0.identifier(0) })
     }

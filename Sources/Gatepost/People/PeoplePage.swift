@@ -81,10 +81,14 @@ public struct PeoplePage: Sendable {
         return PeoplePage(choice: choice, entries: entries, next: rows.count > most ? entries.last?.member : nil, opensEveryone: opens)
     }
 
-    /// Staff who are carers here never learn through their work who else cares for their child.
+    /// Staff who are carers here never learn through their work who else cares for their child, or looks on.
     static func hidingKin(of viewer: Viewer) -> SQL {
         """
-        NOT (m.capacity IN ('parent', 'family') AND m.person <> \(viewer.person) AND EXISTS (
+        NOT (m.capacity = 'family' AND m.person <> \(viewer.person) AND EXISTS (
+            SELECT 1 FROM invited_relative r JOIN carer k ON k.setting = r.setting AND k.child = r.child
+            JOIN membership h ON h.setting = k.setting AND h.id = k.member
+            WHERE r.setting = m.setting AND r.member = m.id AND h.person = \(viewer.person)))
+        AND NOT (m.capacity IN ('parent', 'family') AND m.person <> \(viewer.person) AND EXISTS (
             SELECT 1 FROM carer a JOIN carer b ON b.setting = a.setting AND b.child = a.child
             JOIN membership o ON o.setting = b.setting AND o.id = b.member
             WHERE a.setting = m.setting AND a.member = m.id AND o.person = \(viewer.person)))

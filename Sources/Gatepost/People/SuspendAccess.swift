@@ -35,5 +35,6 @@ public struct SuspendAccess: Action {
             INSERT INTO suspension (setting, id, member, placed_by, placed_at)
             VALUES (\(asking.setting), \(id), \(member), \(asking.member), \(asking.now)) ON CONFLICT (setting, id) DO NOTHING
             """)
+        try Sponsorship.endUnbacked(for: asking, in: db)
     }
 }

@@ -22,8 +22,10 @@ public struct Viewer: Sendable {
     public let showsFamilyName: Bool
     /// Duties named to this membership or carried for somebody who is away today. Whether they are awake: `Readiness`.
     public let duties: Set<Duty>
-    /// Children whose live carer this is and who are at the setting today, with their rooms.
+    /// Children whose live carer this is and who are at the setting today, with their rooms; a relative's are those they were let see.
     public let children: [OwnChild]
+    /// What lets a relative look on, each under a parent's sponsorship; empty for everybody else (S4).
+    public let ties: [RelativeTie]
     /// Whether the agreement or code that opens the page to this capacity is signed at its current version, and nobody is to talk
     /// with them first.
     public let hasAgreed: Bool
@@ -39,7 +41,10 @@ public struct Viewer: Sendable {
         public let room: Room.ID
     }
 
-    public var rooms: Set<Room.ID> { Set(children.map(\.room)) }
+    /// Rooms whose posts a family sees: their children's; a relative's where the parent let them.
+    public var rooms: Set<Room.ID> {
+        isRelative ? Set(openTies.filter { $0.sees == .room }.map(\.room)) : Set(children.map(\.room))
+    }
     public func holds(_ duties: Set<Duty>) -> Bool { !self.duties.isDisjoint(with: duties) }
     /// Works here and may see the whole page.
     public var isTeam: Bool { capacity.isTeam }
@@ -80,14 +85,14 @@ extension Viewer {
         // Somebody from an agency belongs here during their shift, and not a minute longer.
         if row.capacity == .agency, try !AgencyShift.isOn(member, in: setting, at: now, from: db) { return nil }
         let onRecord = try db.recollection(PageRecollection.self).member(member, in: setting, on: today) {
-            try OnRecord(member, as: row.capacity, in: setting, on: today, from: db)
+            try OnRecord(member, as: row.capacity, in: setting, on: today, at: now, from: db)
         }
         if row.capacity.isFamily, onRecord.children.isEmpty { return nil }
         return Viewer(
             setting: setting, settingName: row.settingName, photoPolicy: row.policy, zone: zone, now: now, today: today, member: member,
             person: row.person, name: row.name, title: row.title, capacity: row.capacity, household: row.household,
             showsFamilyName: row.showsFamilyName, duties: onRecord.duties,
-            children: onRecord.children, hasAgreed: onRecord.hasAgreed,
+            children: onRecord.children, ties: onRecord.ties, hasAgreed: onRecord.hasAgreed,
             waitsForLead: onRecord.waitsForLead, hasOtherHats: row.hats > 1,
             pageStanding: row.pageStanding)
     }
@@ -95,12 +100,17 @@ extension Viewer {
     /// What the registers say of a membership on a day, its own row apart.
     struct OnRecord {
         let children: [OwnChild]
+        let ties: [RelativeTie]
         let duties: Set<Duty>
         let hasAgreed: Bool
         let waitsForLead: Bool
 
-        init(_ member: Member.ID, as capacity: Capacity, in setting: Setting.ID, on today: Day, from db: Reader) throws {
-            children = capacity.isFamily ? try Viewer.liveChildren(of: member, in: setting, on: today, from: db) : []
+        init(_ member: Member.ID, as capacity: Capacity, in setting: Setting.ID, on today: Day, at now: Int, from db: Reader) throws {
+            ties = capacity == .family ? try RelativeTie.all(of: member, in: setting, at: now, from: db) : []
+            children =
+                capacity == .parent
+                ? try Viewer.liveChildren(of: member, in: setting, on: today, from: db)
+                : Set(ties.map { OwnChild(child: $0.child, room: $0.room) }).sorted { $0.child < $1.child }
             // Families carry no duties (P2), so the question is not asked on the page that most people wait for.
             duties = capacity.isFamily ? [] : try Duties.held(by: member, in: setting, on: today, from: db)
             let isSigned = try Agreement.isSigned(Agreement.document(for: capacity), by: member, in: setting, on: today, from: db)

@@ -17,10 +17,15 @@ public struct Audience: Sendable {
     public var team: [Reader] { readers.filter { !$0.isFamily } }
 
     /// Everybody who would see a post for this audience, now: the team, and every family that has agreed and is meant.
-    public static func people(of audience: PostAudience, in setting: Setting.ID, at now: Int, from db: Storage.Reader) throws -> Audience {
+    /// - Parameter shown: children whom it shows: a relative of theirs sees it for that.
+    public static func people(
+        of audience: PostAudience, showing shown: Set<Child.ID> = [], in setting: Setting.ID, at now: Int, from db: Storage.Reader
+    ) throws -> Audience {
         let members: [Member.ID] = try db.rows("SELECT id FROM membership WHERE setting = \(setting) ORDER BY id") { try $0.identifier(0) }
         let readers = try members.compactMap { member -> Reader? in
-            guard let viewer = try Viewer.load(member, in: setting, at: now, from: db), isSeen(audience, by: viewer) else { return nil }
+            guard let viewer = try Viewer.load(member, in: setting, at: now, from: db), isSeen(audience, showing: shown, by: viewer) else {
+                return nil
+            }
             return Reader(member: member, name: viewer.name, isFamily: viewer.capacity.isFamily, children: viewer.children.map(\.child))
         }
         return Audience(readers: readers)
@@ -37,9 +42,16 @@ public struct Audience: Sendable {
     }
 
     /// Whether a published post for this audience is there for this viewer.
-    public static func isSeen(_ audience: PostAudience, by viewer: Viewer) -> Bool {
+    public static func isSeen(_ audience: PostAudience, showing shown: Set<Child.ID> = [], by viewer: Viewer) -> Bool {
         if viewer.seesWholePage { return true }
         guard viewer.capacity.isFamily, viewer.hasAgreed, viewer.pageStanding != .revoked else { return false }
+        if viewer.isRelative {
+            return viewer.openTies.contains { tie in
+                tie.isMeant(by: audience)
+                    || (shown.contains(tie.child) && tie.mayBeShown(under: viewer.photoPolicy)
+                        && audience.includes(children: [], rooms: Set(tie.sponsorRooms)))
+            }
+        }
         return audience.includes(children: Set(viewer.children.map(\.child)), rooms: viewer.rooms)
     }
 }

@@ -43,7 +43,8 @@ public struct ComposePage: Sendable {
             filmed: loaded.attachments.contains { $0.kind == .video }
                 ? try PeopleToName.load(about: about, .video, for: viewer, in: db) : nil,
             // They are counted, but staff learn of no other carer of their own child.
-            audience: try Audience.people(of: loaded.draft.audience, in: viewer.setting, at: viewer.now, from: db)
+            audience: try Audience.people(
+                of: loaded.draft.audience, showing: loaded.childrenShown, in: viewer.setting, at: viewer.now, from: db)
                 .withoutNames(of: viewer.carersApart(from: db)),
             readyApprovers: approvers.peopleReady.count,
             isChildminder: try db.exists("SELECT 1 FROM setting WHERE id = \(viewer.setting) AND kind = 'childminder'"),

@@ -28,6 +28,12 @@ public struct PostAtGate: Sendable {
     public var openQuestions: [PostQuestion] { questions.filter(\.isOpen) }
     /// It can be changed; a change takes it back out of whatever step it was at.
     public var isEditable: Bool { state != .published }
+    /// Children who are shown in it, in pictures or videos.
+    var childrenShown: Set<Child.ID> {
+        let pictured: [Child.ID] = pictures.flatMap(\.faces).filter { $0.answer == .child }.compactMap(\.child)
+        let filmed: [Child.ID] = attachments.flatMap(\.people).compactMap { if case .child(let child) = $0.subject { child } else { nil } }
+        return Set(pictured + filmed)
+    }
 }
 
 /// Somebody's "I'm not sure" (B14).

@@ -25,6 +25,7 @@ enum Migrations {
         Migration(name: "0017-office", statements: office),
         Migration(name: "0018-conduct", statements: conduct),
         Migration(name: "0019-young-parents", statements: youngParents),
+        Migration(name: "0025-relatives", statements: relatives),
     ]
 
     /// Whether this is the schema that this Gatepost made, no older and no newer.

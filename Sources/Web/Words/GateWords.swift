@@ -48,6 +48,7 @@ extension Rule {
         case .strongPassword: "A strong password"
         case .invitationOpen: "An open invitation"
         case .grownUp: "18 or over"
+        case .sponsored: "Asked for by a parent"
         case .policyComplete: "Complete"
         case .reviewedYearly: "Reviewed every year"
         case .wholeTextOpened: "Read to the end"
@@ -151,6 +152,9 @@ extension Refusal {
         case .sectionsUnread(let count): "\(count == 1 ? "One part is" : "\(count) parts are") still to read. Please open every part before you sign."
         case .invitationOver: "This invitation can’t be used any more. The office can send you another."
         case .tooYoung: "Only parents can join before they are 18. Please talk with the office."
+        case .tooManyRelatives(let most): "You can have up to \(most) people here for one child. Take somebody out first."
+        case .sponsorOver: "The parent who asked for this can’t have somebody here just now."
+        case .readsOnly: "You’re here to look on. The parent who invited you can ask us to let you comment."
         case .concernClosed: "This concern is closed. Open it again first, and say why."
         case .concernStepOver: "That has been done already, or isn’t there any more. Here it is as it is now."
         case .concernUnfinished(let count):
