@@ -112,6 +112,23 @@ extension World {
         return member
     }
 
+    /// A relative who has joined under a parent's sponsorship; under a new parent's, who lives elsewhere, where none is named.
+    public func relative(
+        of child: Child.ID, invitedBy sponsor: Member.ID? = nil, sees: RelativeSight = .ownChild, comments: Bool = false,
+        named name: String = "Nan Dunn", agreed: Bool = true
+    ) async throws -> Member.ID {
+        let parent = if let sponsor { sponsor } else { try await carer(of: child) }
+        let member = try await member(.family, named: name, agreed: agreed, household: identifier())
+        try await write(
+            """
+            INSERT INTO invited_relative (setting, id, child, sponsor, name, relationship, printed, sees, wants_comments, proposed_at,
+                                          decided_at, approved, reason, may_comment, member, joined_at)
+            VALUES (\(setting), \(identifier() as Relative.ID), \(child), \(parent), \(name), 'grandmother', 0, \(sees), \(comments), \(now),
+                    \(now), 1, '', \(comments), \(member), \(now))
+            """)
+        return member
+    }
+
     /// A decision on record, as if given on line.
     public func decide(
         _ decision: Decision.Kind, for child: Child.ID, by carer: Member.ID, purpose: Purpose = .closedPage, medium: Medium = .photograph

@@ -10,7 +10,7 @@ struct AccessTests {
     private static let accesses: [Access] = [
         .everyone, .signedOut, .signedIn, .members, .families, .team, .duties(Duty.managing), .duties([.contentManager]),
         .duties(Duty.safeguarding), .duties([.approvalPartner]), .duties([.overseeingOfficer]), .duties([.contributor]),
-        .anyOf([.families, .duties(Duty.managing)]),
+        .anyOf([.families, .duties(Duty.managing)]), .parents,
     ]
 
     @Test("D14, S4: each role comes in at its own doors and at no other", arguments: AccessTable.rows)
@@ -84,7 +84,7 @@ struct AccessTests {
 enum AccessTable {
     /// For each role, the doors of the list above that open.
     static let rows: [(role: String, open: [Int])] = [
-        ("signed out", [0, 1]), ("leaver", [0, 2]), ("parent", [0, 2, 3, 4, 12]), ("family", [0, 2, 3, 4, 12]),
+        ("signed out", [0, 1]), ("leaver", [0, 2]), ("parent", [0, 2, 3, 4, 12, 13]), ("family", [0, 2, 3, 4, 12]),
         ("contributor", [0, 2, 3, 5, 11]), ("content manager", [0, 2, 3, 5, 7]), ("manager", [0, 2, 3, 5, 6, 12]),
         ("safeguarding lead", [0, 2, 3, 5, 8]), ("registered person", [0, 2, 3, 5, 6, 12]), ("approval partner", [0, 2, 3, 9]),
         ("overseeing officer", [0, 2, 3, 10]), ("inspector", [0, 2, 3]), ("staff", [0, 2, 3, 5]),
@@ -98,7 +98,7 @@ extension World {
         case "signed out": return nil
         case "leaver": return try await member(.staff, until: today.adding(days: -1))
         case "parent": return try await carer(of: try await child())
-        case "family": return try await carer(of: try await child(), capacity: .family)
+        case "family": return try await relative(of: try await child())
         case "contributor": return try await member(.staff, [.contributor])
         case "content manager": return try await member(.staff, [.contentManager])
         case "manager": return try await member(.staff, [.manager])

@@ -40,7 +40,8 @@ public struct RecordCarer: Action {
         facts.about.refusals(needing: Duty.managing)
             + [
                 notOneself(facts.about.viewer.person, about: facts.carer.person),
-                facts.carer.capacity.isFamily ? nil : .notUnderstood("carer"),
+                // A relative who looks on is no carer, and does not become one by being recorded.
+                facts.carer.capacity == .parent ? nil : .notUnderstood("carer"),
             ].compactMap(\.self)
             + ("relationship" as Field).refusals(of: relationship, most: 60)
             + claim.refusals(for: facts.carer.capacity, on: facts.about.viewer.today)

@@ -47,6 +47,7 @@ public struct DemoSetting: Sendable {
         try await DemoPolicies(stage: stage, team: team).finish()
         try await families.finish(on: stage, team: team)
         try await DemoWatch(stage: stage, team: team, families: families).finish()
+        let relatives = try await DemoRelatives.build(on: stage, team: team, families: families)
         try await application.gate.perform(
             MakeCheckpoint(secrets: application.secrets, in: stage.setting), for: application.asking(.caretaker, in: stage.setting))
         try await team.assure(on: stage)
@@ -56,7 +57,7 @@ public struct DemoSetting: Sendable {
             for: application.asking(.member(try team.manager), in: stage.setting))
         await application.evidence.settle(application)
         try await Letters(application).deliver()
-        return team.accounts + families.accounts + provider.accounts
+        return team.accounts + families.accounts + relatives.accounts + provider.accounts
     }
 }
 

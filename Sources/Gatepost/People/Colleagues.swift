@@ -24,7 +24,7 @@ public enum Colleagues {
         return try db.rows(
             """
             SELECT m.id, p.name FROM membership m JOIN person p ON p.id = m.person
-            WHERE m.setting = \(viewer.setting) AND m.capacity IN ('parent', 'family') AND LOWER(p.name) LIKE \(pattern)
+            WHERE m.setting = \(viewer.setting) AND m.capacity = 'parent' AND LOWER(p.name) LIKE \(pattern)
             AND (m.last_day IS NULL OR m.last_day >= \(viewer.today)) AND \(PeoplePage.hidingKin(of: viewer))
             ORDER BY p.name, m.id LIMIT 50
             """

@@ -32,7 +32,7 @@ public struct ShareSuggestion: Action {
 
     public func facts(for asking: Asking, in db: Reader) throws -> Facts {
         let viewer = try asking.viewer(in: db)
-        guard viewer.capacity.isFamily else { throw NotFound() }
+        guard viewer.capacity == .parent else { throw NotFound() }
         return Facts(
             viewer: viewer, isShared: try db.exists("SELECT 1 FROM suggestion WHERE setting = \(asking.setting) AND id = \(id)"))
     }
@@ -164,7 +164,7 @@ public struct SuggestionsPage: Sendable {
     /// - Throws: `NotFound` for those who neither shared nor assess anything.
     public static func load(for viewer: Viewer, from db: Reader) throws -> SuggestionsPage {
         let isForTeam = viewer.isTeam && viewer.holds(Duty.assessing)
-        guard isForTeam || viewer.capacity.isFamily else { throw NotFound() }
+        guard isForTeam || viewer.capacity == .parent else { throw NotFound() }
         let reach = try reach(of: viewer, from: db)
         return SuggestionsPage(
             waiting: try rows("\(reach) AND x.decided_at IS NULL", most: 50, for: viewer, from: db),

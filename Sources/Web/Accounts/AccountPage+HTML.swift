@@ -45,7 +45,7 @@ struct AccountHTML {
 
     private var choices: HTML {
         """
-        \(if: viewer.capacity.isFamily, details.tick("shows_family_name", Words.showFamilyName, hint: Words.showFamilyNameHint))\
+        \(if: viewer.capacity == .parent, details.tick("shows_family_name", Words.showFamilyName, hint: Words.showFamilyNameHint))\
         \(details.menu("language", Words.languageYouPrefer, Words.languages.map { Choice($0.0, $0.1) }))
         """
     }

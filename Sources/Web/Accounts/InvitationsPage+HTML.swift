@@ -3,7 +3,7 @@ import Safeguarding
 
 extension InvitationsPage {
     func page(for viewer: Viewer) -> Page {
-        let actions: HTML = "<div class=\"row\">\(.link(Words.inviteCarer, to: "/invitations/new"))\(.link(Words.inviteTeam, to: "/invitations/new/team", quiet: true))</div>"
+        let actions: HTML = "<div class=\"row\">\(.link(Words.inviteCarer, to: "/invitations/new"))\(.link(Words.inviteTeam, to: "/invitations/new/team", quiet: true))\(.link(Words.Family.title, to: "/family", quiet: true))</div>"
         let list: HTML = rows.isEmpty
             ? .nothingYet(Words.nobodyInvitedTitle, Words.nobodyInvited)
             : "\(.sheet(nil, "\(each: rows, { $0.html(for: viewer) })"))\(.pager(older: next.map { "/invitations?after=\($0)" }))"
@@ -20,7 +20,7 @@ extension InvitationsPage.Row {
     }
 
     private var what: HTML {
-        .text(child.map { Words.carerOf($0) } ?? duty.map { Words.sentenceCase(Words.duty($0)) } ?? Words.capacity(capacity))
+        .text(child.map { capacity == .family ? Words.Family.relativeOf($0) : Words.carerOf($0) } ?? duty.map { Words.sentenceCase(Words.duty($0)) } ?? Words.capacity(capacity))
     }
 
     private var stateTag: HTML {

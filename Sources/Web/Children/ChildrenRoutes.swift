@@ -10,12 +10,12 @@ extension Routes {
                 let place = visit.query["after"].flatMap { Child.ID($0) }
                 return .page(try await visit.load { try ChildrenPage.load(in: room, after: place, for: $0, from: $1) }.page)
             },
-            .get("/my-child", .families) { visit in
+            .get("/my-child", .parents) { visit in
                 let children = try await visit.load { try OwnChildPage.all(for: $0, from: $1) }
                 if children.count == 1, let only = children.first { return .redirect(to: "/children/\(only.child)") }
                 return .page(OwnChildPage.list(children))
             },
-            .get("/children/:child", .anyOf([.team, .families])) { visit in
+            .get("/children/:child", .anyOf([.team, .parents])) { visit in
                 let child: Child.ID = try visit.identifier("child")
                 if try visit.viewer.capacity.isFamily {
                     return .page(try await visit.load { try OwnChildPage.load(child, for: $0, from: $1) }.page)

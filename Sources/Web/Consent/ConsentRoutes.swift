@@ -5,7 +5,7 @@ import Storage
 extension Routes {
     /// Permissions: families' and adults' own pages, the team's grid, and who may be photographed today.
     static let consents: [Route] = [
-        .get("/permissions", .anyOf([.team, .families])) { visit in
+        .get("/permissions", .anyOf([.team, .parents])) { visit in
             let viewer = try visit.viewer
             guard viewer.isTeam else { return try await familyPermissions(viewer, visit) }
             let (medium, room) = (visit.query["what"].flatMap(Medium.init(rawValue:)) ?? .photograph, visit.query["room"].flatMap { Room.ID($0) })

@@ -25,7 +25,7 @@ extension DeskMatters {
 
     /// What somebody has to look at: the page, its comments, questions, appeals.
     func next(for viewer: Viewer) -> HTML {
-        guard look != nil || unread + questions > 0 || !appeals.isEmpty || !young.isEmpty else { return .empty }
+        guard look != nil || unread + questions + relatives > 0 || !appeals.isEmpty || !young.isEmpty else { return .empty }
         return .sheet(Words.Desk.watchTitle, """
             \(if: look, { standing in
                 .task(
@@ -35,6 +35,8 @@ extension DeskMatters {
                 .badge(Icon.ask), Words.Watch.unread(unread), .text(Words.Watch.dailyLead), .link(Words.Watch.read, to: "/monitoring/comments")))\
             \(if: questions > 0, .task(
                 .badge(Icon.ask), Words.Desk.questions(questions), .text(Words.Desk.questionsLead), .link(Words.Desk.look, to: "/office")))\
+            \(if: relatives > 0, .task(
+                .badge(Icon.people), Words.Family.asked(relatives), .text(Words.Desk.relativesLead), .link(Words.Family.answer, to: "/family")))\
             \(each: young, { one in
                 .task(
                     .letters(one.name.initials), one.name, .text(Words.Young.deskLead),

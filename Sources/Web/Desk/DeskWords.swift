@@ -18,6 +18,7 @@ extension Words {
         static let reportedPost = "Reported:"
         static let watchTitle = "To look at"
         static let questionsLead = "Everybody in the office sees them, and any of you can answer."
+        static let relativesLead = "Say yes, or no with a reason. Nobody is invited before that."
         static let sharedLead = "Look at it, and pass it on or decline it."
         static let keys = "By keyboard: the arrows go from one thing to the next, and Enter opens it."
         static func questions(_ count: Int) -> String { count == 1 ? "One question waits for the office" : "\(count) questions wait for the office" }

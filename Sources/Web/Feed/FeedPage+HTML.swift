@@ -11,7 +11,7 @@ extension FeedPage {
                 <div class="column"><header class="stack"><div class="row"><h1>\(Words.feedTitle)</h1>\
                 \(if: viewer.holds(Duty.drafting), "<span class=\"push\">\(.link(Words.newPost, to: "/posts/new"))</span>")</div>\
                 \(.chips(Words.filterLabel, chips(choice)))</header>\(viewer.pageNotice)\
-                \(if: posts.isEmpty, .nothingYet(Words.nothingOnPageTitle, viewer.seesWholePage ? Words.nothingOnPageTeam : Words.nothingOnPage))\
+                \(if: posts.isEmpty, .nothingYet(Words.nothingOnPageTitle, viewer.seesWholePage ? Words.nothingOnPageTeam : viewer.isRelative ? Words.Family.looking : Words.nothingOnPage))\
                 \(articles)\(.pager(older: older.map { path(choice, before: $0) }, newest: newest(choice)))</div>
                 """
         ).withOwnHeading()
@@ -115,7 +115,7 @@ extension ShownPost {
             <footer><form class="inline" method="post" action="\(path)">\(HTML.token)\
             \(if: isThanked, "<input type=\"hidden\" name=\"back\" value=\"1\">")\
             <button class="link" type="submit"\(attribute: "title", isThanked ? Words.takeBackThanks : nil) aria-pressed="\(isThanked ? "true" : "false")">\(words)</button></form>\
-            \(if: !commentsClosed, "<a class=\"link\" href=\"#say-\(id)\">\(Words.comment)</a>")\
+            \(if: !commentsClosed && viewer.mayComment, "<a class=\"link\" href=\"#say-\(id)\">\(Words.comment)</a>")\
             \(if: !pictures.isEmpty || !attachments.isEmpty, "<span class=\"push soft\">\(Words.doNotShare)</span>")\
             <a class="link" href="/concerns/new?post=\(id)">\(Words.worried)</a>\
             \(if: viewer.isTeam && viewer.holds(TakeDownPost.duties), "<a class=\"link push\" href=\"/posts/\(id)/take-down\">\(Words.takeDown)</a>",
@@ -124,12 +124,12 @@ extension ShownPost {
     }
 
     private func talk(for viewer: Sight, _ form: Form?, isAlone: Bool) -> HTML {
-        let maySpeak = !commentsClosed && viewer.isPageOpen && (!viewer.isTeam || viewer.holds(Duty.drafting.union(Duty.approving)))
+        let maySpeak = !commentsClosed && viewer.isPageOpen && viewer.mayComment && (!viewer.isTeam || viewer.holds(Duty.drafting.union(Duty.approving)))
         guard maySpeak || !comments.isEmpty else { return .empty }
         return """
             <div class="talk">\(if: !isAlone && commentCount > comments.count, "<p><a href=\"/posts/\(id)\">\(Words.allComments(commentCount))</a></p>")\
             \(if: !comments.isEmpty, "<ul role=\"list\" class=\"stack\">\(each: comments, { $0.html(to: viewer) })</ul>")\
-            \(if: maySpeak, reply(form), else: "<p class=\"soft\">\(Words.commentsClosed)</p>")</div>
+            \(if: maySpeak, reply(form), else: viewer.mayComment ? "<p class=\"soft\">\(Words.commentsClosed)</p>" : .empty)</div>
             """
     }
 
@@ -175,6 +175,7 @@ extension ShownComment {
         case .setting: viewer.settingName
         case .you: Words.you
         case .parent(let room): Words.aRoomParent(room)
+        case .relative(let room): Words.Family.aRelative(room)
         case .family(let name): Words.familyOf(name)
         case .named(let name, let room): Words.named(name, room)
         }
@@ -184,7 +185,7 @@ extension ShownComment {
         switch author {
         case .setting: String(viewer.settingName.prefix(1))
         case .you: viewer.initial
-        case .parent(let room): String(room.prefix(1))
+        case .parent(let room), .relative(let room): String(room.prefix(1))
         case .family(let name): String(name.prefix(1))
         case .named(let name, _): name.split(separator: " ").compactMap { $0.first.map(String.init) }.prefix(2).joined()
         }

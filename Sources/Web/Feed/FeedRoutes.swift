@@ -7,7 +7,7 @@ extension Routes {
         .look("/page", .page) { visit, db in
             let viewer = try visit.viewer
             guard viewer.seesWholePage || viewer.hasAgreed else { return .page(agreementFirst(viewer)) }
-            guard viewer.seesWholePage || viewer.pageStanding != .revoked else { return .page(closed) }
+            guard viewer.seesWholePage || viewer.pageStanding != .revoked else { return .page(closed(to: viewer)) }
             let choice = FeedPage.Choice(visit.query)
             if let before = choice.before, visit.application.viewing.page(before: before, by: viewer) == .stopped { throw OpenedTooMuch() }
             return .page(try FeedPage.load(choice, for: viewer, from: db).page(choice, for: viewer))
@@ -47,9 +47,9 @@ extension Routes {
     }
 
     /// What a family sees while the page is closed (N34).
-    private static var closed: Page {
+    private static func closed(to viewer: Viewer) -> Page {
         Page(Words.feedTitle, at: .page, main: .nothingYet(Words.Pages.closedTitle, Words.Pages.closedFamilies, """
-            \(.link(Words.place(.myChild), to: Place.myChild.path, quiet: true))\(.link(Words.place(.ask), to: Place.ask.path, quiet: true))
+            \(if: !viewer.isRelative, .link(Words.place(.myChild), to: Place.myChild.path, quiet: true))\(.link(Words.place(.ask), to: Place.ask.path, quiet: true))
             """))
     }
 
@@ -64,7 +64,7 @@ extension Routes {
         return Page(
             Words.agreementTitle, at: .page,
             main: .card(nil, """
-                <p>\(Words.agreementNeeded)</p><p class="soft">\(Words.agreementMissing)</p>\
+                <p>\(Words.agreementNeeded)</p><p class="soft">\(viewer.isRelative ? Words.Family.meanwhile : Words.agreementMissing)</p>\
                 <div class="row">\(.link(Words.readAgreement, to: "/agreements/\(kind.rawValue)"))</div>
                 """))
     }

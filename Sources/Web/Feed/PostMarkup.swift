@@ -11,6 +11,8 @@ struct Sight: Hashable, Sendable {
     let isTeam: Bool
     /// The page is authorised; while it is not nobody says anything under a post (N34).
     let isPageOpen: Bool
+    /// May say something under posts: a relative only where they were let.
+    let mayComment: Bool
     let duties: Set<Duty>
     let zone: Zone
     /// The current one since 1970: "12 minutes ago" is as exact as that.
@@ -23,6 +25,7 @@ struct Sight: Hashable, Sendable {
         settingName = viewer.settingName
         isTeam = viewer.seesWholePage
         isPageOpen = viewer.pageStanding == .open
+        mayComment = viewer.mayComment
         duties = viewer.duties
         zone = viewer.zone
         minute = viewer.now / Span.minute

@@ -4,8 +4,8 @@ import Safeguarding
 extension Routes {
     /// A family's own-child pictures, to keep (S14).
     static let keepsakes: [Route] = [
-        .get("/children/:child/keepsake", .families) { visit in .page(try await keepsake(visit)) },
-        .post("/children/:child/keepsake", .families) { visit in
+        .get("/children/:child/keepsake", .parents) { visit in .page(try await keepsake(visit)) },
+        .post("/children/:child/keepsake", .parents) { visit in
             let (child, asked) = (try visit.identifier("child", of: Child.self), visit.form["id"].flatMap { Keepsake.ID($0) })
             guard let asked else { throw NotFound() }
             do { try await visit.application.askForKeepsake(asked, of: child, for: visit.asking) } catch let refused as Refused {
@@ -16,7 +16,7 @@ extension Routes {
             return .redirect(to: "/children/\(child)/keepsake", saying: .keepsakeAsked)
         },
         // Sent by a form and never by a link: what is fetched is logged, and no address alone brings it.
-        .post("/keepsakes/:keepsake/file", .families) { visit in
+        .post("/keepsakes/:keepsake/file", .parents) { visit in
             let application = visit.application
             let contents: BundleContents
             do {

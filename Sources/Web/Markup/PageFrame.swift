@@ -111,6 +111,7 @@ enum Navigation {
             // Several settings side by side are the beginning for whoever oversees several.
             return (viewer.hasOtherHats ? [.provider, .assurance, .pages] : [.assurance, .pages, .provider]) + [.concerns, .help]
         }
+        if viewer.isRelative { return [.page, .ask, .help] }
         if viewer.capacity.isFamily { return [.page, .myChild, .ask, .help] }
         if !viewer.seesWholePage {
             return (viewer.holds([.approvalPartner]) ? [.today] : []) + (viewer.holds(Duty.readingPages) ? [.pages] : [])

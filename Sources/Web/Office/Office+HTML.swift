@@ -12,7 +12,7 @@ extension OfficePage {
             main: """
                 \(if: isForOffice, .chips(Words.Questions.chips, Choice.allCases.map { one in
                     (one.words, ("/office" as LocalPath).with("show", one.rawValue), one == choice)
-                }))\(if: !isForOffice, "<div class=\"row\">\(.link(Words.Questions.ask, to: "/office/new"))\(.link(Words.Useful.share, to: "/useful", quiet: true))</div>")\
+                }))\(if: !isForOffice, "<div class=\"row\">\(.link(Words.Questions.ask, to: "/office/new"))\(if: !viewer.isRelative, .link(Words.Useful.share, to: "/useful", quiet: true))</div>")\
                 \(list)\(.pager(older: older.map { ("/office" as LocalPath).with("show", choice.rawValue).with("before", "\($0.lastAt)-\($0.id)") }))
                 """,
             aside: "\(hoursCard(for: viewer))\(if: !isForOffice, NightCard(phone: phone).html)")
@@ -25,15 +25,17 @@ extension OfficePage {
             "<p>\(Words.Questions.hours(hours))</p><p class=\"soft\">\(isForOffice ? Words.Questions.hoursLead : Words.Questions.now(isOpenNow))</p>")
     }
 
-    func newPage(_ form: Form) -> Page {
+    /// - Parameter isRelative: whoever looks on asks about their own account, and sends no papers.
+    func newPage(_ form: Form, asRelative isRelative: Bool) -> Page {
         Page(
             Words.Questions.newTitle, at: .ask,
             main: .card(nil, """
                 <p>\(Words.Questions.newLead)</p><p class="soft">\(Words.Questions.now(isOpenNow)) \(Words.Questions.hours(hours)).</p>\
                 \(.form(to: "/office/new", form, submit: Words.Questions.send, withFiles: true, beside: .link(Words.goBack, to: "/office", quiet: true), """
-                    \(form.hidden("id"))\(form.hidden("message"))\(form.line("subject", Words.Questions.subject, max: AskOffice.longestSubject))\
+                    \(form.hidden("id"))\(form.hidden("message"))\
+                    \(if: isRelative, "<p>\(Words.Questions.aboutOwnAccount)</p>", else: form.line("subject", Words.Questions.subject, max: AskOffice.longestSubject))\
                     \(form.lines("words", Words.Questions.words, rows: 6, max: AskOffice.longest))\
-                    \(form.file("papers", Words.Questions.papers, accept: "image/jpeg,image/png,application/pdf", several: true, hint: Words.Questions.papersHint, optional: true))\
+                    \(if: !isRelative, form.file("papers", Words.Questions.papers, accept: "image/jpeg,image/png,application/pdf", several: true, hint: Words.Questions.papersHint, optional: true))\
                     \(form.tick("urgent", Words.Questions.urgent, hint: Words.Questions.urgentHint))
                     """))
                 """),

@@ -47,12 +47,13 @@ extension Routes {
     }
 
     private static func new(_ visit: Visit, _ form: Form) async throws -> Page {
-        try await visit.load { try OfficePage.load(for: $0, from: $1) }.newPage(form)
+        try await visit.load { try OfficePage.load(for: $0, from: $1) }.newPage(form, asRelative: visit.viewer.isRelative)
     }
 
     private static func ask(_ visit: Visit) async throws -> Reply {
         var form = visit.form
-        let (title, words) = (form.text("subject", max: AskOffice.longestSubject), form.text("words", max: AskOffice.longest))
+        let title = try visit.viewer.isRelative ? AskOffice.ownAccount : form.text("subject", max: AskOffice.longestSubject)
+        let words = form.text("words", max: AskOffice.longest)
         let papers = try await papers(&form, visit)
         guard form.isSound, let id = form.identifier("id", of: Question.self), let message = form.identifier("message", of: Record.self) else {
             return .page(try await new(visit, form), status: 422)

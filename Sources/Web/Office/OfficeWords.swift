@@ -35,6 +35,7 @@ extension Words {
         static let newLead = "Everybody in the office reads this and answers as the setting. Nobody here has private messages."
         static let subject = "What is it about?"
         static let words = "Your message"
+        static let aboutOwnAccount = "You can ask about your own account here. For anything about the child, please go through the parent who invited you. If you’re worried about a child, tell us at once: raise a concern."
         static let papers = "A picture or PDF to go with it"
         static let papersHint = "Up to three: JPEG, PNG or PDF. Only the office sees them."
         static let urgent = "This is about a child’s safety"

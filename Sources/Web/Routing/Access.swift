@@ -16,6 +16,8 @@ public indirect enum Access: Hashable, Sendable {
     case members
     /// Parents and invited family.
     case families
+    /// Whoever cares for a child here, and none of those whom they invite.
+    case parents
     /// Everybody who works for the setting, paid or not.
     case team
     /// Whoever carries one of these duties, live or not: what keeps a duty asleep is the gate's to say.
@@ -43,6 +45,7 @@ public indirect enum Access: Hashable, Sendable {
         case .signedOut: false
         case .members: viewer != nil
         case .families: viewer?.capacity.isFamily ?? false
+        case .parents: viewer?.capacity == .parent
         case .team: viewer?.capacity.isTeam ?? false
         case .duties(let duties): viewer?.holds(duties) ?? false
         case .anyOf(let several): several.contains { $0.admits(viewer) }
@@ -59,6 +62,7 @@ extension Access: CustomStringConvertible {
         case .signedIn: "signed in"
         case .members: "members"
         case .families: "families"
+        case .parents: "parents"
         case .team: "team"
         case .duties(let duties): "duties: " + duties.map(\.rawValue).sorted().joined(separator: ", ")
         case .anyOf(let several): several.map(\.description).joined(separator: " or ")

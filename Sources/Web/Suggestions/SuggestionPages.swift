@@ -39,11 +39,11 @@ extension Routes {
     /// Something useful that families share: looked at, and then a draft of ours, or declined (B7).
     static let useful: [Route] =
         [
-            .get("/useful", .anyOf([.families, .duties(Duty.assessing)])) { visit in
+            .get("/useful", .anyOf([.parents, .duties(Duty.assessing)])) { visit in
                 .page(try await visit.load { try SuggestionsPage.load(for: $0, from: $1) }.page(for: visit.viewer))
             },
-            .get("/useful/new", .families) { visit in .page(shareForm(Form(["id": "\(visit.application.identifier() as Suggestion.ID)"]))) },
-            .post("/useful/new", .families, body: .upload(limit: 16 * 1024 * 1024)) { visit in try await share(visit) },
+            .get("/useful/new", .parents) { visit in .page(shareForm(Form(["id": "\(visit.application.identifier() as Suggestion.ID)"]))) },
+            .post("/useful/new", .parents, body: .upload(limit: 16 * 1024 * 1024)) { visit in try await share(visit) },
             .post("/useful/:suggestion/circulate", .duties(Duty.assessing)) { visit in
                 guard let post = visit.form["id"].flatMap({ Post.ID($0) }) else { throw NotFound() }
                 try await visit.perform(DecideSuggestion(visit.identifier("suggestion"), .circulate(post)))

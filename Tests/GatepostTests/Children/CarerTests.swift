@@ -62,11 +62,13 @@ import Testing
     }
 
     @Test("S2: an invited relative never has an authority to decide") func relative() async throws {
-        let nan = try await world.carer(of: child, as: .none, capacity: .family)
+        let nan = try await world.relative(of: child)
         let claim = AuthorityClaim(.parentalResponsibility, evidence: "says so", seenOn: world.today)
-        #expect(
-            try await world.refusals(of: ChangeCarerAuthority(of: nan, for: child, to: claim), to: manager) == [.notUnderstood("authority")]
-        )
+        await #expect(throws: NotFound.self) { try await world.perform(ChangeCarerAuthority(of: nan, for: child, to: claim), by: manager) }
+        for claim in [claim, AuthorityClaim(.none)] {
+            let recorded = RecordCarer(world.identifier(), of: child, nan, as: "grandmother", claim, from: world.today)
+            #expect(try await world.refusals(of: recorded, to: manager).contains(.notUnderstood("carer")))
+        }
     }
 
     @Test("S4, D17: a carer who cares no longer is out the next day, and comes back only by being recorded anew") func ended() async throws

@@ -181,7 +181,7 @@ import Testing
         let parent = try await world.carer(of: child)
         #expect(try await finds(parent))
         let other = try await world.carer(of: try await world.child("Zofia", "Nowak"), named: "Ewa Nowak")
-        let aunt = try await world.carer(of: child, named: "Aunt Bea", capacity: .family)
+        let aunt = try await world.relative(of: child, invitedBy: parent, named: "Aunt Bea")
         let unsigned = try await world.carer(of: child, named: "Al Kershaw", agreed: false)
         for member in [manager, other, aunt, unsigned] { #expect(try await !finds(member)) }
         try await world.endCare(of: child, by: parent)

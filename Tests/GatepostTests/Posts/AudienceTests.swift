@@ -25,7 +25,7 @@ import TestSupport
                 "C\(number)", "F\(number)", in: rooms[number % 2], until: leftAlready ? world.today.adding(days: -1) : nil)
             children.append(child)
             members.append(try await world.carer(of: child, agreed: !chance(4)))
-            members.append(try await world.carer(of: child, capacity: .family))
+            members.append(try await world.relative(of: child, sees: chance(2) ? .room : .ownChild))
         }
         members.append(try await world.carer(of: children[0], children[1]))
         try await world.protect(children[2], .tellNothing, about: members[10], by: manager)
