@@ -96,10 +96,16 @@ public enum Reporting {
         }
         guard let (post, state, writer, audience) = row else { return nil }
         if state == .removed || state == .sealed || (state == .held && !viewer.seesWholePage && writer != viewer.member) { return nil }
-        let carers = try viewer.carersAlone(from: db)
-        if audience == .family, carers.contains(writer) { return nil }
-        if try viewer.relatives(of: carers, from: db).contains(writer) { return nil }
+        if try isKept(from: viewer, by: writer, under: audience, db) { return nil }
         return (post, state, writer)
+    }
+
+    /// Whether a comment is not there for this viewer, because of who wrote it: another carer of their child who lives apart, under a post
+    /// for one family, or somebody whom that carer invited, anywhere.
+    static func isKept(from viewer: Viewer, by writer: Member.ID, under audience: AudienceKind, _ db: Reader) throws -> Bool {
+        let carers = try viewer.carersAlone(from: db)
+        if audience == .family, carers.contains(writer) { return true }
+        return try viewer.relatives(of: carers, from: db).contains(writer)
     }
 
     /// A comment as whoever is about to report it reads it.

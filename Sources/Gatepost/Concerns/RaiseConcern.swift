@@ -88,6 +88,7 @@ public enum ConcernContext {
                 let found = try db.row("SELECT post, alt FROM picture WHERE setting = \(viewer.setting) AND id = \(picture)") {
                     (try $0.identifier(0) as Post.ID, try $0.text(1))
                 }
+                if let found, try !db.lets(viewer, see: picture, of: found.0) { return nil }
                 return try found.flatMap { try post($0.0, kind, id, $0.1, for: viewer, from: db) }
             }
         case .attachment:
@@ -95,20 +96,32 @@ public enum ConcernContext {
                 let found = try db.row("SELECT post, title FROM attachment WHERE setting = \(viewer.setting) AND id = \(attachment)") {
                     (try $0.identifier(0) as Post.ID, try $0.text(1))
                 }
+                if let found, try !db.lets(viewer, see: attachment, of: found.0) { return nil }
                 return try found.flatMap { try post($0.0, kind, id, $0.1, for: viewer, from: db) }
             }
-        case .comment:
-            try Comment.ID(id).flatMap { comment in
-                let found = try db.row(
-                    """
-                    SELECT post, words FROM comment WHERE setting = \(viewer.setting) AND id = \(comment)
-                    AND (state = 'shown' OR (\(viewer.isTeam) = 1 AND state <> 'sealed'))
-                    """
-                ) { (try $0.identifier(0) as Post.ID, try $0.text(1)) }
-                return try found.flatMap { try post($0.0, kind, id, $0.1, for: viewer, from: db) }
-            }
+        case .comment: try Comment.ID(id).flatMap { try comment($0, for: viewer, from: db) }
         case .question: try Question.ID(id).flatMap { try question($0, for: viewer, from: db) }
         }
+    }
+
+    /// A comment that whoever raises it can read: another carer's words, kept from them on the page, are kept from them here.
+    private static func comment(_ comment: Comment.ID, for viewer: Viewer, from db: Reader) throws -> Raising.Context? {
+        let found = try db.row(
+            """
+            SELECT c.post, c.words, c.author, p.audience FROM comment c JOIN post p ON p.setting = c.setting AND p.id = c.post
+            WHERE c.setting = \(viewer.setting) AND c.id = \(comment)
+            AND (c.state = 'shown' OR (\(viewer.isTeam) = 1 AND c.state <> 'sealed'))
+            """
+        ) { row in
+            (
+                try row.identifier(0) as Post.ID, try row.text(1), try row.identifier(2) as Member.ID,
+                try row.word(3, as: AudienceKind.self)
+            )
+        }
+        guard let (post, words, writer, audience) = found,
+            try !Reporting.isKept(from: viewer, by: writer, under: audience, db)
+        else { return nil }
+        return try self.post(post, .comment, comment.description, words, for: viewer, from: db)
     }
 
     /// A question as its asker or the office reads it, with what was said first.

@@ -53,7 +53,7 @@ public struct DecideConsent: Action {
             form: form, about: .child(child), giver: facts.own.member, authority: facts.own.standing.authority, how: .online,
             givenAt: asking.now, until: until, language: facts.language
         ).record(decisions, for: asking, in: db)
-        try Receipts.send(about: child, to: facts.ties, andTo: facts.own.member, for: asking, in: db)
+        try Receipts.send(about: child, to: facts.ties, decidedBy: facts.own.member, for: asking, in: db)
         let left = try ShownPictures.count(of: .child(child), in: asking.setting, on: facts.today, from: db.reader)
         return SendingOutcome(decisions, cameDown: max(0, shown - left))
     }

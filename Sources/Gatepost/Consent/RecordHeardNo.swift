@@ -50,7 +50,7 @@ public struct RecordHeardNo: Action {
             form: form, about: .child(child), giver: saidBy,
             authority: ties.first { $0.member == saidBy }?.standing.authority ?? .none, how: .heard, givenAt: asking.now
         ).record(decisions, for: asking, in: db)
-        try Receipts.send(about: child, to: ties, for: asking, in: db)
+        try Receipts.send(about: child, to: ties, decidedBy: saidBy, for: asking, in: db)
         let left = try ShownPictures.count(of: .child(child), in: asking.setting, on: today, from: db.reader)
         return SendingOutcome(decisions, cameDown: max(0, shown - left))
     }

@@ -56,7 +56,7 @@ public struct RecordPaperConsent: Action {
             givenAt: viewer.zone.start(of: paper.signedOn), until: paper.until, language: paper.language, interpreter: paper.interpreter,
             scan: scan.id
         ).record(decisions, for: asking, in: db)
-        try Receipts.send(about: child, to: facts.staff.ties, andTo: signer.member, for: asking, in: db)
+        try Receipts.send(about: child, to: facts.staff.ties, decidedBy: signer.member, for: asking, in: db)
         let left = try ShownPictures.count(of: .child(child), in: asking.setting, on: viewer.today, from: db.reader)
         return SendingOutcome(decisions, cameDown: max(0, shown - left))
     }

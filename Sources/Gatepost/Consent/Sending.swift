@@ -108,11 +108,27 @@ public struct SendingOutcome: Hashable, Sendable {
 
 /// Letters that say only that a decision was recorded and where to look: not whose, nor which.
 enum Receipts {
-    /// To everybody whose yes would count for the child, and to whoever decided.
-    static func send(about child: Child.ID, to ties: [CarerTie], andTo giver: Member.ID? = nil, for asking: Asking, in db: Writer) throws {
-        for tie in ties where tie.canGrant || tie.member == giver {
+    /// To whoever decided, and to those of their home whose yes would count for the child; where nobody is known to have decided, to
+    /// everybody whose yes would. A carer who lives apart is not written to: a letter about what they did not do would tell them that
+    /// somebody else is there (D14).
+    static func send(
+        about child: Child.ID, to ties: [CarerTie], decidedBy giver: Member.ID? = nil, for asking: Asking, in db: Writer
+    ) throws {
+        let home = try giver.map { try atHome(with: $0, in: asking.setting, from: db.reader) }
+        for tie in ties where tie.member == giver || tie.canGrant && home?.contains(tie.member) ?? true {
             try Outbox.add(.consentReceipt, to: tie.member, about: child.bytes, for: asking, in: db)
         }
+    }
+
+    /// Everybody of somebody's home, their own other memberships among them.
+    private static func atHome(with member: Member.ID, in setting: Setting.ID, from db: Reader) throws -> Set<Member.ID> {
+        Set(
+            try db.rows(
+                """
+                SELECT o.id FROM membership m JOIN membership o ON o.setting = m.setting AND (o.household = m.household OR o.person = m.person)
+                WHERE m.setting = \(setting) AND m.id = \(member)
+                """
+            ) { try $0.identifier(0) })
     }
 }
 

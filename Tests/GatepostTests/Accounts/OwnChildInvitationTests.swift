@@ -68,7 +68,7 @@ import Testing
     @Test("D14, D17: a letter that waited is not sent to somebody who is suspended or told nothing by then", arguments: [true, false])
     func letters(_ isSuspended: Bool) async throws {
         try await world.canSignIn(other, as: "max@example.org", with: "three brown teapots")
-        try await world.answer(.no, for: rowan, by: asParent)
+        try await world.answer(.no, for: rowan, by: other)
         #expect(try await world.letters(.consentReceipt).contains(other))
         if isSuspended {
             try await world.perform(SuspendAccess(world.identifier(), of: other), by: manager)
