@@ -10,10 +10,10 @@ from conftest import DESK, PHONE, SCREENSHOTS
 
 # Who looks, and where they begin besides the links they are shown. The first of a standing looks closely; whoever comes
 # after has a close look only at what nobody of that standing has seen.
-STANDING = {None: "out", "jo": "family", "beth": "family", "sanne": "not agreed", "dee": "officer"}
+STANDING = {None: "out", "jo": "family", "beth": "family", "margaret": "relative", "sanne": "not agreed", "dee": "officer"}
 PEOPLE = {
     None: ["/sign-in", "/about", "/help"],
-    "helen": ["/concerns", "/agreements/complaints", "/today", "/more", "/setting", "/rooms", "/invitations", "/permissions/rounds", "/closures", "/comments", "/account", "/policies", "/policies/allegations", "/policies/socialNetworking/versions/2",
+    "helen": ["/concerns", "/agreements/complaints", "/today", "/more", "/setting", "/rooms", "/invitations", "/family", "/permissions/rounds", "/closures", "/comments", "/account", "/policies", "/policies/allegations", "/policies/socialNetworking/versions/2",
               "/monitoring", "/monitoring/rota", "/monitoring/comments", "/monitoring/follow-ups", "/office", "/office/hours", "/useful", "/conduct/all",
               "/register", "/register/new", "/register/import", "/register/induction", "/setting/domains", "/assurance", "/assurance/history"],
     "ruth": ["/people", "/setting", "/policies/photographs", "/policies/allegations/draft/issue", "/assurance/inspection"],
@@ -25,6 +25,7 @@ PEOPLE = {
     "leo": ["/page"],
     "jo": ["/concerns", "/concerns/new", "/page", "/my-child", "/permissions", "/account", "/office", "/office/new", "/useful", "/useful/new", "/conduct", "/help"],
     "beth": ["/permissions"],
+    "margaret": ["/page", "/office", "/office/new", "/account", "/concerns/new"],
     "sanne": ["/page", "/permissions"],
 }
 # By night only the colours are others: pages that together show every colour there is.
