@@ -97,9 +97,9 @@ extension World {
     /// A carer who has joined, with authority proven unless told otherwise.
     public func carer(
         of children: Child.ID..., as authority: Authority = .parentalResponsibility, proven: Bool = true, named name: String = "Jo Kershaw",
-        agreed: Bool = true, capacity: Capacity = .parent, household: Record.ID? = nil
+        agreed: Bool = true, household: Record.ID? = nil
     ) async throws -> Member.ID {
-        let member = try await member(capacity, named: name, agreed: agreed, household: household ?? identifier())
+        let member = try await member(.parent, named: name, agreed: agreed, household: household ?? identifier())
         for child in children {
             try await write(
                 """
@@ -123,8 +123,8 @@ extension World {
             """
             INSERT INTO invited_relative (setting, id, child, sponsor, name, relationship, printed, sees, wants_comments, proposed_at,
                                           decided_at, approved, reason, may_comment, member, joined_at)
-            VALUES (\(setting), \(identifier() as Relative.ID), \(child), \(parent), \(name), 'grandmother', 0, \(sees), \(comments), \(now),
-                    \(now), 1, '', \(comments), \(member), \(now))
+            VALUES (\(setting), \(identifier() as Relative.ID), \(child), \(parent), \(name), 'grandmother', 0, \(sees), \(comments),
+                    \(now), \(now), 1, '', \(comments), \(member), \(now))
             """)
         return member
     }

@@ -49,9 +49,7 @@ public struct AboutRelative: Sendable {
     }
 
     /// What stands in the way of deciding about it as one of those who run the setting.
-    var managing: [Refusal] {
-        [holdsDuty(Duty.managing, held: viewer.duties)].compactMap(\.self)
-    }
+    var managing: [Refusal] { [holdsDuty(Duty.managing, held: viewer.duties)].compactMap(\.self) }
 
     /// Writes the invitation and, where there is an address, its letter: in the parent's language, since theirs is not known yet.
     func invite(as invitation: Invitation.ID, secrets: Secrets, for asking: Asking, in db: Writer) throws {

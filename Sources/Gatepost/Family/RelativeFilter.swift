@@ -16,7 +16,7 @@ extension RelativeTie {
     /// A published post that the parent may see and that shows the child; nothing where the child may not be shown.
     func showing(under policy: PhotoPolicy) -> SQL? {
         guard mayBeShown(under: policy) else { return nil }
-        let shown = PageFilter.any([isPictured ? pictured : nil, isFilmed ? filmed : nil].compactMap(\.self))
+        let shown = PageFilter.anyOf([isPictured ? pictured : nil, isFilmed ? filmed : nil].compactMap(\.self))
         return """
             (p.audience = 'everyone' OR (p.audience = 'rooms' AND EXISTS (SELECT 1 FROM post_room y WHERE y.setting = p.setting
                                          AND y.post = p.id AND y.room IN (\(list: sponsorRooms))))) AND (\(shown))
@@ -45,7 +45,7 @@ extension RelativeTie {
 
 extension PageFilter {
     /// Any of these conditions; of none of them, nothing.
-    static func any(_ conditions: [SQL]) -> SQL {
+    static func anyOf(_ conditions: [SQL]) -> SQL {
         guard let first = conditions.first else { return "1 = 0" }
         return conditions.dropFirst().reduce("(\(first))" as SQL) { "\($0) OR (\($1))" }
     }
@@ -76,7 +76,7 @@ extension Reader {
         try exists(
             """
             SELECT 1 FROM post p WHERE p.setting = \(viewer.setting) AND p.id = \(post)
-            AND (\(PageFilter.any(viewer.openTies.map(\.meant))))
+            AND (\(PageFilter.anyOf(viewer.openTies.map(\.meant))))
             """)
     }
 }

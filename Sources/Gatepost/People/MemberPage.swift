@@ -52,7 +52,7 @@ public struct MemberPage: Sendable {
     public let suspension: Suspension?
     /// Nothing where the registers are not for this viewer.
     public let registers: RegisterEntries?
-    /// Children whose carer this is, as known to the room.
+    /// Children whose carer this is, or on whom they look as a relative, as known to the room.
     public let children: [(child: Child.ID, name: String, relationship: String)]
     /// A parent who is not yet 18, for those who lead safeguarding (N38).
     public let young: YoungParent?
@@ -146,7 +146,11 @@ public struct MemberPage: Sendable {
         try db.rows(
             """
             SELECT c.id, c.first_name, c.family_name, k.relationship FROM carer k JOIN child c ON c.setting = k.setting AND c.id = k.child
-            WHERE k.setting = \(setting) AND k.member = \(member) ORDER BY c.family_name, c.first_name, c.id
+            WHERE k.setting = \(setting) AND k.member = \(member)
+            UNION
+            SELECT d.id, d.first_name, d.family_name, r.relationship FROM invited_relative r
+            JOIN child d ON d.setting = r.setting AND d.id = r.child
+            WHERE r.setting = \(setting) AND r.member = \(member) AND r.ended_at IS NULL ORDER BY 3, 2, 1
             """
         ) { (child: try $0.identifier(0), name: "\(try $0.text(1)) \(try $0.text(2))", relationship: try $0.text(3)) }
     }

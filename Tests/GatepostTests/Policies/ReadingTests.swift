@@ -113,8 +113,11 @@ import TestSupport
     func everybody(capacity: Capacity) async throws {
         let child = try await world.child()
         let member =
-            capacity.isFamily
-            ? try await world.carer(of: child, capacity: capacity) : try await world.member(capacity, agreed: true)
+            switch capacity {
+            case .parent: try await world.carer(of: child)
+            case .family: try await world.relative(of: child)
+            default: try await world.member(capacity, agreed: true)
+            }
         let viewer = try #require(try await world.viewer(member))
         let asked = try await world.application.read { db in try AgreementPage.asked(of: viewer, from: db).map(\.kind) }
         #expect(asked.contains(.codeOfConduct) == capacity.isTeam)
