@@ -31,7 +31,8 @@ struct PageFilter {
             if viewer.isRelative {
                 let ties = viewer.openTies
                 reach = .relative(ties)
-                condition = "\(base) AND (\(PageFilter.anyOf(ties.map(\.meant) + ties.compactMap { $0.showing(under: viewer.photoPolicy) })))"
+                let shown = ties.compactMap { $0.showing(under: viewer.photoPolicy) }
+                condition = "\(base) AND (\(PageFilter.anyOf(ties.map(\.meant) + shown)))"
                 return
             }
             let (rooms, children) = (viewer.rooms.sorted(), viewer.children.map(\.child))

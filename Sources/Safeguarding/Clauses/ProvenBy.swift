@@ -673,7 +673,7 @@ extension ProvenBy {
         "S4, D16, D17: a parent proposes a grandmother on a phone, a manager approves, she joins and sees only what was chosen, and is out on the next request once the parent ends it",
         "S4, D16: a relative joins by a single-use invitation that a manager sends once a parent has asked",
         "S4, D17: a carer who cares no longer is out the next day, and comes back only by being recorded anew",
-        "S4, D17: a relative is out on the next request once the parent's access, or say over the child, is over",
+        "S4, D17: a relative is out on the next request once the parent's access or say is over",
         "S4, N38: a relative under 18 does not join, and nobody invites one in another way",
         "S4, P7: somebody of the team who looks on as a relative has no duty over that child, and is too close to judge",
         "S4, P8: a relative says nothing unless parent and manager let them; then it is “a relative” of a room, by no name",

@@ -46,7 +46,7 @@ import Testing
         }
     }
 
-    @Test("S4, D17: a relative is out on the next request once the parent's access, or say over the child, is over", arguments: Cause.allCases)
+    @Test("S4, D17: a relative is out on the next request once the parent's access or say is over", arguments: Cause.allCases)
     func ends(_ cause: Cause) async throws {
         let relative = try await family.propose()
         let begun = try await family.join(try await family.invite(relative))

@@ -110,9 +110,8 @@ import Testing
         #expect(try await family.ownPage(father).relatives.isEmpty)
     }
 
-    @Test("S4, P7: somebody of the team who looks on as a relative has no duty over that child, and is too close to judge") func relativeAtWork()
-        async throws
-    {
+    @Test("S4, P7: somebody of the team who looks on as a relative has no duty over that child, and is too close to judge")
+    func relativeAtWork() async throws {
         let works = try await world.member(.staff, [.manager], named: "Nan Dunn")
         try await world.makeOnePerson(works, nan)
         let viewer = try #require(try await world.viewer(works))

@@ -93,7 +93,8 @@ import Testing
         }
     }
 
-    @Test("S4, S2: once the child may not be shown any more, a post that was there for that is there no more") func withdrawn() async throws {
+    @Test("S4, S2: once the child may not be shown any more, a post that was there for that is there no more")
+    func withdrawn() async throws {
         let post = try await world.published(by: family.manager)
         _ = try await world.picture(on: post, showing: .named(.child(family.rowan)), by: family.manager)
         let nan = try await world.relative(of: family.rowan, invitedBy: family.mother)

@@ -128,7 +128,8 @@ private struct SeparatedCarers: Sendable {
         var waiting = ["/", "/page", "/my-child", "/permissions", "/account", "/office", "/useful", "/conduct", "/concerns"]
         waiting += Routes.all.filter { $0.method == .get && $0.pattern != "/sign-out" }.map { address($0.pattern) }
         while let path = waiting.popLast() {
-            guard seen.insert(path).inserted, !path.hasPrefix("/assets/"), !path.hasPrefix("/clauses/"), path != "/sign-out" else { continue }
+            let isPassedBy = path.hasPrefix("/assets/") || path.hasPrefix("/clauses/") || path == "/sign-out"
+            guard seen.insert(path).inserted, !isPassedBy else { continue }
             let answer = try await browser.get(path, as: carer.member)
             guard answer.status == 200, answer["content-type"]?.hasPrefix("text/html") ?? false else { continue }
             pages[path] = answer.text.replacing(#/[0-9a-f]{16,}/#, with: "")
