@@ -9,6 +9,8 @@ public protocol Action: Sendable {
     static var verb: String { get }
     /// The clauses that it carries out, beside those of the rules it asks.
     static var clauses: [String] { get }
+    /// How sure the gate has to be of whoever asks.
+    static var certainty: Certainty { get }
     /// What it is done to, as the log names it.
     var subject: [UInt8] { get }
     /// Loads what the decision needs, through whoever asks: what they may not see throws `NotFound`.
@@ -21,6 +23,7 @@ public protocol Action: Sendable {
 
 extension Action {
     public static var clauses: [String] { [] }
+    public static var certainty: Certainty { .signedIn }
 }
 
 /// An action that makes the setting it is done in, and with it the first link of its log.

@@ -26,13 +26,18 @@ public struct Asking: Sendable {
     /// Microseconds since 1970, UTC.
     public let now: Int
     public let device: Device.ID?
+    /// When whoever asks last proved in this session that it is them; microseconds since 1970, UTC.
+    public let provenAt: Int?
     private let random: any RandomSource
 
-    public init(_ actor: Actor, in setting: Setting.ID, at now: Int, from device: Device.ID? = nil, random: any RandomSource) {
+    public init(
+        _ actor: Actor, in setting: Setting.ID, at now: Int, from device: Device.ID? = nil, provenAt: Int? = nil, random: any RandomSource
+    ) {
         self.actor = actor
         self.setting = setting
         self.now = now
         self.device = device
+        self.provenAt = provenAt
         self.random = random
     }
 

@@ -15,10 +15,11 @@ public struct Gate: Sendable {
     }
 
     /// Asks on a reader first, so that most refusals never reach the one writer; then asks again, acts and logs in one transaction.
-    /// - Throws: `Refused` with every reason at once, `NotFound`, or `StorageError`.
+    /// - Throws: `Refused` with every reason at once, `ProofNeeded` when nothing else is in the way, `NotFound`, or `StorageError`.
     @discardableResult
     public func perform<A: Action>(_ action: A, for asking: Asking) async throws -> A.Outcome {
         try await refuse(try await preview(action, for: asking), of: action, for: asking)
+        guard A.certainty.isReached(by: asking) else { throw ProofNeeded() }
         let result: Result<A.Outcome, Refused> = try await database.write(.setting(asking.setting)) { db in
             // Held to the end: one action at a time in a setting.
             let head = try action is any FoundingAction ? AuditLog.found(asking.setting, in: db) : AuditLog.head(of: asking.setting, in: db)

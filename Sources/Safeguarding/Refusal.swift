@@ -115,6 +115,10 @@ public enum Refusal: Hashable, Sendable {
     case passwordTooCommon
     /// Little else than a name that everybody could guess.
     case passwordTellsName
+    /// Whoever works here keeps at least one.
+    case secondFactorNeeded
+    /// They are let in anew by letter only, because another setting's doors open to them too.
+    case recoverElsewhere
     /// Used, revoked or run out: which one is not said.
     case invitationOver
     /// Under 18, and not invited as a parent.
@@ -206,6 +210,7 @@ public enum Refusal: Hashable, Sendable {
         case .personalMailbox, .personalAddress: .sharedMailbox
         case .privateAddress, .addressElsewhere: .workAddress
         case .passwordTooShort, .passwordTooCommon, .passwordTellsName: .strongPassword
+        case .secondFactorNeeded, .recoverElsewhere: .secondFactor
         case .invitationOver: .invitationOpen
         case .tooYoung: .grownUp
         case .tooManyRelatives, .sponsorOver, .readsOnly: .sponsored

@@ -52,6 +52,7 @@ public enum Rule: String, CaseIterable, Sendable {
     case sharedMailbox
     case workAddress
     case strongPassword
+    case secondFactor
     case invitationOpen
     case grownUp
     case sponsored
@@ -110,7 +111,7 @@ public enum Rule: String, CaseIterable, Sendable {
         case .conductInOrder, .appealOnce: ["N31"]
         case .sharedMailbox: ["N9"]
         case .workAddress: ["N22"]
-        case .strongPassword: ["P3"]
+        case .strongPassword, .secondFactor: ["P3"]
         case .invitationOpen: ["D16"]
         case .grownUp: ["N38"]
         case .sponsored: ["S4"]

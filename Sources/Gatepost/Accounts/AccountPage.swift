@@ -4,7 +4,11 @@ public import Storage
 /// One's own account: hats, sessions, what waits for a signature (P4). Nobody else's, so it asks for the session, not a name.
 public struct AccountPage: Sendable {
     public struct OpenSession: Sendable {
+        /// Names it to its owner's own page, and opens nothing.
+        public let name: String
         public let agent: String
+        /// Where it is signed in, as "Acorn Lane".
+        public let place: String
         public let seenAt: Int
         public let isThis: Bool
     }
@@ -15,23 +19,37 @@ public struct AccountPage: Sendable {
     public let language: String
     public let hats: [Hat]
     public let sessions: [OpenSession]
+    /// What they have to prove themselves with (P4).
+    public let factors: SecondFactors
+    /// They work somewhere, so that a password alone is not enough.
+    public let needsSecondFactor: Bool
     /// Settings to ask, for somebody who has no membership that is live.
     public let offices: [Office]
 
     public static func load(for session: Session, at now: Int, in application: Application) async throws -> AccountPage {
-        let (person, sessions) = try await application.read(.outside) { db in
+        let secrets = application.secrets
+        let (person, sessions, factors) = try await application.read(.outside) { db in
             let person = try db.row("SELECT name, email, username, language FROM person WHERE id = \(session.person)") {
                 (try $0.text(0), $0.optionalText(1), $0.optionalText(2), try $0.text(3))
             }
             let sessions = try db.rows(
-                "SELECT agent, seen_at, token_hash FROM session WHERE person = \(session.person) AND expires_at > \(now) ORDER BY seen_at DESC LIMIT 50"
-            ) { OpenSession(agent: try $0.text(0), seenAt: try $0.integer(1), isThis: try $0.bytes(2) == session.tokenHash) }
-            return (person, sessions)
+                """
+                SELECT k.agent, k.seen_at, k.token_hash, s.name FROM session k JOIN setting s ON s.id = k.setting
+                WHERE k.person = \(session.person) AND k.expires_at > \(now) AND k.awaits_factor = 0 ORDER BY k.seen_at DESC LIMIT 50
+                """
+            ) { row in
+                let hash = try row.bytes(2)
+                return OpenSession(
+                    name: Sessions.name(of: hash, by: secrets), agent: try row.text(0), place: try row.text(3), seenAt: try row.integer(1),
+                    isThis: hash == session.tokenHash)
+            }
+            return (person, sessions, try SecondFactors.load(of: session.person, from: db))
         }
         guard let person else { throw NotFound() }
+        let hats = try await Hat.all(of: session.person, at: now, in: application)
         return AccountPage(
-            name: person.0, email: person.1, username: person.2, language: person.3,
-            hats: try await Hat.all(of: session.person, at: now, in: application), sessions: sessions,
+            name: person.0, email: person.1, username: person.2, language: person.3, hats: hats, sessions: sessions, factors: factors,
+            needsSecondFactor: hats.contains { $0.isLive && $0.capacity.needsSecondFactor },
             offices: try await Office.all(of: session.person, in: application))
     }
 }

@@ -8,6 +8,12 @@ public struct Session: Sendable {
     public let member: Member.ID
     /// Nobody when the membership behind it has ended, is suspended, or has no child here any more (D17).
     public let viewer: Viewer?
+    /// When whoever has it last proved that it is them; microseconds since 1970, UTC. Nothing when that is only remembered by the password.
+    public let provenAt: Int?
+    /// Works here with a password alone: they are asked to set a second factor up before anything else (P3).
+    public let lacksSecondFactor: Bool
+    /// A new token, where this one's time was up: the browser is to keep it from now on.
+    public let renewed: Sessions.Renewed?
     let tokenHash: [UInt8]
 }
 
@@ -18,11 +24,11 @@ public struct Sessions: Sendable {
     let application: Application
     public init(_ application: Application) { self.application = application }
 
-    /// How long a session outlives its last use.
-    static func span(for capacity: Capacity) -> Int { capacity.isFamily ? 60 * Span.day : 12 * Span.hour }
+    /// How long a session outlives its last use: staff have families' data before them, families a telephone of their own.
+    static func span(for capacity: Capacity) -> Int { capacity.isFamily ? 60 * Span.day : 30 * Span.minute }
 
     /// How often its use is written down. Every write makes the page read anew, so not oftener than anybody needs to know.
-    private static let noted = 5 * Span.minute
+    private static func noted(for capacity: Capacity) -> Int { capacity.isFamily ? 5 * Span.minute : Span.minute }
 
     /// A session just begun, for the browser to keep.
     public struct Begun: Sendable {
@@ -34,6 +40,8 @@ public struct Sessions: Sendable {
         public let knownBrowser: String
         public let member: Member.ID
         public let setting: Setting.ID
+        /// It opens nothing yet: the second step is still to be taken.
+        public let awaitsFactor: Bool
     }
 
     /// - Parameters:
@@ -44,51 +52,84 @@ public struct Sessions: Sendable {
         let secret = application.random.bytes(32).hexadecimal
         let browser = knownBrowser ?? application.random.bytes(32).hexadecimal
         let agent = String(agent.unicodeScalars.filter { $0.value >= 0x20 }.prefix(300).map(Character.init))
-        try await application.database.write(.outside) { db in
+        let span = Sessions.span(for: hat.capacity)
+        let awaits = try await application.database.write(.outside) { db in
+            let awaits = try SecondFactors.has(person, from: db.reader)
+            let provenAt: Int? = awaits ? nil : now
             try db.execute(
                 """
-                INSERT INTO session (token_hash, person, setting, member, created_at, seen_at, expires_at, agent)
-                VALUES (\(tokenHash(secret)), \(person), \(hat.setting), \(hat.member), \(now), \(now), \(now + Sessions.span(for: hat.capacity)), \(agent))
+                INSERT INTO session (token_hash, person, setting, member, created_at, seen_at, expires_at, agent, proven_at, renewed_at,
+                                     awaits_factor)
+                VALUES (\(tokenHash(secret)), \(person), \(hat.setting), \(hat.member), \(now), \(now), \(now + (awaits ? SecondStep.span : span)),
+                        \(agent), \(provenAt), \(now), \(awaits))
                 """)
-            try db.execute(
-                """
-                INSERT INTO known_browser (token_hash, person, seen_at) VALUES (\(browserHash(browser, person)), \(person), \(now))
-                ON CONFLICT (token_hash) DO UPDATE SET seen_at = \(now)
-                """)
+            if !awaits { try Sessions.know(browser, for: person, at: now, in: db) }
+            return awaits
         }
-        let lasting = hat.capacity.isFamily ? Sessions.span(for: hat.capacity) / Span.second : nil
-        return Begun(secret: secret, lasting: lasting, knownBrowser: browser, member: hat.member, setting: hat.setting)
+        let lasting = hat.capacity.isFamily ? span / Span.second : nil
+        return Begun(
+            secret: secret, lasting: lasting, knownBrowser: browser, member: hat.member, setting: hat.setting, awaitsFactor: awaits)
     }
 
-    /// Whose session it is now. Runs at every request: a small statement or a few, and a write at most once in five minutes.
+    /// Somebody came in with this browser: guessing in their name from others does not slow it.
+    static func know(_ browser: String, for person: Person.ID, at now: Int, in db: Writer) throws {
+        try db.execute(
+            """
+            INSERT INTO known_browser (token_hash, person, seen_at) VALUES (\(browserHash(browser, person)), \(person), \(now))
+            ON CONFLICT (token_hash) DO UPDATE SET seen_at = \(now)
+            """)
+    }
+
+    /// Whose session it is now. Runs at every request: a small statement or a few, and a write at most once in a few minutes.
     /// - Returns: `nil` when it is nobody's, or over.
     public func session(_ secret: String, at now: Int) async throws -> Session? {
         guard secret.utf8.count == 64 else { return nil }
         let hash = tokenHash(secret)
-        let found = try await application.read(.session(hash)) { db -> Found? in
-            let row = try db.row(
-                """
-                SELECT k.person, k.seen_at, \(Viewer.columns) FROM session k
-                JOIN membership m ON m.setting = k.setting AND m.id = k.member
-                JOIN setting s ON s.id = m.setting JOIN person p ON p.id = m.person
-                WHERE k.token_hash = \(hash) AND k.expires_at > \(now)
-                """
-            ) { (try $0.identifier(0) as Person.ID, try $0.integer(1), try Viewer.Membership($0, from: 2)) }
-            guard let (person, seenAt, membership) = row else { return nil }
-            let session = Session(
-                person: person, setting: membership.setting, member: membership.member,
-                viewer: try Viewer.load(membership, at: now, from: db), tokenHash: hash)
-            return Found(session: session, seenAt: seenAt, capacity: membership.capacity)
+        if let found = try await find(hash, at: now) {
+            guard now >= found.seenAt + Sessions.noted(for: found.capacity) else { return found.session }
+            if found.isStale(at: now), let renewed = await renew(hash, at: now, as: found.capacity) {
+                return found.session.under(tokenHash(renewed.secret), renewed)
+            }
+            await touch(hash, at: now, as: found.capacity)
+            return found.session
         }
-        guard let found else { return nil }
-        if now >= found.seenAt + Sessions.noted { await touch(hash, at: now, as: found.capacity) }
-        return found.session
+        // It was changed for another a moment ago, while this request was on its way.
+        guard let later = try await successor(of: hash, at: now) else { return nil }
+        return try await find(later, at: now)?.session
     }
 
-    private struct Found: Sendable {
+    private func find(_ hash: [UInt8], at now: Int) async throws -> Found? {
+        try await application.read(.session(hash)) { db -> Found? in
+            let row = try db.row(
+                """
+                SELECT k.person, k.seen_at, k.proven_at, COALESCE(k.renewed_at, k.created_at), \(Viewer.columns) FROM session k
+                JOIN membership m ON m.setting = k.setting AND m.id = k.member
+                JOIN setting s ON s.id = m.setting JOIN person p ON p.id = m.person
+                WHERE k.token_hash = \(hash) AND k.expires_at > \(now) AND k.awaits_factor = 0
+                """
+            ) {
+                (
+                    try $0.identifier(0) as Person.ID, try $0.integer(1), $0.optionalInteger(2), try $0.integer(3),
+                    try Viewer.Membership($0, from: 4)
+                )
+            }
+            guard let (person, seenAt, provenAt, renewedAt, membership) = row else { return nil }
+            let session = Session(
+                person: person, setting: membership.setting, member: membership.member,
+                viewer: try Viewer.load(membership, at: now, from: db), provenAt: provenAt,
+                lacksSecondFactor: try membership.capacity.needsSecondFactor && !SecondFactors.has(person, from: db), renewed: nil,
+                tokenHash: hash)
+            return Found(session: session, seenAt: seenAt, renewedAt: renewedAt, capacity: membership.capacity)
+        }
+    }
+
+    struct Found: Sendable {
         let session: Session
-        let seenAt: Int
+        let seenAt, renewedAt: Int
         let capacity: Capacity
+
+        /// Families stay signed in for long, so their token does not stay the same for long.
+        func isStale(at now: Int) -> Bool { capacity.isFamily && now >= renewedAt + Span.day }
     }
 
     /// A page is answered even when this cannot be noted, as on a full disk.
@@ -101,7 +142,27 @@ public struct Sessions: Sendable {
 
     /// Signs out here.
     public func end(_ secret: String) async throws {
-        try await application.database.write(.outside) { db in try db.execute("DELETE FROM session WHERE token_hash = \(tokenHash(secret))")
+        let hash = tokenHash(secret)
+        let later = try await successor(of: hash, at: application.clock.now) ?? hash
+        try await application.database.write(.outside) { db in
+            try db.execute("DELETE FROM session WHERE token_hash IN (\(list: [hash, later]))")
+        }
+    }
+
+    /// How a list of sessions names one of them, so that it can be ended.
+    static func name(of hash: [UInt8], by secrets: Secrets) -> String {
+        Array(secrets.code(for: "session name", [hash]).prefix(16)).hexadecimal
+    }
+
+    /// Signs one of one's own sessions out, as that on a telephone that was lost.
+    /// - Parameter name: as the list names it. Nothing happens for one that is over.
+    public func end(named name: String, of person: Person.ID) async throws {
+        let secrets = application.secrets
+        try await application.database.write(.outside) { db in
+            let hashes = try db.reader.rows("SELECT token_hash FROM session WHERE person = \(person)") { try $0.bytes(0) }
+            for hash in hashes where Sessions.name(of: hash, by: secrets) == name {
+                try db.execute("DELETE FROM session WHERE token_hash = \(hash)")
+            }
         }
     }
 
@@ -114,15 +175,17 @@ public struct Sessions: Sendable {
     }
 
     /// Goes on in another of one's own hats, in the same session.
-    /// - Throws: `NotFound` when it is not one's own, or not live.
+    /// - Throws: `NotFound` when it is not one's own, or not live; `ProofNeeded` where it is a hat at work and they have not proved just now
+    ///   that it is them: a family's session lies open for weeks.
     public func switchHat(to member: Member.ID, in setting: Setting.ID, session secret: String) async throws {
-        let (now, hash) = (application.clock.now, tokenHash(secret))
-        let person: Person.ID? = try await application.read(.outside) { db in
-            try db.row("SELECT person FROM session WHERE token_hash = \(hash) AND expires_at > \(now)") { try $0.identifier(0) }
-        }
-        guard let person else { throw NotFound() }
+        let now = application.clock.now
+        guard let session = try await self.session(secret, at: now) else { throw NotFound() }
+        let (hash, person) = (session.tokenHash, session.person)
         let hats = try await Hat.all(of: person, at: now, in: application)
         guard let hat = hats.first(where: { $0.member == member && $0.setting == setting && $0.isLive }) else { throw NotFound() }
+        if hat.capacity.needsSecondFactor {
+            try application.asking(.member(member), in: setting, provenAt: session.provenAt).demand(.justProven)
+        }
         try await application.database.write(.outside) { db in
             try db.execute(
                 """
@@ -135,41 +198,3 @@ public struct Sessions: Sendable {
 
 /// A browser is known for one person at a time: a shared tablet must not open a lane for everybody.
 func browserHash(_ secret: String, _ person: Person.ID) -> [UInt8] { tokenHash(secret + person.description) }
-
-/// One membership of a person: they may wear several, and sign in to one at a time, work first.
-public struct Hat: Hashable, Sendable {
-    public let member: Member.ID
-    public let setting: Setting.ID
-    public let settingName: String
-    public let capacity: Capacity
-    public let title: String
-    public let isLive: Bool
-
-    /// Live ones first, and among them those at work. Which they are is looked up across settings; whether one is live, in its own.
-    static func all(of person: Person.ID, at now: Int, in application: Application) async throws -> [Hat] {
-        let found = try await application.read(.across(.memberships)) { db in
-            try db.rows(
-                """
-                SELECT m.id, m.setting, s.name, m.capacity, m.title FROM membership m JOIN setting s ON s.id = m.setting
-                WHERE m.person = \(person) ORDER BY m.created_at DESC, m.id DESC
-                """
-            ) { row in
-                Hat(
-                    member: try row.identifier(0), setting: try row.identifier(1), settingName: try row.text(2), capacity: try row.word(3),
-                    title: try row.text(4), isLive: false)
-            }
-        }
-        var hats: [Hat] = []
-        for hat in found {
-            let isLive = try await application.read(in: hat.setting) { db in
-                try Viewer.load(hat.member, in: hat.setting, at: now, from: db) != nil
-            }
-            hats.append(
-                Hat(
-                    member: hat.member, setting: hat.setting, settingName: hat.settingName, capacity: hat.capacity, title: hat.title,
-                    isLive: isLive))
-        }
-        func order(_ hat: Hat) -> Int { (hat.isLive ? 0 : 2) + (hat.capacity.isFamily ? 1 : 0) }
-        return hats.enumerated().sorted { (order($0.element), $0.offset) < (order($1.element), $1.offset) }.map(\.element)
-    }
-}

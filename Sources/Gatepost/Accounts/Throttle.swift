@@ -10,6 +10,10 @@ struct Throttle: Sendable {
         case address(String)
         case browser(Person.ID, [UInt8])
         case setUp
+        /// A second factor: of a person, from a session or browser that is theirs already, or from anywhere else.
+        case proof(Person.ID, [UInt8]?)
+        /// Asking for a letter to sign in with.
+        case letter(String)
     }
 
     private let application: Application
@@ -63,6 +67,10 @@ struct Throttle: Sendable {
         case .address: Allowance(free: 40, forgets: Span.hour)
         case .browser: Allowance(free: 10, forgets: Span.hour)
         case .setUp: Allowance(free: 5, forgets: Span.hour)
+        // Three of a million codes are right at a time. About a hundred tries a day leave whoever knows the password years of guessing.
+        case .proof(_, nil): Allowance(free: 5, forgets: Span.day)
+        case .proof(_, .some): Allowance(free: 10, forgets: Span.hour)
+        case .letter: Allowance(free: 3, forgets: Span.hour)
         }
     }
 
@@ -73,6 +81,8 @@ struct Throttle: Sendable {
         case .address(let address): application.secrets.code(for: "throttle address", [Array(address.utf8)])
         case .browser(let person, let hash): application.secrets.code(for: "throttle browser", [person.bytes, hash])
         case .setUp: application.secrets.code(for: "throttle set-up", [])
+        case .proof(let person, let hash): application.secrets.code(for: "throttle proof", [person.bytes, hash ?? []])
+        case .letter(let name): application.secrets.code(for: "throttle letter", [Array(name.utf8)])
         }
     }
 }

@@ -5,6 +5,7 @@ public import Storage
 /// sheet and the log. The page, its pictures and every child stay out of reach, and whatever is opened is logged.
 public struct InviteInspector: Action {
     public static let verb = "inspector.invite"
+    public static let certainty = Certainty.justProven
     public static let clauses = ["B11"]
     private let invitation: Invitation.ID
     private let name: String

@@ -5,6 +5,7 @@ public import Storage
 /// setting demands it (B11). A yes takes the place of the authorisation before it, and opens the page at once.
 public struct DecidePage: Action {
     public static let verb = "page.decide"
+    public static let certainty = Certainty.justProven
     public static let clauses = ["N34", "B11"]
 
     public enum Answer: Hashable, Sendable {

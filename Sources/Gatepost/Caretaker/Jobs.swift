@@ -61,11 +61,16 @@ extension Caretaker {
             }
         },
         Job("scans", every: Span.day) { application in try await ScanSafe.sweep(application) },
+        // A letter to sign in with is waited for: whoever it is for looks at their post already.
+        Job("sign-in letters", every: 5 * Span.second) { application in try await MailedSignIn.send(application) },
         Job("letters", every: Span.minute) { application in try await Letters(application).deliver() },
         Job("sessions", every: Span.hour) { application in
             let now = application.clock.now
             try await application.database.write(.outside) { db in
                 try db.execute("DELETE FROM session WHERE expires_at < \(now)")
+                try db.execute("DELETE FROM session_renewal WHERE until < \(now)")
+                try db.execute("DELETE FROM passkey_challenge WHERE expires_at < \(now)")
+                try db.execute("DELETE FROM mailed_sign_in WHERE expires_at < \(now)")
                 try db.execute("DELETE FROM throttle WHERE since < \(now - Span.day)")
                 // A browser that has not been here for half a year is a stranger again.
                 try db.execute("DELETE FROM known_browser WHERE seen_at < \(now - 180 * Span.day)")

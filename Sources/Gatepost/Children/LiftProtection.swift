@@ -26,6 +26,7 @@ public struct AskToLiftProtection: Action {
 /// The second person lifts a protection.
 public struct ConfirmLift: Action {
     public static let verb = "protection.lift"
+    public static let certainty = Certainty.justProven
     public static let clauses = ["S2"]
     private let protection: Record.ID
     public var subject: [UInt8] { protection.bytes }

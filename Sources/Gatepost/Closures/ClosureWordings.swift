@@ -53,6 +53,7 @@ public struct ProposeClosureWording: Action {
 /// A second person, ready to approve today, agrees a wording (N28).
 public struct ApproveClosureWording: Action {
     public static let verb = "closure.approve"
+    public static let certainty = Certainty.justProven
     public static let clauses = ["N28", "N8"]
     public let wording: Record.ID
     public var subject: [UInt8] { wording.bytes }

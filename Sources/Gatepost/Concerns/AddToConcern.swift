@@ -81,6 +81,7 @@ extension ConcernEvent {
 /// Opening a concern is an action too: its chain says who looked and when, once for each visit.
 public struct OpenConcern: SealedAction {
     public static let verb = "concern.open"
+    public static let certainty = Certainty.justProven
     public static let clauses = ["N24", "N33"]
     /// Looking again within this is the same visit.
     static let visit = 10 * Span.minute

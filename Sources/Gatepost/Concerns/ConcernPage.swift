@@ -76,6 +76,7 @@ public struct ConcernPage: Sendable {
             let viewer = try asking.viewer(in: db)
             return OpenConcern.isSameVisit(try ConcernAccess.load(concern, for: viewer, with: secrets, from: db).file, viewer)
         }
+        if isSameVisit { try asking.demand(OpenConcern.certainty) }
         if !isSameVisit { try await application.gate.perform(OpenConcern(concern, with: secrets), for: asking) }
         return try await application.read(in: asking.setting) { db in
             try load(concern, for: try asking.viewer(in: db), with: secrets, from: db)

@@ -5,6 +5,7 @@ public import Storage
 /// Somebody who runs the setting asks for an evidence pack of a period. Up to which entry of the log it goes is fixed now.
 public struct AskForEvidence: Action {
     public static let verb = "evidence.request"
+    public static let certainty = Certainty.justProven
     public static let clauses = ["N30"]
     private let pack: EvidencePack.ID
     private let period: RegisterTable.Period
@@ -67,6 +68,7 @@ extension Application {
 /// Somebody who runs the setting takes a pack away: it is logged each time.
 public struct FetchEvidence: Action {
     public static let verb = "evidence.fetch"
+    public static let certainty = Certainty.justProven
     public static let clauses = ["N30"]
     private let pack: EvidencePack.ID
     public var subject: [UInt8] { pack.bytes }

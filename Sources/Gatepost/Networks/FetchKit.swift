@@ -4,6 +4,7 @@ public import Storage
 /// Whoever asked for a kit fetches it; the gate is asked for everything in it once more, and the log says who took what out (P1, S2).
 public struct FetchKit: Action {
     public static let verb = "kit.fetch"
+    public static let certainty = Certainty.justProven
     public static let clauses = ["P1", "S2"]
     private let kit: PublishKit.ID
     public var subject: [UInt8] { kit.bytes }

@@ -4,6 +4,7 @@ public import Storage
 /// For a dated absence one member carries another's duties (N10). It ends by itself; the deputy is asked for readiness like anybody.
 public struct Deputise: Action {
     public static let verb = "deputising.arrange"
+    public static let certainty = Certainty.justProven
     public static let clauses = ["N10", "D15", "N8"]
     private let id: Record.ID
     private let absent: Member.ID

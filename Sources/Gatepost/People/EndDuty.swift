@@ -4,6 +4,7 @@ public import Storage
 /// A duty ends, with the date and who ended it (D15). Anybody may lay down their own, unless nobody would be left to lead.
 public struct EndDuty: Action {
     public static let verb = "duty.end"
+    public static let certainty = Certainty.justProven
     public static let clauses = ["D15"]
     private let designation: Record.ID
     public var subject: [UInt8] { designation.bytes }

@@ -4,6 +4,7 @@ public import Storage
 /// Somebody is named to a duty, with the date and who named them (D15). Whether it is awake is asked of the registers at each use.
 public struct NameDuty: Action {
     public static let verb = "duty.name"
+    public static let certainty = Certainty.justProven
     public static let clauses = ["D15", "P2", "N28", "B11"]
     private let id: Record.ID
     private let member: Member.ID

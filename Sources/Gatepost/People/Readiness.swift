@@ -34,6 +34,7 @@ public enum Readiness {
             case .firstAid: registers.firstAidExpires = expires
             }
         }
+        registers.lacksSecondFactor = try !SecondFactors.has(member, in: setting, from: db)
         registers.hasSignedCode = try Agreement.isSigned(.codeOfConduct, by: member, in: setting, on: today, from: db)
         registers.hasSignedAcceptableUse = try Agreement.isSigned(.acceptableUse, by: member, in: setting, on: today, from: db)
         registers.hasSignedPolicy =

@@ -25,6 +25,7 @@ public struct AskToRestore: Action {
 /// The second person lets somebody in again.
 public struct ConfirmRestore: Action {
     public static let verb = "access.restore"
+    public static let certainty = Certainty.justProven
     private let suspension: Record.ID
     public var subject: [UInt8] { suspension.bytes }
 

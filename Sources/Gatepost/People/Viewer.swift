@@ -54,8 +54,9 @@ public struct Viewer: Sendable {
     public var isAdministering: Bool { capacity == .officer && duties.contains(.contentManager) }
 
     /// What this viewer asks to do, now.
-    public func asking(random: any RandomSource, from device: Device.ID? = nil) -> Asking {
-        Asking(.member(member), in: setting, at: now, from: device, random: random)
+    /// - Parameter provenAt: when they last proved in this session that it is them.
+    public func asking(random: any RandomSource, from device: Device.ID? = nil, provenAt: Int? = nil) -> Asking {
+        Asking(.member(member), in: setting, at: now, from: device, provenAt: provenAt, random: random)
     }
 }
 

@@ -7,6 +7,7 @@ public import Storage
 /// asked again at this moment, in this transaction: words, people, permissions, who is ready. There is no way round it for anybody.
 public struct ApprovePost: Action {
     public static let verb = "post.approve"
+    public static let certainty = Certainty.justProven
     public static let clauses = ["P1", "N28", "N8", "N34", "B13", "P6", "S2", "D19", "B8", "N7"]
     public let post: Post.ID
     public let seen: [UInt8]

@@ -5,6 +5,7 @@ public import Storage
 /// child, with every other child hidden. Everything else the gate asks is asked here too, and the log has its own word for it.
 public struct PublishAlone: Action {
     public static let verb = "post.publishAlone"
+    public static let certainty = Certainty.justProven
     public static let clauses = ["N28", "P5"]
     public let post: Post.ID
     public let version: Int?

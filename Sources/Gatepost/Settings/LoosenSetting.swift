@@ -55,6 +55,7 @@ public struct WaitingAsk: Sendable {
 /// The second person agrees, and the setting allows more.
 public struct ConfirmLoosening: Action {
     public static let verb = "setting.loosen"
+    public static let certainty = Certainty.justProven
     public static let clauses = ["N12"]
     private let ask: Record.ID
     public var subject: [UInt8] { ask.bytes }

@@ -18,6 +18,9 @@ public enum Capacity: String, CaseIterable, Sendable {
     }
 
     public var isFamily: Bool { self == .parent || self == .family }
+
+    /// Holds what is others', so a password alone is not enough (P3). Families may have a second factor.
+    public var needsSecondFactor: Bool { isTeam || self == .officer }
 }
 
 /// A duty that a membership carries. Whether it is *live* is computed at each use, never stored.
@@ -54,4 +57,6 @@ public enum Gap: String, CaseIterable, Sendable {
     case acceptableUse
     /// The setting's own policy, with the statutory duty that it rests on (D1).
     case socialNetworking
+    /// Nothing beside a password: a passkey or a code generator has to be set up (P3).
+    case secondFactor
 }

@@ -10,6 +10,8 @@ public struct Registers: Sendable {
     public var hasChangedSinceVetting = false
     public var hasSignedCode: Bool
     public var hasSignedAcceptableUse: Bool
+    /// Nothing but a password stands between this person's duties and whoever has it (P3).
+    public var lacksSecondFactor = false
     /// Of social networking; true where the setting has none yet.
     public var hasSignedPolicy: Bool
 
@@ -39,6 +41,7 @@ public struct Registers: Sendable {
         if !hasSignedCode { gaps.append(.codeOfConduct) }
         if !hasSignedAcceptableUse { gaps.append(.acceptableUse) }
         if !hasSignedPolicy { gaps.append(.socialNetworking) }
+        if lacksSecondFactor { gaps.append(.secondFactor) }
         return gaps
     }
 }
@@ -53,6 +56,8 @@ extension Registers {
 
 extension Gap {
     /// Enough to approve takes everything; to write a draft it takes a signature and no pending check with the camera.
-    public var stopsDrafting: Bool { self == .codeOfConduct || self == .acceptableUse || self == .socialNetworking }
+    public var stopsDrafting: Bool {
+        self == .codeOfConduct || self == .acceptableUse || self == .socialNetworking || self == .secondFactor
+    }
     public var stopsCamera: Bool { self == .vetting || self == .vettingPending }
 }

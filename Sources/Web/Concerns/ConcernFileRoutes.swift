@@ -28,8 +28,7 @@ extension Routes {
         ] + step.routes + incident.routes
 
     static func concernPage(_ visit: Visit) async throws -> ConcernPage {
-        let (concern, secrets): (Concern.ID, Secrets) = (try visit.identifier("concern"), visit.application.secrets)
-        return try await visit.load { try ConcernPage.load(concern, for: $0, with: secrets, from: $1) }
+        try await ConcernPage.open(try visit.identifier("concern"), for: visit.asking, in: visit.application)
     }
 
     /// One thing to add, on a page of its own.

@@ -11,6 +11,7 @@ extension Routes {
         .post("/concerns/mine/:concern/picture", .members, body: .upload(limit: 45 * 1024 * 1024)) { visit in try await addPicture(visit) },
         .get("/concerns/:concern/pictures/:picture", .members) { visit in
             let (concern, picture): (Concern.ID, Record.ID) = (try visit.identifier("concern"), try visit.identifier("picture"))
+            try visit.asking.demand(.justProven)
             let secrets = visit.application.secrets
             let bytes = try await visit.load { try ConcernPicture.open(picture, of: concern, for: $0, with: secrets, from: $1) }
             return .bytes(bytes, type: Rendition.mediaType)

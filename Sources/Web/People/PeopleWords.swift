@@ -157,6 +157,7 @@ extension Words {
             case .codeOfConduct: "Code not signed"
             case .acceptableUse: "Acceptable use not signed"
             case .socialNetworking: "Policy not signed"
+            case .secondFactor: "No second step yet"
             }
         }
     }

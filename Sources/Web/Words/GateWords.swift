@@ -46,6 +46,7 @@ extension Rule {
         case .sharedMailbox: "A shared mailbox"
         case .workAddress: "An address at work"
         case .strongPassword: "A strong password"
+        case .secondFactor: "A second step to sign in"
         case .invitationOpen: "An open invitation"
         case .grownUp: "18 or over"
         case .sponsored: "Asked for by a parent"
@@ -144,6 +145,9 @@ extension Refusal {
         case .rowsToMend(let count): "\(Words.count(count, "row needs", "rows need")) putting right first. Nothing was stored."
         case .passwordTooShort(let least): "Please use at least \(least) characters. Three or four words in a row work well."
         case .passwordTooCommon: "This is one of the passwords that people try first. Please choose another; three or four words work well."
+        case .secondFactorNeeded: "Your work needs a second step to sign in. Add another one first, and then take this one away."
+        case .recoverElsewhere:
+            "They belong to another setting too and have no e-mail address here, so a paper would not do. Whoever looks after the machine can help."
         case .passwordTellsName: "Somebody who knows you could guess this. Please leave out your name and the setting’s."
         case .policyEmpty: "There’s no section in it yet. Please add one."
         case .policyLacks(let heading): "“\(heading)” has to be there, with something in it. Take it in, or write it."
@@ -201,6 +205,7 @@ extension Words {
         case .codeOfConduct: "The code of conduct has to be read and signed first."
         case .acceptableUse: "The acceptable-use agreement has to be read and signed first."
         case .socialNetworking: "The social-networking policy has to be read and signed first."
+        case .secondFactor: "The second step of signing in isn’t set up yet. It takes two minutes, under You."
         }
     }
 

@@ -1,0 +1,207 @@
+public import Safeguarding
+public import Storage
+
+/// Adds a code generator, once it has shown that it has the secret (P3). It takes the place of one before it.
+public struct AddTimeCode: Action {
+    public static let verb = "account.addTimeCode"
+    public static let certainty = Certainty.justProven
+    public static let clauses = ["P3", "P4"]
+    private let new: NewTimeCode
+    private let typed: String
+    private let secrets: Secrets
+    public let subject: [UInt8]
+
+    /// - Parameter typed: what the generator shows now.
+    public init(_ new: NewTimeCode, showing typed: String, of person: Person.ID, with secrets: Secrets) {
+        self.new = new
+        self.typed = typed
+        self.secrets = secrets
+        subject = person.bytes
+    }
+
+    public func facts(for asking: Asking, in db: Reader) throws -> OwnFactors { try OwnFactors(subject, for: asking, in: db) }
+
+    public func refusals(_ facts: OwnFactors, to asking: Asking) -> [Refusal] {
+        step(at: asking.now) == nil ? [.notUnderstood("code")] : []
+    }
+
+    public func apply(_ facts: OwnFactors, for asking: Asking, in db: Writer) throws {
+        let person = facts.viewer.person
+        guard let step = step(at: asking.now) else { throw NotFound() }
+        let sealed = try SealedTimeCode.seal(new.secret, of: person, by: secrets)
+        try db.execute(
+            """
+            INSERT INTO time_code (person, sealed, last_step, added_at) VALUES (\(person), \(sealed), \(step), \(asking.now))
+            ON CONFLICT (person) DO UPDATE SET sealed = \(sealed), last_step = \(step), added_at = \(asking.now)
+            """)
+        try facts.endOtherSessions(for: asking, in: db)
+    }
+
+    private func step(at now: Int) -> Int? {
+        TimeCode(secret: new.secret).step(of: typed.filter { !$0.isWhitespace }, at: now, after: 0)
+    }
+}
+
+/// Adds a passkey that was made for this session's own challenge (P3).
+public struct AddPasskey: Action {
+    public static let verb = "account.addPasskey"
+    public static let certainty = Certainty.justProven
+    public static let clauses = ["P3", "P4"]
+    private let id: Record.ID
+    private let made: MadePasskey
+    private let name: String
+    private let session: [UInt8]
+    private let party: PasskeyParty
+    public let subject: [UInt8]
+
+    /// - Parameter name: what its owner calls it, as "My phone".
+    public init(_ id: Record.ID, _ made: MadePasskey, named name: String, in session: Session, of application: Application) {
+        self.id = id
+        self.made = made
+        self.name = name
+        self.session = session.tokenHash
+        party = PasskeyParty(application.configuration.publicAddress)
+        subject = session.person.bytes
+    }
+
+    public struct Facts {
+        let own: OwnFactors
+        let isTaken: Bool
+        let isOurs: Bool
+    }
+
+    public func facts(for asking: Asking, in db: Reader) throws -> Facts {
+        let own = try OwnFactors(subject, for: asking, in: db)
+        guard let passkey = made.made(for: party) else { return Facts(own: own, isTaken: false, isOurs: false) }
+        return Facts(
+            own: own, isTaken: try db.exists("SELECT 1 FROM passkey WHERE credential = \(passkey.credential) OR id = \(id)"),
+            isOurs: try db.exists(
+                """
+                SELECT 1 FROM passkey_challenge WHERE challenge_hash = \(tokenHash(passkey.challenge.hexadecimal)) AND bound_to = \(session)
+                AND purpose = \(PasskeyOffer.Purpose.add.rawValue) AND expires_at > \(asking.now)
+                """))
+    }
+
+    public func refusals(_ facts: Facts, to asking: Asking) -> [Refusal] {
+        var refusals = ("name" as Field).refusals(of: name, most: 40)
+        if facts.isTaken { refusals.append(.alreadyTaken("passkey")) } else if !facts.isOurs { refusals.append(.notUnderstood("passkey")) }
+        if facts.own.factors.passkeys.count >= OwnFactors.mostPasskeys { refusals.append(.notUnderstood("passkey")) }
+        return refusals
+    }
+
+    public func apply(_ facts: Facts, for asking: Asking, in db: Writer) throws {
+        guard let passkey = made.made(for: party),
+            try PasskeyOffer.take(passkey.challenge, .add, boundTo: session, at: asking.now, in: db)
+        else { throw NotFound() }
+        try db.execute(
+            """
+            INSERT INTO passkey (id, person, credential, algorithm, public_key, counter, name, added_at)
+            VALUES (\(id), \(facts.own.viewer.person), \(passkey.credential), \(passkey.key.algorithm.rawValue), \(passkey.key.bytes),
+                    \(passkey.counter), \(name), \(asking.now))
+            """)
+        try facts.own.endOtherSessions(for: asking, in: db)
+    }
+}
+
+/// Ten new recovery codes; those before are good for nothing any more. They are shown this once (P3).
+public struct MakeRecoveryCodes: Action {
+    public static let verb = "account.makeRecoveryCodes"
+    public static let certainty = Certainty.justProven
+    public static let clauses = ["P3", "P4"]
+    private let secrets: Secrets
+    public let subject: [UInt8]
+
+    public init(for person: Person.ID, with secrets: Secrets) {
+        self.secrets = secrets
+        subject = person.bytes
+    }
+
+    public func facts(for asking: Asking, in db: Reader) throws -> OwnFactors { try OwnFactors(subject, for: asking, in: db) }
+
+    /// They stand in for something; where there is nothing, there is nothing to stand in for.
+    public func refusals(_ facts: OwnFactors, to asking: Asking) -> [Refusal] { facts.factors.isEmpty ? [.secondFactorNeeded] : [] }
+
+    public func apply(_ facts: OwnFactors, for asking: Asking, in db: Writer) throws -> RecoveryCodes {
+        let (person, codes) = (facts.viewer.person, RecoveryCodes(for: asking))
+        try db.execute("DELETE FROM recovery_code WHERE person = \(person)")
+        for code in codes.codes {
+            try db.execute(
+                """
+                INSERT INTO recovery_code (person, code_hash, made_at)
+                VALUES (\(person), \(RecoveryCodes.hash(code, of: person, by: secrets)), \(asking.now))
+                """)
+        }
+        return codes
+    }
+}
+
+/// Takes a second factor away, as that of a telephone that was sold.
+public struct RemoveSecondFactor: Action {
+    public static let verb = "account.removeFactor"
+    public static let certainty = Certainty.justProven
+    public static let clauses = ["P3", "P4"]
+
+    public enum Which: Hashable, Sendable {
+        case timeCode
+        case passkey(Record.ID)
+    }
+
+    private let which: Which
+    public let subject: [UInt8]
+
+    public init(_ which: Which, of person: Person.ID) {
+        self.which = which
+        subject = person.bytes
+    }
+
+    public func facts(for asking: Asking, in db: Reader) throws -> OwnFactors {
+        let own = try OwnFactors(subject, for: asking, in: db)
+        let isThere =
+            switch which {
+            case .timeCode: own.factors.hasTimeCode
+            case .passkey(let id): own.factors.passkeys.contains { $0.id == id }
+            }
+        guard isThere else { throw NotFound() }
+        return own
+    }
+
+    public func refusals(_ facts: OwnFactors, to asking: Asking) -> [Refusal] {
+        facts.isNeeded && facts.factors.count < 2 ? [.secondFactorNeeded] : []
+    }
+
+    public func apply(_ facts: OwnFactors, for asking: Asking, in db: Writer) throws {
+        let person = facts.viewer.person
+        switch which {
+        case .timeCode: try db.execute("DELETE FROM time_code WHERE person = \(person)")
+        case .passkey(let id): try db.execute("DELETE FROM passkey WHERE person = \(person) AND id = \(id)")
+        }
+        // Codes on paper open nothing by themselves.
+        if facts.factors.count < 2 { try db.execute("DELETE FROM recovery_code WHERE person = \(person)") }
+    }
+}
+
+/// What a change of one's own second factors has to know.
+public struct OwnFactors {
+    static let mostPasskeys = 10
+    let viewer: Viewer
+    let factors: SecondFactors
+    /// They work somewhere, in this hat or another.
+    let isNeeded: Bool
+
+    /// - Throws: `NotFound` for anybody else's.
+    init(_ person: [UInt8], for asking: Asking, in db: Reader) throws {
+        viewer = try asking.viewer(in: db)
+        guard viewer.person.bytes == person else { throw NotFound() }
+        factors = try SecondFactors.load(of: viewer.person, from: db)
+        let capacities = try db.rows("SELECT capacity FROM membership WHERE setting = \(asking.setting) AND person = \(viewer.person)") {
+            try $0.word(0, as: Capacity.self)
+        }
+        isNeeded = viewer.hasOtherHats || capacities.contains(where: \.needsSecondFactor)
+    }
+
+    /// Sessions that were begun with less are over. The one that asks was proved a moment ago, and goes on.
+    func endOtherSessions(for asking: Asking, in db: Writer) throws {
+        guard factors.isEmpty else { return }
+        try db.execute("DELETE FROM session WHERE person = \(viewer.person) AND COALESCE(proven_at, 0) <> \(asking.provenAt ?? 0)")
+    }
+}
