@@ -7,6 +7,6 @@ import ArgumentParser
         abstract: "A closed social network for early-years settings, in which every post passes the gate.",
         subcommands: [
             Serve.self, Audit.self, CaretakerCommand.self, Clauses.self, ConcernCommand.self, Demo.self, EvidenceCommand.self, FacesCommand.self,
-            MoveCommand.self, RoutesCommand.self, SettingCommand.self, TraceCommand.self, WordsCommand.self,
+            MoveCommand.self, RoutesCommand.self, SettingCommand.self, TraceCommand.self, UserCommand.self, WordsCommand.self,
         ])
 }

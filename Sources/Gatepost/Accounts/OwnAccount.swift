@@ -52,7 +52,8 @@ public struct ChangePassword: Action {
         let password = try await application.passwords.make(
             new, for: PasswordKind(for: viewer.capacity), avoiding: names, random: application.random, lane: .known)
         try await application.gate.perform(
-            ChangePassword(password, of: session.person, keeping: session.tokenHash), for: viewer.asking(random: application.random, provenAt: session.provenAt))
+            ChangePassword(password, of: session.person, keeping: session.tokenHash),
+            for: viewer.asking(random: application.random, provenAt: session.provenAt))
         return .changed
     }
 }

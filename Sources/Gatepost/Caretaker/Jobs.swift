@@ -61,9 +61,11 @@ extension Caretaker {
             }
         },
         Job("scans", every: Span.day) { application in try await ScanSafe.sweep(application) },
-        // A letter to sign in with is waited for: whoever it is for looks at their post already.
-        Job("sign-in letters", every: 5 * Span.second) { application in try await MailedSignIn.send(application) },
-        Job("letters", every: Span.minute) { application in try await Letters(application).deliver() },
+        // Letters to sign in with are sent when they are asked for; here only those that a crash cut short.
+        Job("letters", every: Span.minute) { application in
+            try await MailedSignIn.prepare(application)
+            try await Letters(application).deliver()
+        },
         Job("sessions", every: Span.hour) { application in
             let now = application.clock.now
             try await application.database.write(.outside) { db in

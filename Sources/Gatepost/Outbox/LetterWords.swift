@@ -32,6 +32,7 @@ struct LetterWords {
         case .lookDue, .lookLate, .question, .answer, .urgentQuestion, .urgentStillOpen, .urgentRing, .suggestionDecided, .conduct:
             try watching(kind, subject, at: now, db)
         case .concern, .concernUrgent, .concernAnswer: concern(kind)
+        case .signIn: try Record.ID(bytes: subject).flatMap { try signIn($0, at: now, secrets, db) }
         case .misuse: try Member.ID(bytes: subject).flatMap { try misuse(by: $0, db) }
         case .desk:
             (
@@ -134,6 +135,29 @@ struct LetterWords {
         \(sender.name)
         \([sender.phone, sender.mailbox].filter { !$0.isEmpty }.joined(separator: " · "))
         """
+    }
+
+    /// Nothing once it is too old or used: the letter would lead nowhere.
+    private func signIn(_ id: Record.ID, at now: Int, _ secrets: Secrets, _ db: Reader) throws -> (subject: String, text: String)? {
+        let salt = try db.row("SELECT salt FROM mailed_sign_in WHERE id = \(id) AND used_at IS NULL AND expires_at > \(now)") {
+            try $0.bytes(0)
+        }
+        guard let salt else { return nil }
+        let secret = MailedSignIn.Secret(of: id, salt: salt, by: secrets)
+        return (
+            "Your way in",
+            letter(
+                """
+                Here is your way in to \(sender.name). Open this on the device on which you asked for it:
+
+                \(address)/sign-in/letter/\(secret.token)
+
+                Or type this code there: \(secret.code)
+
+                Both work once, within a quarter of an hour. If you did not ask for this, somebody typed your address: leave it, and \
+                nothing happens. Nobody from \(sender.name) will ever ask you for the code.
+                """)
+        )
     }
 
     private func invitation(_ id: Invitation.ID, at now: Int, _ secrets: Secrets, _ db: Reader) throws -> (subject: String, text: String)? {

@@ -39,9 +39,11 @@ public enum LetterKind: String, CaseIterable, Sendable, Bindable {
     case misuse
     /// Something on the recipient's own record is due or has lapsed.
     case registerDue
+    /// A link and a code to sign in with; the subject is what was asked for.
+    case signIn
 
     /// Never listed anywhere: even that such a letter went would tell somebody something.
-    static let sealed: [LetterKind] = [.concern, .concernUrgent, .concernAnswer, .misuse]
+    static let sealed: [LetterKind] = [.concern, .concernUrgent, .concernAnswer, .misuse, .signIn]
 }
 
 /// Letters on their way out, written in the transaction that caused them.

@@ -17,7 +17,7 @@ struct AccountHTML {
         \(if: page.hats.count > 1, .sheet(Words.hatsTitle, "\(each: page.hats, hat)"))\
         \(if: !agreements.isEmpty, .sheet(Words.agreementsTitle, "\(each: agreements, agreement)"))\
         \(.card(Words.howOthersSee, .form(to: "/account", details, submit: Words.save, choices)))\
-        \(.card(Words.changePassword, changePassword))\(.sheet(Words.sessionsTitle, sessions))</div>
+        \(.card(Words.changePassword, changePassword))\(.card(Words.SecondFactor.title, health))\(.sheet(Words.sessionsTitle, sessions))</div>
         """
     }
 
@@ -57,10 +57,24 @@ struct AccountHTML {
             """)
     }
 
+    /// How safe signing in is, with the one thing to do about it (P4).
+    private var health: HTML {
+        let factors = page.factors
+        let (words, tone): (String, Tone) = factors.isEmpty
+            ? (page.needsSecondFactor ? Words.SecondFactor.why : Words.SecondFactor.mayHave, page.needsSecondFactor ? .stopped : .plain)
+            : factors.codesLeft < 3 ? (Words.SecondFactor.codesLeft(factors.codesLeft), .waiting) : (Words.SecondFactor.healthy(factors.count), .passed)
+        return """
+            <p>\(if: tone != .plain, .tag(tone == .passed ? Words.SecondFactor.safe : Words.SecondFactor.toDo, tone)) \(words)</p>\
+            <div class="row">\(.link(factors.isEmpty ? Words.SecondFactor.setUp : Words.SecondFactor.change, to: "/account/second-factor", quiet: !factors.isEmpty))</div>
+            """
+    }
+
     private var sessions: HTML {
         """
         \(each: page.sessions, { open in
-            .task(.badge(Icon.lock), Words.browser(open.agent), "\(Words.lastSeen) \(.time(open.seenAt, for: viewer))", open.isThis ? .tag(Words.thisOne, .passed) : .empty)
+            .task(
+                .badge(Icon.lock), Words.SecondFactor.session(open.agent, isThis: open.isThis), "\(open.place) · \(Words.lastSeen) \(.time(open.seenAt, for: viewer))",
+                open.isThis ? .tag(Words.thisOne, .passed) : .action(Words.SecondFactor.endSession, to: "/account/sessions/\(open.name)/end"))
         })<div class="inset">\(.action(Words.signOutEverywhere, to: "/account/sign-out-everywhere", stop: true))</div>
         """
     }

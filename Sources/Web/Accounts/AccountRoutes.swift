@@ -41,13 +41,18 @@ extension Routes {
             let closed = try await ClosedPage.all(for: session, at: now, in: visit.application)
             guard let wanted = visit.form["setting"].flatMap({ Setting.ID($0) }), let page = closed.first(where: { $0.setting == wanted })
             else { throw NotFound() }
-            let asking = visit.application.asking(.member(page.member), in: page.setting)
+            let asking = visit.application.asking(.member(page.member), in: page.setting, provenAt: session.provenAt)
             if page.askedBy == nil {
                 try await visit.application.gate.perform(AskToReopen(page.setting), for: asking)
                 return .redirect(to: "/account", saying: .secondPersonNeeded)
             }
             try await visit.application.gate.perform(ReopenSetting(page.setting), for: asking)
             return .redirect(to: "/account", saying: .settingReopened)
+        },
+        .post("/account/sessions/:session/end", .signedIn) { visit in
+            guard let person = visit.signedIn?.person else { throw SignInNeeded() }
+            try await Sessions(visit.application).end(named: try visit.parameter("session"), of: person)
+            return .redirect(to: "/account", saying: .signedOut)
         },
         .post("/account/sign-out-everywhere", .signedIn) { visit in
             guard let person = visit.signedIn?.person else { throw SignInNeeded() }

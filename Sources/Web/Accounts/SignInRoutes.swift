@@ -43,7 +43,7 @@ struct SignInPage {
             \(.form(to: "/sign-in", form, submit: Words.signIn, """
                 \(form.hidden("next"))\(form.line("name", Words.signInName, .username, max: 250))\(form.password("password", Words.password))
                 """))
-            <p class="soft">\(Words.signInHelp)</p>
+            <p><a href="/sign-in/letter">\(Words.SecondFactor.byLetter)</a></p><p class="soft">\(Words.signInHelp)</p>
             """))
     }
 }

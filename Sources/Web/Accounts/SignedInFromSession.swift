@@ -4,13 +4,16 @@ extension ServerOptions {
     /// Whose session a cookie is, as the accounts know it: for `ServerOptions(session:)`.
     public static let accountsSession: Session = { secret, now, application in
         guard let session = try await Sessions(application).session(secret, at: now) else { return nil }
-        return SignedIn(person: session.person, viewer: session.viewer)
+        return SignedIn(
+            person: session.person, viewer: session.viewer, provenAt: session.provenAt, lacksSecondFactor: session.lacksSecondFactor,
+            renewed: session.renewed)
     }
 }
 
 extension Routes {
     /// Every way in, and one's own account.
-    static let doors: [Route] = setUp + signIn + invitations + join + agreements + account + help
+    static let doors: [Route] =
+        setUp + signIn + secondStep + mailedSignIn + invitations + join + agreements + account + secondFactors + proving + recovery + help
 }
 
 extension Visit {
@@ -27,8 +30,13 @@ extension Visit {
 
 extension Reply {
     /// Signs in and goes on, and remembers the browser, so that nobody can keep its owner out by guessing in their name.
+    /// Whoever has a second factor is asked for it first.
     static func welcome(_ begun: Sessions.Begun, to path: LocalPath, saying notice: Notice? = nil) -> Reply {
-        redirect(to: path, saying: notice).startingSession(begun.secret, lasting: begun.lasting)
+        if begun.awaitsFactor {
+            return redirect(to: ("/sign-in/second" as LocalPath).with("next", path.description)).setting(
+                Cookie("step", begun.secret, lasting: 600))
+        }
+        return redirect(to: path, saying: notice).startingSession(begun.secret, lasting: begun.lasting)
             .setting(Cookie("browser", begun.knownBrowser, lasting: 180 * 86_400))
     }
 }

@@ -36,7 +36,7 @@ extension Routes {
         guard let found = own.first(where: { $0.entry.id == step }) else { throw NotFound() }
         guard form.isSound else { return .page(try await self.own(visit, form), status: 422) }
         // Asked as the member whom it is about, who may be out.
-        let asking = visit.application.asking(.member(found.entry.member), in: found.setting)
+        let asking = visit.application.asking(.member(found.entry.member), in: found.setting, provenAt: visit.signedIn?.provenAt)
         do { try await visit.application.gate.perform(AppealConduct(step, by: person, words: words), for: asking) } catch let refused as Refused {
             form.refuse(refused)
             return .page(try await self.own(visit, form), status: 422)

@@ -1,6 +1,8 @@
 /// The kinds of one-line field that browsers know.
 public enum LineKind: Sendable {
     case text, name, email, username, phone, number, day, time, address, code, search
+    /// A generator's digits or a code on paper.
+    case proof
 
     /// Type, the keyboard a phone shows, and what a browser may fill in.
     var attributes: HTML {
@@ -15,6 +17,7 @@ public enum LineKind: Sendable {
         case .time: "type=\"time\""
         case .address: "type=\"url\" spellcheck=\"false\""
         case .code: "type=\"text\" inputmode=\"numeric\" autocomplete=\"one-time-code\" spellcheck=\"false\""
+        case .proof: "type=\"text\" autocomplete=\"one-time-code\" spellcheck=\"false\" autocapitalize=\"characters\""
         case .search: "type=\"search\""
         }
     }

@@ -1,3 +1,5 @@
+import Gatepost
+
 /// What a handler answers with.
 ///
 ///     .page(Page("Rooms", at: .people, main: …))
@@ -97,6 +99,19 @@ public struct Reply: Sendable {
     /// - Parameter seconds: nil until the browser is closed.
     public func startingSession(_ secret: String, lasting seconds: Int?) -> Reply {
         setting(Cookie("session", secret, lasting: seconds))
+    }
+
+    /// The same form once more, to another address of ours: the browser sends it again as it was.
+    static func resend(to path: LocalPath) -> Reply {
+        var reply = redirect(to: path)
+        reply.status = 307
+        return reply
+    }
+
+    /// A session's token has been changed for a new one. The former one stays good for the forms that were shown under it.
+    func renewing(_ renewed: Sessions.Renewed?, instead former: String?) -> Reply {
+        guard let renewed, let former, !cookies.contains(where: { $0.name == "session" }) else { return self }
+        return startingSession(renewed.secret, lasting: renewed.lasting).setting(Cookie("before", former, lasting: 86_400))
     }
 
     public func endingSession() -> Reply { setting(.clearing("session")).header("Clear-Site-Data", "\"cache\", \"storage\"") }

@@ -79,6 +79,18 @@ public struct Route: Sendable {
         Route(.post, pattern, access: access, body: body, handle)
     }
 
+    /// Open to whoever works here with a password alone: what is everybody's, one's own account, and what nobody should have to wait with.
+    var isOpenWithoutSecondFactor: Bool {
+        switch access {
+        case .everyone, .signedOut, .signedIn: true
+        case .members: Route.beforeSecondFactor.contains { pattern == $0 || pattern.hasPrefix($0 + "/") }
+        default: false
+        }
+    }
+
+    /// Texts to read and sign, and raising a concern.
+    private static let beforeSecondFactor = ["/account", "/agreements", "/policies", "/help", "/more", "/concerns/new", "/concerns/mine"]
+
     func impersonal() -> Route {
         var route = self
         route.isImpersonal = true

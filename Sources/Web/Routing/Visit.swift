@@ -43,7 +43,7 @@ public struct Visit: Sendable {
 
     /// The member who looks, as the gate wants to know it.
     public var asking: Asking {
-        get throws { try viewer.asking(random: application.random, from: signedIn?.device) }
+        get throws { try viewer.asking(random: application.random, from: signedIn?.device, provenAt: signedIn?.provenAt) }
     }
 
     /// What stands at a name in the route's pattern.

@@ -42,6 +42,7 @@ struct FrontDoor: HTTPResponder {
             if reply.status >= 500, !entry.leavesNoTrace { logger.error("\(type(of: error))", metadata: ["request": "\(id)", "error": "\(dressing.described(error))"]) }
         }
         if case .failed(let problem) = entry.body, problem == .tooLarge || problem == .tookTooLong { context.closeSoon() }
+        reply = reply.renewing(entry.signedIn?.renewed, instead: entry.cookies["session"])
         let response = await dressing.dress(reply, entry)
         log(entry, response.status.code, since: began)
         return response
@@ -80,12 +81,17 @@ struct FrontDoor: HTTPResponder {
         case .refused: throw NotForYou()
         case .welcome: break
         }
+        if entry.signedIn?.lacksSecondFactor == true, !route.isOpenWithoutSecondFactor { return .redirect(to: "/account/second-factor") }
         let visit = try Visit(
             application: application, id: entry.id, now: entry.now, signedIn: entry.signedIn, path: entry.localPath,
             query: entry.query(), remoteAddress: entry.remoteAddress, assets: assets, parameters: parameters, cookies: entry.cookies,
             head: entry.head)
-        if let look = route.look { return try await self.look(look, visit) }
-        if route.method == .get { return try await route.handle(visit) }
+        if route.method == .get {
+            do {
+                if let look = route.look { return try await self.look(look, visit) }
+                return try await route.handle(visit)
+            } catch is ProofNeeded { return .redirect(to: ("/account/prove" as LocalPath).with("next", entry.localPath.description)) }
+        }
         guard entry.origin(sameSite) != .foreign else { throw ForeignForm() }
         do {
             return try await within(route.deadline) { [entry] in try await perform(request, route, visit, entry) }
@@ -111,9 +117,12 @@ struct FrontDoor: HTTPResponder {
         visit.body = read.bytes
         visit.incoming = read.incoming
         let token = read.form["token"] ?? entry.head.header("x-form-token")
-        guard sameSite.allows(entry.origin(sameSite), token: token, cookie: entry.tokenCookie) else { throw ForeignForm() }
+        let origin = entry.origin(sameSite)
+        let isOurs = sameSite.allows(origin, token: token, cookie: entry.tokenCookie)
+        // A page that was open when its session's token was changed still has forms from before.
+        guard isOurs || entry.cookies["before"].map({ sameSite.allows(origin, token: token, cookie: $0) }) ?? false else { throw ForeignForm() }
         defer { withExtendedLifetime(read.share) {} }
-        return try await route.handle(visit)
+        do { return try await route.handle(visit) } catch is ProofNeeded { return try await ProvePage.ask(visit) }
     }
 
     private func signedIn(_ entry: Arrival) async throws -> SignedIn? {

@@ -35,6 +35,7 @@ public enum Notice: String, CaseIterable, Sendable {
     case policyConfirmed
     case concernRaised, concernAdded, itemSealed
     case evidenceAsked
+    case signInAgain
 
     var sentence: String {
         switch self {
@@ -85,6 +86,7 @@ public enum Notice: String, CaseIterable, Sendable {
         case .concernAdded: "That’s added."
         case .itemSealed: "Thank you. Nobody can see it any more. Please don’t copy or describe it to anybody but the police."
         case .keepsakeEmpty: "What it held is off the page now, so there is nothing to download. You can ask for a new one."
+        case .signInAgain: "That took a while, so please begin once more."
         case .evidenceAsked: "The pack is being made. This page shows how far it is."
         case .keepsakeAsked: "Your pictures are being prepared. This page shows how far they are."
         }

@@ -36,15 +36,16 @@ public struct PasskeyAnswer: Sendable {
     }
 
     init(credential: [UInt8], clientData: [UInt8], authenticatorData: [UInt8], signature: [UInt8]) {
-        (self.credential, self.clientData, self.authenticatorData, self.signature) = (credential, clientData, authenticatorData, signature)
+        (self.credential, self.clientData) = (credential, clientData)
+        (self.authenticatorData, self.signature) = (authenticatorData, signature)
     }
 
     /// The counter that it shows, where everything about it is right but whether its challenge was ours to answer.
     /// - Parameter counter: what it showed last. Where either counts, a copy of the key would show itself by not going up.
     /// - Returns: `nil` when anything is wrong.
     func counter(for party: PasskeyParty, _ key: PasskeyKey, after counter: Int) -> Int? {
-        guard ClientData(clientData, "webauthn.get", for: party) != nil, let data = try? AuthenticatorData(authenticatorData), data.made == nil,
-            data.isFor(party), data.counter > counter || (data.counter == 0 && counter == 0),
+        guard ClientData(clientData, "webauthn.get", for: party) != nil, let data = try? AuthenticatorData(authenticatorData),
+            data.made == nil, data.isFor(party), data.counter > counter || (data.counter == 0 && counter == 0),
             key.isValid(signature, for: authenticatorData + Array(SHA256.hash(data: clientData)))
         else { return nil }
         return data.counter

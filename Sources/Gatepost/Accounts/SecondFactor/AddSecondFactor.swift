@@ -9,13 +9,21 @@ public struct AddTimeCode: Action {
     private let new: NewTimeCode
     private let typed: String
     private let secrets: Secrets
+    private let keeping: [UInt8]
     public let subject: [UInt8]
 
-    /// - Parameter typed: what the generator shows now.
-    public init(_ new: NewTimeCode, showing typed: String, of person: Person.ID, with secrets: Secrets) {
+    /// - Parameters:
+    ///   - typed: what the generator shows now.
+    ///   - session: the one that asks, which goes on.
+    public init(_ new: NewTimeCode, showing typed: String, in session: Session, with secrets: Secrets) {
+        self.init(new, showing: typed, of: session.person, keeping: session.tokenHash, with: secrets)
+    }
+
+    init(_ new: NewTimeCode, showing typed: String, of person: Person.ID, keeping session: [UInt8] = [], with secrets: Secrets) {
         self.new = new
         self.typed = typed
         self.secrets = secrets
+        keeping = session
         subject = person.bytes
     }
 
@@ -34,7 +42,7 @@ public struct AddTimeCode: Action {
             INSERT INTO time_code (person, sealed, last_step, added_at) VALUES (\(person), \(sealed), \(step), \(asking.now))
             ON CONFLICT (person) DO UPDATE SET sealed = \(sealed), last_step = \(step), added_at = \(asking.now)
             """)
-        try facts.endOtherSessions(for: asking, in: db)
+        try facts.endSessions(but: keeping, in: db)
     }
 
     private func step(at now: Int) -> Int? {
@@ -99,7 +107,7 @@ public struct AddPasskey: Action {
             VALUES (\(id), \(facts.own.viewer.person), \(passkey.credential), \(passkey.key.algorithm.rawValue), \(passkey.key.bytes),
                     \(passkey.counter), \(name), \(asking.now))
             """)
-        try facts.own.endOtherSessions(for: asking, in: db)
+        try facts.own.endSessions(but: session, in: db)
     }
 }
 
@@ -199,9 +207,9 @@ public struct OwnFactors {
         isNeeded = viewer.hasOtherHats || capacities.contains(where: \.needsSecondFactor)
     }
 
-    /// Sessions that were begun with less are over. The one that asks was proved a moment ago, and goes on.
-    func endOtherSessions(for asking: Asking, in db: Writer) throws {
+    /// Sessions that were begun with less are over, wherever they are: the one that asks was proved a moment ago, and goes on.
+    func endSessions(but session: [UInt8], in db: Writer) throws {
         guard factors.isEmpty else { return }
-        try db.execute("DELETE FROM session WHERE person = \(viewer.person) AND COALESCE(proven_at, 0) <> \(asking.provenAt ?? 0)")
+        try db.execute("DELETE FROM session WHERE person = \(viewer.person) AND token_hash <> \(session)")
     }
 }

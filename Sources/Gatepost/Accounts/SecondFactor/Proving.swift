@@ -124,7 +124,8 @@ public struct ProofChoices: Sendable {
             (try SecondFactors.load(of: person, from: db), isDemo ? try code(of: person, at: now, by: secrets, from: db) : nil)
         }
         return ProofChoices(
-            factors: factors, passkey: try await PasskeyOffer.make(.prove, for: person, boundTo: session, in: application), demoCode: demoCode)
+            factors: factors, passkey: try await PasskeyOffer.make(.prove, for: person, boundTo: session, in: application),
+            demoCode: demoCode)
     }
 
     /// The next one that would be accepted.

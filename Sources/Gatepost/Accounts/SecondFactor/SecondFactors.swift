@@ -34,7 +34,8 @@ public struct SecondFactors: Sendable {
 
     /// Whether there is any, a used-up list of recovery codes apart.
     static func has(_ person: Person.ID, from db: Reader) throws -> Bool {
-        try db.exists("SELECT 1 FROM time_code WHERE person = \(person)") || db.exists("SELECT 1 FROM passkey WHERE person = \(person) LIMIT 1")
+        try db.exists("SELECT 1 FROM time_code WHERE person = \(person)")
+            || db.exists("SELECT 1 FROM passkey WHERE person = \(person) LIMIT 1")
     }
 
     /// The same of whoever is behind a membership.

@@ -3,7 +3,7 @@ import Storage
 
 /// The second step of signing in: the password was right, and nothing is open until this is too (P3).
 ///
-/// The browser has a session that opens nothing and ends after ten minutes. It becomes a real one, under a new token, here and nowhere else.
+/// The browser has a session that opens nothing and ends after ten minutes. It becomes a real one, under a new token, only here.
 public struct SecondStep: Sendable {
     private let secret: String
     private let address: String
@@ -88,8 +88,8 @@ public struct SecondStep: Sendable {
         let isBegun = try await application.database.write(.outside) { db in
             let begun = try db.rows(
                 """
-                UPDATE session SET token_hash = \(tokenHash(secret)), awaits_factor = 0, proven_at = \(now), renewed_at = \(now), seen_at = \(now),
-                expires_at = \(now + span) WHERE token_hash = \(old) AND awaits_factor = 1 RETURNING seen_at
+                UPDATE session SET token_hash = \(tokenHash(secret)), awaits_factor = 0, proven_at = \(now), renewed_at = \(now),
+                seen_at = \(now), expires_at = \(now + span) WHERE token_hash = \(old) AND awaits_factor = 1 RETURNING seen_at
                 """
             ) { try $0.integer(0) }
             guard !begun.isEmpty else { return false }
