@@ -38,6 +38,7 @@ struct Demo: AsyncParsableCommand {
         }
         return """
             Acorn Lane Nursery is ready. Everybody’s password is: \(DemoSetting.password)
+            Who works there needs a code as well. The page shows it here, or any code generator does with: \(DemoSetting.generatorWords)
 
             \(lines.joined(separator: "\n"))
 

@@ -12,10 +12,10 @@ from conftest import DESK, PHONE, SCREENSHOTS
 # after has a close look only at what nobody of that standing has seen.
 STANDING = {None: "out", "jo": "family", "beth": "family", "margaret": "relative", "sanne": "not agreed", "dee": "officer"}
 PEOPLE = {
-    None: ["/sign-in", "/about", "/help"],
+    None: ["/sign-in", "/sign-in/letter", "/about", "/help"],
     "helen": ["/concerns", "/agreements/complaints", "/today", "/more", "/setting", "/rooms", "/invitations", "/family", "/permissions/rounds", "/closures", "/comments", "/account", "/policies", "/policies/allegations", "/policies/socialNetworking/versions/2",
               "/monitoring", "/monitoring/rota", "/monitoring/comments", "/monitoring/follow-ups", "/office", "/office/hours", "/useful", "/conduct/all",
-              "/register", "/register/new", "/register/import", "/register/induction", "/setting/domains", "/assurance", "/assurance/history"],
+              "/register", "/register/new", "/register/import", "/register/induction", "/setting/domains", "/assurance", "/assurance/history", "/account/second-factor", "/account/second-factor/codes", "/account/prove"],
     "ruth": ["/people", "/setting", "/policies/photographs", "/policies/allegations/draft/issue", "/assurance/inspection"],
     "kate": ["/posts"],
     "amy": ["/concerns/new", "/posts", "/posts/new", "/camera", "/account", "/policies", "/record", "/declaration", "/relationships/new"],
@@ -29,7 +29,7 @@ PEOPLE = {
     "sanne": ["/page", "/permissions"],
 }
 # By night only the colours are others: pages that together show every colour there is.
-BY_NIGHT = {"/sign-in", "/today", "/page", "/posts/ID", "/posts/ID/edit", "/posts/ID/review", "/permissions", "/children/ID/permissions", "/people/ID",
+BY_NIGHT = {"/sign-in", "/account", "/account/second-factor", "/account/prove", "/today", "/page", "/posts/ID", "/posts/ID/edit", "/posts/ID/review", "/permissions", "/children/ID/permissions", "/people/ID",
             "/camera", "/children/ID/keepsake", "/more", "/policies", "/policies/ID", "/policies/ID/versions/ID/changes", "/agreements/ID",
             "/register", "/record", "/assurance", "/assurance/history", "/pages/ID", "/referrals", "/networks/ID", "/help/children",
             "/monitoring", "/monitoring/comments", "/office", "/office/ID", "/useful", "/people/ID/conduct",

@@ -55,7 +55,11 @@ public final class World: Sendable {
     public func wait(_ span: Int) { moment.value.withLock { $0 += span } }
 
     public func identifier<Thing>() -> Identifier<Thing> { application.identifier() }
-    public func asking(_ member: Member.ID) -> Asking { application.asking(.member(member), in: setting) }
+    /// Whoever asks has proved just now that it is them, unless a test says when.
+    public func asking(_ member: Member.ID) -> Asking { asking(member, provenAt: now) }
+    public func asking(_ member: Member.ID, provenAt: Int?) -> Asking {
+        application.asking(.member(member), in: setting, provenAt: provenAt)
+    }
 
     /// Writes past the gate, which only a test may.
     public func write(_ statements: SQL...) async throws {

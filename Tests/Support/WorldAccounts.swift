@@ -14,6 +14,30 @@ extension World {
             """)
     }
 
+    /// The secret of everybody's code generator in a test.
+    public static let generatorSecret = Array("three brown teapots!".utf8)
+
+    /// Somebody who works here has a code generator.
+    public func setUpGenerator(of person: Person.ID) async throws {
+        let sealed = try SealedTimeCode.seal(World.generatorSecret, of: person, by: application.secrets)
+        try await write(
+            "INSERT INTO time_code (person, sealed, last_step, added_at) VALUES (\(person), \(sealed), 0, \(now))")
+    }
+
+    /// What those generators show now. A test's clock stands still, so what was accepted before is forgotten.
+    public func freshCode() async throws -> String {
+        try await write("UPDATE time_code SET last_step = 0")
+        return TimeCode(secret: World.generatorSecret).text(at: TimeCode.step(at: now))
+    }
+
+    /// Takes the second step, where there is one.
+    public func whole(_ begun: Sessions.Begun) async throws -> Sessions.Begun {
+        guard begun.awaitsFactor else { return begun }
+        let step = SecondStep(begun.secret, from: "192.0.2.1", knownBrowser: begun.knownBrowser, in: application)
+        guard case .welcome(let whole) = try await step.take(.code(try await freshCode())) else { throw NotFound() }
+        return whole
+    }
+
     /// The token of an invitation, as its letter or paper would carry it.
     public func token(of invitation: Invitation.ID) async throws -> String {
         let secrets = application.secrets

@@ -26,6 +26,7 @@ extension World {
         }
         if agreed, !gaps.contains(.codeOfConduct) { try await sign(Agreement.document(for: capacity), by: member) }
         if capacity.isTeam || !duties.isEmpty { try await makeReady(member, without: gaps, as: capacity) }
+        if capacity.needsSecondFactor, !gaps.contains(.secondFactor) { try await setUpGenerator(of: person) }
         return member
     }
 

@@ -21,7 +21,7 @@ struct TestSite {
         options = ServerOptions { secret, now, application in
             guard let member = Member.ID(secret) else { return nil }
             let viewer = try await application.read { db in try Viewer.load(member, in: setting, at: now, from: db) }
-            return SignedIn(person: viewer?.person ?? Person.ID(low: 9), viewer: viewer)
+            return SignedIn(person: viewer?.person ?? Person.ID(low: 9), viewer: viewer, provenAt: now)
         }
         options.routes = routes
     }

@@ -82,7 +82,7 @@ struct DemoPosts: Sendable {
     private func addPicture(to post: Post.ID, by member: Member.ID, _ title: String) async throws -> (picture: Picture.ID, at: [FaceArea]) {
         let drawing = DemoDrawings.shared.drawing(stage.number(below: DemoDrawings.count))
         let picture: Picture.ID = stage.identifier()
-        let asking = stage.application.asking(.member(member), in: stage.setting)
+        let asking = stage.asking(member)
         try await PictureIntake(stage.application).add(picture, to: post, drawing.png, alt: "A drawing: \(title.lowercased())", for: asking)
         return (picture, drawing.faces)
     }
@@ -128,7 +128,7 @@ struct DemoPosts: Sendable {
     }
 
     private func load(_ post: Post.ID) async throws -> PostAtGate {
-        let asking = stage.application.asking(.member(try team.manager), in: stage.setting)
+        let asking = stage.asking(try team.manager)
         return try await stage.application.read(in: stage.setting) { db in try PostAtGate.load(post, for: try asking.viewer(in: db), in: db)
         }
     }
@@ -170,7 +170,7 @@ struct DemoPosts: Sendable {
     }
 
     private func newest(for carer: Member.ID) async throws -> Post.ID? {
-        let asking = stage.application.asking(.member(carer), in: stage.setting)
+        let asking = stage.asking(carer)
         return try await stage.application.read(in: stage.setting) { db in
             try FeedPage.load(.init(), for: try asking.viewer(in: db), from: db).posts.first?.id
         }

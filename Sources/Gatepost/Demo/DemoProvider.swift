@@ -28,6 +28,7 @@ struct DemoProvider: Sendable {
                 secrets: stage.application.secrets),
             as: try team.manager)
         let member = try await stage.join(invitation, name: "Diane Holt", user: "diane")
+        try await stage.setUpGenerator(member)
         try await stage.sign(.visitorsAgreement, as: member, named: "Diane Holt")
         note("Diane Holt", "Quality officer", "diane@acornlane.example", "sees figures of both settings, and no child")
         return address
@@ -48,11 +49,12 @@ struct DemoProvider: Sendable {
                     locality: "Doncaster", rooms: ["Catkin", "Kingfisher"]),
                 in: setting, manager: manager, as: person, member, registered: nil, secrets: application.secrets),
             for: application.asking(.visitor, in: setting))
+        try await stage.setUpGenerator(member, in: setting)
         for document in PolicyKind.opensPosting {
             let sections = try await application.read(in: setting) { db in
                 try PolicyVersion.load(document, in: setting, zone: stage.zone, from: db)?.text.sections.map(\.name) ?? []
             }
-            let asking = application.asking(.member(member), in: setting)
+            let asking = stage.asking(member, in: setting)
             try await application.gate.perform(OpenSections(document, version: 1, sections: Set(sections)), for: asking)
             try await application.gate.perform(
                 SignDocument(stage.identifier(), document, version: 1, accepts: true, typedName: "Farah Aziz"), for: asking)

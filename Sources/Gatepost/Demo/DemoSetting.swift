@@ -13,6 +13,10 @@ public struct DemoSetting: Sendable {
     }
 
     public static let password = "conkers and acorns"
+    /// Of every code generator in the demo: twenty bytes.
+    static let generatorSecret = Array("acorns under the oak".utf8)
+    /// The same, to be typed into one.
+    public static var generatorWords: String { TimeCode.words(of: generatorSecret) }
 
     let application: Application
     let time: DemoTime
@@ -54,7 +58,7 @@ public struct DemoSetting: Sendable {
         try await stage.noteAssurance()
         try await application.askForEvidence(
             stage.identifier(), of: RegisterTable.Period(stage.lastDay.adding(days: -90), stage.lastDay),
-            for: application.asking(.member(try team.manager), in: stage.setting))
+            for: application.asking(.member(try team.manager), in: stage.setting, provenAt: application.clock.now))
         await application.evidence.settle(application)
         try await Letters(application).deliver()
         return team.accounts + families.accounts + relatives.accounts + provider.accounts
@@ -96,7 +100,29 @@ struct DemoStage: Sendable {
     @discardableResult
     func perform<A: Action>(_ action: A, as member: Member.ID) async throws -> A.Outcome {
         time.wait(Span.second + number(below: 20) * Span.second)
-        return try await application.gate.perform(action, for: application.asking(.member(member), in: setting))
+        return try await application.gate.perform(action, for: asking(member))
+    }
+
+    /// Whoever does something in the demo has just proved that it is them.
+    func asking(_ member: Member.ID) -> Asking { asking(member, in: setting) }
+
+    func asking(_ member: Member.ID, in setting: Setting.ID) -> Asking {
+        application.asking(.member(member), in: setting, provenAt: application.clock.now)
+    }
+
+    /// The code generator of somebody who works there; in the demo all have the same secret.
+    func setUpGenerator(_ member: Member.ID, in other: Setting.ID? = nil) async throws {
+        let setting = other ?? setting
+        let person: Person.ID? = try await application.read(in: setting) { db in
+            try db.row("SELECT person FROM membership WHERE setting = \(setting) AND id = \(member)") { try $0.identifier(0) }
+        }
+        guard let person else { throw NotFound() }
+        let generator = TimeCode(secret: DemoSetting.generatorSecret)
+        try await application.gate.perform(
+            AddTimeCode(
+                NewTimeCode(secret: generator.secret), showing: generator.text(at: TimeCode.step(at: application.clock.now)), of: person,
+                with: application.secrets),
+            for: asking(member, in: setting))
     }
 
     /// Takes note of how the setting stands, as the caretaker does each night.

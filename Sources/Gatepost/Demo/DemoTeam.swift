@@ -21,6 +21,10 @@ struct DemoTeam: Sendable {
         for colleague in DemoCast.colleagues { try await team.invite(colleague, on: stage) }
         let manager = try team.manager
         let registered = try team.member("ruth")
+        // Before anything else: without it no duty is awake.
+        for colleague in [DemoCast.manager, DemoCast.registered] + DemoCast.colleagues {
+            try await stage.setUpGenerator(team.member(colleague.user))
+        }
         for colleague in [DemoCast.manager, DemoCast.registered] + DemoCast.colleagues {
             let member = try team.member(colleague.user)
             // Nobody records their own papers.

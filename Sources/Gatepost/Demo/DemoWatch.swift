@@ -79,7 +79,7 @@ struct DemoWatch: Sendable {
     private func load<Loaded: Sendable>(for member: Member.ID, _ body: @escaping @Sendable (Viewer, Reader) throws -> Loaded) async throws
         -> Loaded
     {
-        let asking = stage.application.asking(.member(member), in: stage.setting)
+        let asking = stage.asking(member)
         return try await stage.application.read(in: stage.setting) { db in try body(try asking.viewer(in: db), db) }
     }
 }

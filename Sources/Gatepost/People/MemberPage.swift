@@ -46,6 +46,8 @@ public struct MemberPage: Sendable {
     public let isOwn: Bool
     /// Whether this viewer manages: then registers are shown and can be added to.
     public let mayManage: Bool
+    /// There is something that they sign in with and could lose.
+    public let hasAccount: Bool
     public let mayProtect: Bool
     public let designations: [Designation]
     public let standings: [Standing]
@@ -63,7 +65,7 @@ public struct MemberPage: Sendable {
         let setting = viewer.setting
         let row = try db.row(
             """
-            SELECT p.name, m.title, m.capacity, m.first_day, m.last_day, m.line_manager, q.name, m.person FROM membership m
+            SELECT p.name, m.title, m.capacity, m.first_day, m.last_day, m.line_manager, q.name, m.person, p.password FROM membership m
             JOIN person p ON p.id = m.person LEFT JOIN membership l ON l.setting = m.setting AND l.id = m.line_manager
             LEFT JOIN person q ON q.id = l.person
             WHERE m.setting = \(setting) AND m.id = \(member) AND \(PeoplePage.hidingKin(of: viewer))
@@ -73,7 +75,7 @@ public struct MemberPage: Sendable {
             return (
                 name: try row.text(0), title: try row.text(1), capacity: try row.word(2, as: Capacity.self), first: try row.day(3),
                 last: try row.optionalDay(4), lineManager: lineManager.map { Named(member: $0, name: row.optionalText(6) ?? "") },
-                person: try row.identifier(7) as Person.ID
+                person: try row.identifier(7) as Person.ID, hasAccount: !row.isNull(8)
             )
         }
         guard let row else { throw NotFound() }
@@ -85,7 +87,8 @@ public struct MemberPage: Sendable {
         let mayManage = viewer.holds(Duty.managing)
         return MemberPage(
             member: member, name: row.name, title: row.title, capacity: row.capacity, firstDay: row.first, lastDay: row.last,
-            lineManager: row.lineManager, isOwn: isOwn, mayManage: mayManage && !isOwn, mayProtect: viewer.holds(Duty.protecting) && !isOwn,
+            lineManager: row.lineManager, isOwn: isOwn, mayManage: mayManage && !isOwn, hasAccount: row.hasAccount,
+            mayProtect: viewer.holds(Duty.protecting) && !isOwn,
             designations: try designations(of: member, isOwn: isOwn, for: viewer, from: db),
             standings: try standings(of: member, for: viewer, from: db), suspension: try suspension(of: member, for: viewer, from: db),
             registers: mayManage || isOwn ? try RegisterEntries.load(of: member, in: setting, on: viewer.today, from: db) : nil,

@@ -90,7 +90,7 @@ extension MemberPage {
                 + (capacity.isFamily ? [] : [(Words.People.lineManager, .text(lineManager?.name ?? Words.People.none))])))\
             \(if: mayManage, """
                 <div class="row">\(.link(Words.People.changeDays, to: "/people/\(member)/days", quiet: true))\
-                \(if: !isOwn, .link(Words.SecondFactor.lostEverything, to: "/people/\(member)/recover", quiet: true))\
+                \(if: hasAccount, .link(Words.SecondFactor.lostEverything, to: "/people/\(member)/recover", quiet: true))\
                 \(if: !capacity.isFamily, .link(Words.People.changeLineManager, to: "/people/\(member)/line-manager", quiet: true))</div>
                 """)\
             \(if: registers != nil && !capacity.isFamily, "<div class=\"row\">\(.link(isOwn ? Words.Register.ownTitle : Words.People.theirRecord, to: "/people/\(member)/record", quiet: true))</div>")

@@ -125,6 +125,10 @@ extension Seeder {
             INSERT INTO membership (setting, id, person, capacity, title, first_day, household, shows_family_name, created_at)
             VALUES (\(setting), \(member), \(person), \(capacity), '', \(today.adding(days: -700)), \(household), \(number(below: 2)), \(now))
             """)
+        if capacity.needsSecondFactor {
+            // Never asked for: the sessions are proved as long as they last.
+            try db.execute("INSERT INTO time_code (person, sealed, last_step, added_at) VALUES (\(person), \([UInt8](repeating: 0, count: 48)), 0, \(now))")
+        }
         for document in documents {
             try db.execute(
                 """

@@ -76,8 +76,8 @@ final class Seeder: Sendable {
         }.joined()
         try db.execute(
             """
-            INSERT INTO session (token_hash, person, setting, member, created_at, seen_at, expires_at, agent)
-            SELECT \(Array(SHA256.hash(data: Array(secret.utf8)))), person, setting, id, \(now), \(now), \(now + 30 * Span.day), 'bench'
+            INSERT INTO session (token_hash, person, setting, member, created_at, seen_at, expires_at, agent, proven_at)
+            SELECT \(Array(SHA256.hash(data: Array(secret.utf8)))), person, setting, id, \(now), \(now), \(now + 30 * Span.day), 'bench', \(now + 30 * Span.day)
             FROM membership WHERE setting = \(setting) AND id = \(member)
             """)
         return secret

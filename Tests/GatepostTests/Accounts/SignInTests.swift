@@ -24,9 +24,10 @@ import TestSupport
         try await SignIn(name, password: password, from: address, knownBrowser: known, agent: "Test").perform(in: world.application)
     }
 
-    private func begun(_ answer: SignIn.Answer) throws -> Sessions.Begun {
+    /// With the second step taken, where there is one.
+    private func begun(_ answer: SignIn.Answer) async throws -> Sessions.Begun {
         guard case .welcome(let begun) = answer else { throw NotFound() }
-        return begun
+        return try await world.whole(begun)
     }
 
     private func viewer(_ begun: Sessions.Begun) async throws -> Viewer? {
@@ -34,7 +35,7 @@ import TestSupport
     }
 
     @Test("the right password opens a session, whatever the case and blanks of the name") func right() async throws {
-        let begun = try begun(try await knock("  Jo@Example.org "))
+        let begun = try await begun(knock("  Jo@Example.org "))
         #expect(try await viewer(begun)?.member == jo)
         #expect(begun.lasting == 60 * 86_400)
     }
@@ -55,7 +56,7 @@ import TestSupport
     }
 
     @Test("neither tokens, nor passwords, nor addresses that knocked can be read from the database") func hashed() async throws {
-        let begun = try begun(try await knock())
+        let begun = try await begun(knock())
         let rows = try await world.application.read { db in
             try db.rows("SELECT token_hash FROM session UNION ALL SELECT token_hash FROM known_browser UNION ALL SELECT key FROM throttle")
             { try $0.bytes(0) }
@@ -68,18 +69,18 @@ import TestSupport
     @Test("P3: a thousand wrong passwords are slowed to a few, and the person's own browser passes all the same") func guessed()
         async throws
     {
-        let known = try begun(try await knock()).knownBrowser
+        let known = try await begun(knock()).knownBrowser
         let before = world.application.passwords.worksDone
         for number in 0..<1_000 { _ = try await knock("jo@example.org", "guess \(number)", from: "192.0.2.\(number % 200)") }
         #expect(world.application.passwords.worksDone - before <= 10)
         guard case .wait(let seconds) = try await knock() else { return #expect(Bool(false), "a stranger's browser was not slowed") }
         #expect(seconds >= 1)
-        #expect(try await viewer(try begun(try await knock(known: known)))?.member == jo)
+        #expect(try await viewer(try await begun(knock(known: known)))?.member == jo)
         guard case .wait = try await knock(known: String(repeating: "0", count: 64)) else {
             return #expect(Bool(false), "a made-up browser passed")
         }
         world.wait(16 * Span.minute)
-        #expect(try await viewer(try begun(try await knock()))?.member == jo)
+        #expect(try await viewer(try await begun(knock()))?.member == jo)
     }
 
     @Test("guessing at many accounts from one address is slowed too, also by somebody with an account of their own") func sprayed()
@@ -94,7 +95,7 @@ import TestSupport
     }
 
     @Test("D17: the session dies with the last child's last day, at the very next request") func lastDay() async throws {
-        let begun = try begun(try await knock())
+        let begun = try await begun(knock())
         try await world.write("UPDATE child SET last_day = \(world.today) WHERE id = \(rowan)")
         #expect(try await viewer(begun) != nil)
         world.wait(Span.day)
@@ -106,7 +107,7 @@ import TestSupport
         let ash = try await world.child("Ash")
         let parent = try await world.carer(of: rowan, ash, named: "Kit Kershaw")
         try await world.canSignIn(parent, as: "kit@example.org", with: SignInTests.password)
-        let begun = try begun(try await knock("kit@example.org"))
+        let begun = try await begun(knock("kit@example.org"))
         try await world.write("UPDATE child SET last_day = \(world.today.adding(days: -1)) WHERE id = \(rowan)")
         #expect(try await viewer(begun)?.children.map(\.child) == [ash])
     }
@@ -116,7 +117,7 @@ import TestSupport
         arguments: ["suspended", "ended", "protected"])
     func closed(how: String) async throws {
         let manager = try await world.member(.staff, [.manager])
-        let begun = try begun(try await knock())
+        let begun = try await begun(knock())
         switch how {
         case "suspended": try await world.perform(SuspendAccess(world.identifier(), of: jo), by: manager)
         case "ended": try await world.write("UPDATE membership SET last_day = \(world.today.adding(days: -1)) WHERE id = \(jo)")
@@ -125,22 +126,27 @@ import TestSupport
         #expect(try await viewer(begun) == nil)
     }
 
-    @Test("sessions end when they lie idle, and stay while they are used") func idle() async throws {
+    @Test("P4: sessions end when they lie idle, staff’s after half an hour and families’ after sixty days, and stay while they are used") func idle() async throws {
         let staff = try await world.member(.staff, named: "Ada Okoro")
         try await world.canSignIn(staff, as: "ada@example.org", with: SignInTests.password)
-        let begun = try begun(try await knock("ada@example.org"))
+        let begun = try await begun(knock("ada@example.org"))
         #expect(begun.lasting == nil)
         for _ in 0..<3 {
-            world.wait(11 * Span.hour)
+            world.wait(28 * Span.minute)
             #expect(try await viewer(begun) != nil)
         }
-        world.wait(13 * Span.hour)
+        world.wait(31 * Span.minute)
         #expect(try await Sessions(world.application).session(begun.secret, at: world.now) == nil)
+        let parent = try await self.begun(knock())
+        world.wait(59 * Span.day)
+        #expect(try await viewer(parent) != nil)
+        world.wait(61 * Span.day)
+        #expect(try await Sessions(world.application).session(parent.secret, at: world.now) == nil)
     }
 
     @Test("signing out ends one session, signing out everywhere ends all and forgets the browsers") func out() async throws {
         let sessions = Sessions(world.application)
-        let (first, second) = (try begun(try await knock()), try begun(try await knock()))
+        let (first, second) = (try await begun(knock()), try await begun(knock()))
         try await sessions.end(first.secret)
         #expect(try await viewer(first) == nil)
         let person = try #require(try await viewer(second)?.person)
@@ -157,7 +163,7 @@ import TestSupport
             SELECT setting, \(staff), person, 'staff', 'Practitioner', first_day, household, 0, created_at FROM membership WHERE id = \(jo)
             """)
         let stranger = try await world.member(.staff, [.manager])
-        let begun = try begun(try await knock())
+        let begun = try await begun(knock())
         #expect(try await viewer(begun)?.member == staff)
         let sessions = Sessions(world.application)
         try await sessions.switchHat(to: jo, in: world.setting, session: begun.secret)
@@ -166,7 +172,7 @@ import TestSupport
     }
 
     @Test("a new password signs out everywhere else, and needs the old one") func change() async throws {
-        let (here, elsewhere) = (try begun(try await knock()), try begun(try await knock()))
+        let (here, elsewhere) = (try await begun(knock()), try await begun(knock()))
         let session = try #require(try await Sessions(world.application).session(here.secret, at: world.now))
         func change(from old: String, to new: String) async throws -> ChangePassword.Answer {
             try await ChangePassword.perform(from: old, to: new, in: session, address: "192.0.2.1", application: world.application)
@@ -177,6 +183,6 @@ import TestSupport
         #expect(try await viewer(here) != nil)
         #expect(try await viewer(elsewhere) == nil)
         guard case .wrong = try await knock() else { return #expect(Bool(false), "the old password still works") }
-        #expect(try await viewer(try begun(try await knock("jo@example.org", "seven green kettles")))?.member == jo)
+        #expect(try await viewer(try await begun(knock("jo@example.org", "seven green kettles")))?.member == jo)
     }
 }

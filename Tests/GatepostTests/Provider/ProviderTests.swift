@@ -69,7 +69,7 @@ import Testing
         try await world.canSignIn(manager, as: "priya@willowbank.example", with: "three brown teapots")
         let offer = try await offer()
         await #expect(throws: FirstRun.NotTheirPassword.self) { _ = try await setUp(offer, password: "another long password") }
-        let begun = try await setUp(offer)
+        let begun = try await world.whole(try await setUp(offer))
         let now = world.now
         let person: Person.ID? = try await world.application.read { [setting = world.setting] db in
             try db.row("SELECT person FROM membership WHERE setting = \(setting) AND id = \(manager)") { try $0.identifier(0) }

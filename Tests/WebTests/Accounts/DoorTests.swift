@@ -71,7 +71,7 @@ struct DoorTests {
         let jo = try await world.carer(of: rowan)
         try await world.canSignIn(jo, as: "jo@example.org", with: Self.password)
         try await visit(world) { guest in
-            let parent = try guest.signedIn(by: try await guest.browser.post("/sign-in", signIn("jo@example.org")))
+            let parent = try await guest.signedIn(by: guest.browser.post("/sign-in", signIn("jo@example.org")), in: world)
             #expect(try await parent.get("/page").status == 200)
             try await world.write("UPDATE child SET last_day = \(world.today.adding(days: -1)) WHERE id = \(rowan)")
             #expect(try await parent.get("/page").status == 403)
@@ -94,7 +94,7 @@ struct DoorTests {
         let rowan = try await world.child()
         let id: Invitation.ID = world.identifier()
         try await visit(world) { guest in
-            let staff = try guest.signedIn(by: try await guest.browser.post("/sign-in", signIn("priya@acornlane.example")))
+            let staff = try await guest.signedIn(by: guest.browser.post("/sign-in", signIn("priya@acornlane.example")), in: world)
             #expect(try await staff.get("/invitations/new?child=\(rowan)").text.contains("Rowan Kershaw"))
             let form = Guest.form([
                 "id": id.description, "child": rowan.description, "name": "Jo Kershaw", "relationship": "mother", "authority": "none",
@@ -124,7 +124,7 @@ struct DoorTests {
         let jo = try await world.carer(of: try await world.child(), agreed: false)
         try await world.canSignIn(jo, as: "jo@example.org", with: Self.password)
         try await visit(world) { guest in
-            let parent = try guest.signedIn(by: try await guest.browser.post("/sign-in", signIn("jo@example.org")))
+            let parent = try await guest.signedIn(by: guest.browser.post("/sign-in", signIn("jo@example.org")), in: world)
             func answer(_ id: Int, _ more: [String: String]) -> String {
                 Guest.form(["id": Record.ID(low: UInt64(id)).description, "version": "1", "typed_name": "Jo Kershaw"].merging(more) { $1 })
             }
@@ -159,7 +159,7 @@ struct DoorTests {
         ]
         try await visit(world) { guest in
             for address in addresses {
-                let somebody = try guest.signedIn(by: try await guest.browser.post("/sign-in", signIn(address)))
+                let somebody = try await guest.signedIn(by: guest.browser.post("/sign-in", signIn(address)), in: world)
                 for path in paths + [jo, manager].map({ "/people/\($0)" }) {
                     let text = try await somebody.get(path).text
                     for secret in addresses where secret != address {
@@ -175,7 +175,7 @@ struct DoorTests {
         let ada = try await world.member(.staff, named: "Ada Okoro")
         try await world.canSignIn(ada, as: "ada@example.org", with: Self.password)
         try await visit(world) { guest in
-            let staff = try guest.signedIn(by: try await guest.browser.post("/sign-in", signIn("ada@example.org")))
+            let staff = try await guest.signedIn(by: guest.browser.post("/sign-in", signIn("ada@example.org")), in: world)
             #expect(try await staff.get("/account").text.contains("ada@example.org"))
             #expect(try await staff.post("/sign-out", "").status == 303)
             #expect(try await staff.get("/account")["location"]?.hasPrefix("/sign-in") == true)
@@ -211,10 +211,25 @@ struct Guest: Sendable {
         }
     }
 
+    /// Takes the second step as well, where it is asked for.
     /// - Throws: `NotFound` when the answer signed nobody in.
+    func signedIn(by answer: Answer, in world: World) async throws -> SignedInGuest {
+        guard let step = Guest.cookie("step", of: answer) else { return try signedIn(by: answer) }
+        let code = try await world.freshCode()
+        return try signedIn(
+            by: try await browser.post(
+                "/sign-in/second", "proof_code=\(code)",
+                ["sec-fetch-site": "same-origin", "cookie": "gatepost-door=\(Browser.door); gatepost-step=\(step)"]))
+    }
+
     func signedIn(by answer: Answer) throws -> SignedInGuest {
-        let prefix = "gatepost-session="
-        guard let cookie = answer.setCookies.first(where: { $0.hasPrefix(prefix) }) else { throw NotFound() }
-        return SignedInGuest(browser: browser, secret: String(cookie.dropFirst(prefix.count).prefix { $0 != ";" }))
+        guard let secret = Guest.cookie("session", of: answer) else { throw NotFound() }
+        return SignedInGuest(browser: browser, secret: secret)
+    }
+
+    static func cookie(_ name: String, of answer: Answer) -> String? {
+        let prefix = "gatepost-\(name)="
+        let value = answer.setCookies.first { $0.hasPrefix(prefix) }?.dropFirst(prefix.count).prefix { $0 != ";" }
+        return value.flatMap { $0.isEmpty ? nil : String($0) }
     }
 }

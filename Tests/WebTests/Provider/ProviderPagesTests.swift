@@ -47,7 +47,7 @@ struct ProviderPagesTests {
         _ = try await second(world, for: diane, as: .officer, .overseeingOfficer)
         try await world.canSignIn(diane, as: "diane@group.example", with: DoorTests.password)
         try await visit(world) { guest in
-            let officer = try guest.signedIn(by: try await guest.browser.post("/sign-in", signIn("diane@group.example")))
+            let officer = try await guest.signedIn(by: guest.browser.post("/sign-in", signIn("diane@group.example")), in: world)
             #expect(try await officer.get("/")["location"] == "/provider")
             let page = try await officer.get("/provider").text
             #expect(page.contains("The Acorn Group") && page.contains("Acorn Lane") && page.contains("Willow Bank"))
@@ -67,7 +67,7 @@ struct ProviderPagesTests {
         _ = try await second(world, for: other, as: .officer, .overseeingOfficer)
         try await world.canSignIn(helen, as: "helen@acornlane.example", with: DoorTests.password)
         try await visit(world) { guest in
-            let manager = try guest.signedIn(by: try await guest.browser.post("/sign-in", signIn("helen@acornlane.example")))
+            let manager = try await guest.signedIn(by: guest.browser.post("/sign-in", signIn("helen@acornlane.example")), in: world)
             #expect(try await manager.get("/provider").status == 403)
             let more = try await manager.get("/more").text
             #expect(!more.contains("Willow Bank") && !more.contains("/settings") && !more.contains("/provider"))
@@ -80,7 +80,7 @@ struct ProviderPagesTests {
         let (willow, twin) = try await second(world, for: helen, as: .staff, .manager)
         try await world.canSignIn(helen, as: "helen@acornlane.example", with: DoorTests.password)
         try await visit(world) { guest in
-            let both = try guest.signedIn(by: try await guest.browser.post("/sign-in", signIn("helen@acornlane.example")))
+            let both = try await guest.signedIn(by: guest.browser.post("/sign-in", signIn("helen@acornlane.example")), in: world)
             #expect(try await both.get("/more").text.contains("/settings"))
             let gone = try await both.post("/account/hat", Guest.form(["member": twin.description, "setting": willow.description]))
             #expect(gone.status == 303)
@@ -106,16 +106,16 @@ struct ProviderPagesTests {
             for: world.application.asking(.machine, in: world.setting))
         let form = Guest.form(["setting": world.setting.description])
         try await visit(world) { guest in
-            let amy = try guest.signedIn(by: try await guest.browser.post("/sign-in", signIn("amy@acornlane.example")))
+            let amy = try await guest.signedIn(by: guest.browser.post("/sign-in", signIn("amy@acornlane.example")), in: world)
             #expect(try await amy.get("/page").status == 403)
             let account = try await amy.get("/account").text
             #expect(account.contains("access here has ended") && !account.contains("opened again"))
             #expect(try await amy.post("/account/reopen", form).status == 404)
-            let helen = try guest.signedIn(by: try await guest.browser.post("/sign-in", signIn("helen@acornlane.example")))
+            let helen = try await guest.signedIn(by: guest.browser.post("/sign-in", signIn("helen@acornlane.example")), in: world)
             #expect(try await helen.get("/account").text.contains("Ask to open it again"))
             #expect(try await helen.post("/account/reopen", form).status == 303)
             #expect(try await !helen.get("/account").text.contains("Agree, and open"))
-            let ruth = try guest.signedIn(by: try await guest.browser.post("/sign-in", signIn("ruth@acornlane.example")))
+            let ruth = try await guest.signedIn(by: guest.browser.post("/sign-in", signIn("ruth@acornlane.example")), in: world)
             #expect(try await ruth.get("/account").text.contains("Helen Marsh has asked"))
             #expect(try await ruth.post("/account/reopen", form).status == 303)
             #expect(try await amy.get("/page").status != 403)

@@ -12,10 +12,4 @@ extension Session {
     public func newPasskey(in application: Application) async throws -> PasskeyOffer? {
         try await PasskeyOffer.make(.add, for: person, boundTo: tokenHash, in: application)
     }
-
-    /// What this session's gate asks as.
-    public func asking(random: any RandomSource) throws -> Asking {
-        guard let viewer else { throw NotFound() }
-        return viewer.asking(random: random, provenAt: provenAt)
-    }
 }
