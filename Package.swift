@@ -89,7 +89,7 @@ let package = Package(
         .testTarget(name: "StorageTests", dependencies: ["Storage", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "GatepostTests",
-            dependencies: ["Gatepost", "Pictures", "PictureWorker", "MediaWorker", "Safeguarding", "Storage", "TestSupport", logging],
+            dependencies: ["Gatepost", "Pictures", "PictureWorker", "MediaWorker", "Safeguarding", "Storage", "TestSupport", crypto, logging],
             swiftSettings: settings),
         .testTarget(
             name: "WebTests",

@@ -24,6 +24,15 @@ extension World {
             "INSERT INTO time_code (person, sealed, last_step, added_at) VALUES (\(person), \(sealed), 0, \(now))")
     }
 
+    /// Two memberships have become those of one human, who has what either had.
+    public func shareGenerator(_ member: Member.ID) async throws {
+        let person: Person.ID? = try await application.read { db in
+            try db.row("SELECT person FROM membership WHERE id = \(member)") { try $0.identifier(0) }
+        }
+        guard let person, try await !application.read({ db in try SecondFactors.has(person, from: db) }) else { return }
+        try await setUpGenerator(of: person)
+    }
+
     /// What those generators show now. A test's clock stands still, so what was accepted before is forgotten.
     public func freshCode() async throws -> String {
         try await write("UPDATE time_code SET last_step = 0")

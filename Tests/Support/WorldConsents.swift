@@ -31,6 +31,7 @@ extension World {
             UPDATE membership SET person = (SELECT x.person FROM membership x WHERE x.setting = \(setting) AND x.id = \(other))
             WHERE setting = \(setting) AND id = \(member)
             """)
+        try await shareGenerator(member)
     }
 
     /// A carer who is one no longer.

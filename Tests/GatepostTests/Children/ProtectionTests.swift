@@ -139,5 +139,6 @@ extension World {
             UPDATE membership SET person = (SELECT person FROM membership WHERE setting = \(setting) AND id = \(member))
             WHERE setting = \(setting) AND id = \(other)
             """)
+        try await shareGenerator(member)
     }
 }

@@ -1,0 +1,75 @@
+@testable import Gatepost
+import Safeguarding
+import Storage
+import TestSupport
+import Testing
+
+@Suite struct CertaintyTests {
+    let world: World
+    let author, manager: Member.ID
+
+    init() async throws {
+        world = try await World()
+        author = try await world.member(.staff, [.contributor], named: "Asha Patel")
+        manager = try await world.member(.staff, [.manager, .registeredPerson], named: "Mo Okafor")
+        _ = try await world.member(.staff, [.deputy], named: "Dee Lund")
+    }
+
+    private func approve(_ post: Post.ID, provenAt: Int?) async throws {
+        let seen = try await world.atGate(post, for: manager)
+        try await world.application.gate.perform(ApprovePost(post, seen: seen.digest), for: world.asking(manager, provenAt: provenAt))
+    }
+
+    @Test("P3: approving asks for a proof that is at most ten minutes old, and nothing is done without it") func fresh() async throws {
+        let post = try await world.submitted(by: author)
+        for age in [nil, 10 * Span.minute, Span.day] {
+            let provenAt = age.map { world.now - $0 }
+            await #expect(throws: ProofNeeded()) { try await approve(post, provenAt: provenAt) }
+        }
+        #expect(try await world.atGate(post, for: author).state == .submitted)
+        #expect(try await world.titles(for: manager) == [])
+        try await approve(post, provenAt: world.now - 10 * Span.minute + 1)
+        #expect(try await world.atGate(post, for: author).state == .published)
+    }
+
+    @Test("P3: what is refused anyhow is refused before anybody is asked to prove anything") func refusedFirst() async throws {
+        let post = try await world.submitted(by: manager)
+        await #expect(throws: Refused([.workedOnIt])) { try await approve(post, provenAt: nil) }
+    }
+
+    @Test("P3: naming and ending duties, letting in, loosening and exporting ask as well") func all() {
+        let asking: [any Action.Type] = [
+            ApprovePost.self, PublishAlone.self, DecidePage.self, AskForEvidence.self, FetchEvidence.self, FetchKit.self, NameDuty.self, EndDuty.self,
+            Deputise.self, ConfirmRestore.self, InviteInspector.self, OpenConcern.self, AskToRecover.self, ConfirmRecovery.self, AddTimeCode.self,
+            AddPasskey.self, MakeRecoveryCodes.self, RemoveSecondFactor.self,
+        ]
+        for action in asking { #expect(action.certainty == .justProven, "\(action.verb)") }
+        // What protects is never held up.
+        for action in [SuspendAccess.self, PlaceProtection.self, TakeDownPost.self, RaiseConcern.self, DecideConsent.self] as [any Action.Type] {
+            #expect(action.certainty == .signedIn, "\(action.verb)")
+        }
+    }
+
+    @Test("P3: a sealed concern is not looked at without it either, also when it was open a moment ago") func concern() async throws {
+        let lead = try await world.member(.staff, [.safeguardingLead], named: "Grace Tindall")
+        let concern = try await world.raise(.staffConduct, about: [author], by: manager)
+        let application = world.application
+        await #expect(throws: ProofNeeded()) {
+            _ = try await ConcernPage.open(concern, for: world.asking(lead, provenAt: nil), in: application)
+        }
+        _ = try await ConcernPage.open(concern, for: world.asking(lead), in: application)
+        await #expect(throws: ProofNeeded()) {
+            _ = try await ConcernPage.open(concern, for: world.asking(lead, provenAt: nil), in: application)
+        }
+        // To whoever may not open it there is nothing to prove.
+        await #expect(throws: NotFound()) {
+            _ = try await ConcernPage.open(concern, for: world.asking(author, provenAt: nil), in: application)
+        }
+    }
+
+    @Test("the machine and the caretaker have no session that could be stolen") func others() throws {
+        for actor in [Asking.Actor.machine, .caretaker, .visitor] {
+            #expect(Certainty.justProven.isReached(by: world.application.asking(actor, in: world.setting)))
+        }
+    }
+}

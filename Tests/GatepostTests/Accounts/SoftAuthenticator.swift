@@ -1,0 +1,71 @@
+import Crypto
+import Foundation
+@testable import Gatepost
+
+/// An authenticator in a test: makes a key, and signs what a real one would. What it says can be bent.
+struct SoftAuthenticator {
+    enum Key {
+        case es256(P256.Signing.PrivateKey)
+        case edDSA(Curve25519.Signing.PrivateKey)
+    }
+
+    let key: Key
+    let credential = [UInt8](repeating: 0xC0, count: 32)
+    var party = "localhost"
+    var origin = "http://localhost:8080"
+    /// Present and verified.
+    var flags: UInt8 = 0x05
+    var counter = 1
+    var isWithin: Bool?
+
+    static func es256() -> SoftAuthenticator { SoftAuthenticator(key: .es256(P256.Signing.PrivateKey())) }
+    static func edDSA() -> SoftAuthenticator { SoftAuthenticator(key: .edDSA(Curve25519.Signing.PrivateKey())) }
+
+    func made(_ challenge: String, type: String = "webauthn.create", key bent: [UInt8]? = nil) -> MadePasskey {
+        let length = credential.count
+        let attested =
+            [UInt8](repeating: 0, count: 16) + [UInt8(length >> 8), UInt8(length & 255)] + credential + (bent ?? cose)
+        let data = data(flags | 0x40) + attested
+        let object: [UInt8] =
+            [0xA3] + text("fmt") + text("none") + text("attStmt") + [0xA0] + text("authData") + [0x59, UInt8(data.count >> 8), UInt8(data.count & 255)]
+            + data
+        return MadePasskey(clientData: clientData(type, challenge), attestation: object)
+    }
+
+    func answer(_ challenge: String, type: String = "webauthn.get", signing other: [UInt8] = []) throws -> PasskeyAnswer {
+        let (data, client) = (data(flags), clientData(type, challenge))
+        let signature = try sign(data + Array(SHA256.hash(data: client)) + other)
+        return PasskeyAnswer(credential: credential, clientData: client, authenticatorData: data, signature: signature)
+    }
+
+    /// The public key as a COSE map.
+    var cose: [UInt8] {
+        switch key {
+        case .es256(let key):
+            let point = Array(key.publicKey.x963Representation)
+            return [0xA5, 0x01, 0x02, 0x03, 0x26, 0x20, 0x01, 0x21, 0x58, 0x20] + point[1..<33] + [0x22, 0x58, 0x20] + point[33..<65]
+        case .edDSA(let key):
+            return [0xA4, 0x01, 0x01, 0x03, 0x27, 0x20, 0x06, 0x21, 0x58, 0x20] + Array(key.publicKey.rawRepresentation)
+        }
+    }
+
+    private func data(_ flags: UInt8) -> [UInt8] {
+        Array(SHA256.hash(data: Array(party.utf8))) + [flags] + (0..<4).map { UInt8(truncatingIfNeeded: counter >> (24 - 8 * $0)) }
+    }
+
+    private func clientData(_ type: String, _ challenge: String) -> [UInt8] {
+        let bytes = Data([UInt8](hexadecimal: challenge) ?? [])
+        let base = bytes.base64EncodedString().replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
+        let within = isWithin.map { ",\"crossOrigin\":\($0)" } ?? ""
+        return Array("{\"type\":\"\(type)\",\"challenge\":\"\(base)\",\"origin\":\"\(origin)\"\(within)}".utf8)
+    }
+
+    private func text(_ words: String) -> [UInt8] { [0x60 | UInt8(words.utf8.count)] + Array(words.utf8) }
+
+    private func sign(_ message: [UInt8]) throws -> [UInt8] {
+        switch key {
+        case .es256(let key): Array(try key.signature(for: Data(message)).derRepresentation)
+        case .edDSA(let key): Array(try key.signature(for: Data(message)))
+        }
+    }
+}
