@@ -21,6 +21,8 @@ public struct Application: Sendable {
     public let tracings = Tracings()
     /// Counts what members open, so that somebody who collects pictures is stopped.
     public let viewing = ViewMeter()
+    /// Writes letters to sign in with in the background; whoever asks for one wakes it.
+    public let signInLetters = SignInLetters()
     /// How often concerns can be raised without an account.
     let doorAllowance = DoorAllowance()
     /// Shared by everybody who signs in, because what it takes is rationed.

@@ -47,6 +47,17 @@ extension World {
         return whole
     }
 
+    /// The token of the only letter to sign in with that found its reader, as the letter carries it.
+    public func tokenOfLetter() async throws -> String {
+        await application.signInLetters.settle()
+        let secrets = application.secrets
+        let row = try await application.read { db in
+            try db.row("SELECT id, salt FROM mailed_sign_in WHERE person IS NOT NULL") { (try $0.identifier(0) as Record.ID, try $0.bytes(1)) }
+        }
+        guard let (id, salt) = row else { throw NotFound() }
+        return MailedSignIn.Secret(of: id, salt: salt, by: secrets).token
+    }
+
     /// The token of an invitation, as its letter or paper would carry it.
     public func token(of invitation: Invitation.ID) async throws -> String {
         let secrets = application.secrets

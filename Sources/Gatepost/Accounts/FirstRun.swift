@@ -41,7 +41,7 @@ public struct FirstRun: Sendable {
             details.refusals + CreateSetting.privateAddresses(manager.email, registered)
             + manager.refusals.map { $0 == .missing("email") && !email.isEmpty ? .notUnderstood("email") : $0 }
         if known == nil {
-            let names = [name, String(manager.email?.localPart ?? ""), details.name]
+            let names = [name, details.name] + (manager.email?.guessable ?? [])
             do {
                 manager.password = try await application.passwords.make(password, for: .team, avoiding: names, random: application.random)
             } catch let refused as Refused { throw Refused(refusals + refused.refusals) }

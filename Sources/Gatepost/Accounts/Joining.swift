@@ -49,7 +49,7 @@ public struct Joining: Sendable {
         guard details.refusals.isEmpty else { throw Refused(details.refusals) }
         details.password = try await application.passwords.make(
             password, for: PasswordKind(for: open.capacity),
-            avoiding: [name, String(details.email?.localPart ?? ""), details.username?.text ?? "", try await settingName(open.setting)],
+            avoiding: [name, details.username?.text ?? "", try await settingName(open.setting)] + (details.email?.guessable ?? []),
             random: application.random)
         let person: Person.ID = application.identifier()
         return .joined(try await accept(open, as: .new(person, details), age, nil))

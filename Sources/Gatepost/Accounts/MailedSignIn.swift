@@ -54,7 +54,7 @@ public struct MailedSignIn: Sendable {
     }
 
     /// Looks up whose addresses were asked for, and writes to them. Run once the asker has their answer.
-    public static func send(_ application: Application) async throws {
+    static func send(_ application: Application) async throws {
         if try await prepare(application) { try await Letters(application).deliver() }
     }
 

@@ -46,9 +46,7 @@ public struct ChangePassword: Action {
         if let wait = try await throttle.admit(keys, at: application.clock.now) { return .wait(seconds: wait / Span.second + 1) }
         guard try await application.passwords.matches(old, account.0, lane: .known) else { return .wrong }
         try await throttle.forgive(keys)
-        let names = [
-            viewer.name, account.1.flatMap(EmailAddress.init).map { String($0.localPart) } ?? "", account.2 ?? "", viewer.settingName,
-        ]
+        let names = [viewer.name, account.2 ?? "", viewer.settingName] + (account.1.flatMap(EmailAddress.init)?.guessable ?? [])
         let password = try await application.passwords.make(
             new, for: PasswordKind(for: viewer.capacity), avoiding: names, random: application.random, lane: .known)
         try await application.gate.perform(

@@ -19,6 +19,11 @@ public struct EmailAddress: Hashable, Sendable {
     public var localPart: Substring { text.prefix { $0 != "@" } }
     public var domain: Substring { text.drop { $0 != "@" }.dropFirst() }
 
+    /// What everybody who knows the address could try as a password: whose it is, and where.
+    public var guessable: [String] {
+        [String(localPart)] + domain.split(separator: ".").dropLast().map(String.init)
+    }
+
     /// Enough for its owner to recognise, and no more: "jo…@gmail.com".
     public var masked: String { "\(localPart.prefix(2))…@\(domain)" }
 }

@@ -10,7 +10,7 @@ extension Routes {
             switch try await MailedSignIn.ask(form["email"] ?? "", from: visit.remoteAddress, in: visit.application) {
             case .asked(let browser):
                 // Whose address it is gets looked up once this is answered, so that the answer takes as long for everybody's.
-                Task { [application = visit.application] in try? await MailedSignIn.send(application) }
+                visit.application.signInLetters.wake(visit.application)
                 return .redirect(to: "/sign-in/letter/code").setting(Cookie("letter", browser, lasting: 900))
             case .notAnAddress: form.refuse("email", Words.notAnAddress)
             case .wait(let seconds):
