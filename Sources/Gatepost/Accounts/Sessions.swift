@@ -8,7 +8,7 @@ public struct Session: Sendable {
     public let member: Member.ID
     /// Nobody when the membership behind it has ended, is suspended, or has no child here any more (D17).
     public let viewer: Viewer?
-    /// When whoever has it last proved that it is them; microseconds since 1970, UTC. Nothing when that is only remembered by the password.
+    /// When whoever has it last proved that it is them; microseconds since 1970, UTC. Nothing for a session from before this was kept.
     public let provenAt: Int?
     /// Works here with a password alone: they are asked to set a second factor up before anything else (P3).
     public let lacksSecondFactor: Bool

@@ -45,7 +45,7 @@ extension Routes {
         .post("/account/second-factor/remove", .members) { visit in
             let session = try await visit.session()
             let passkey = visit.form["passkey"].flatMap { Record.ID($0) }
-            try await visit.perform(RemoveSecondFactor(passkey.map { .passkey($0) } ?? .timeCode, of: session.person))
+            try await visit.perform(RemoveSecondFactor(passkey.map(RemoveSecondFactor.Which.passkey) ?? .timeCode, of: session.person))
             return .redirect(to: "/account/second-factor", saying: .removed)
         },
     ]

@@ -119,7 +119,7 @@ import Testing
         var offCurve = key.cose
         offCurve[offCurve.count - 1] ^= 1
         let bent: [[UInt8]] = [
-            [], [0xA0], offCurve, [0xA5] + key.cose.dropFirst().prefix(20), key.cose + [0x00],
+            [], [0xA0], offCurve, Array(key.cose.prefix(21)), key.cose + [0],
             // RS256.
             [0xA1, 0x03, 0x39, 0x01, 0x00],
         ]

@@ -39,6 +39,26 @@ import Testing
         #expect(try await session(renewed.secret)?.member == jo)
     }
 
+    @Test("P4, D17: a leaver's session opens nothing from the moment their membership ends, and rights are asked for at each request")
+    func leaver() async throws {
+        let staff = try await world.member(.staff, [.manager], named: "Ada Okoro", until: world.today)
+        try await world.canSignIn(staff, as: "ada@example.org", with: "three brown teapots")
+        // Ten minutes before midnight in London.
+        world.wait(13 * Span.hour + 50 * Span.minute)
+        let answer = try await SignIn(
+            "ada@example.org", password: "three brown teapots", from: "192.0.2.1", knownBrowser: nil, agent: "Test"
+        ).perform(in: world.application)
+        guard case .welcome(let first) = answer else { throw NotFound() }
+        let begun = try await world.whole(first)
+        #expect(try await session(begun.secret)?.viewer?.holds([.manager]) == true)
+        try await world.write("UPDATE designation SET ended_at = \(world.now) WHERE setting = \(world.setting) AND member = \(staff)")
+        #expect(try await session(begun.secret)?.viewer?.holds([.manager]) == false)
+        world.wait(9 * Span.minute)
+        #expect(try await session(begun.secret)?.viewer != nil)
+        world.wait(Span.minute)
+        #expect(try await session(begun.secret)?.viewer == nil)
+    }
+
     @Test("P4: signing out with the former token ends the session all the same") func out() async throws {
         world.wait(25 * Span.hour)
         let renewed = try #require(try await session(begun.secret)?.renewed)

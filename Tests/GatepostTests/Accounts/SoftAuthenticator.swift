@@ -22,13 +22,15 @@ struct SoftAuthenticator {
     static func edDSA() -> SoftAuthenticator { SoftAuthenticator(key: .edDSA(Curve25519.Signing.PrivateKey())) }
 
     func made(_ challenge: String, type: String = "webauthn.create", key bent: [UInt8]? = nil) -> MadePasskey {
-        let length = credential.count
-        let attested =
-            [UInt8](repeating: 0, count: 16) + [UInt8(length >> 8), UInt8(length & 255)] + credential + (bent ?? cose)
-        let data = data(flags | 0x40) + attested
-        let object: [UInt8] =
-            [0xA3] + text("fmt") + text("none") + text("attStmt") + [0xA0] + text("authData") + [0x59, UInt8(data.count >> 8), UInt8(data.count & 255)]
-            + data
+        var data = data(flags | 0x40)
+        data.append(contentsOf: [UInt8](repeating: 0, count: 16))
+        data.append(contentsOf: twoBytes(credential.count))
+        data.append(contentsOf: credential)
+        data.append(contentsOf: bent ?? cose)
+        var object: [UInt8] = [0xA3]
+        for part in [text("fmt"), text("none"), text("attStmt"), [0xA0], text("authData"), [0x59], twoBytes(data.count), data] {
+            object.append(contentsOf: part)
+        }
         return MadePasskey(clientData: clientData(type, challenge), attestation: object)
     }
 
@@ -43,15 +45,27 @@ struct SoftAuthenticator {
         switch key {
         case .es256(let key):
             let point = Array(key.publicKey.x963Representation)
-            return [0xA5, 0x01, 0x02, 0x03, 0x26, 0x20, 0x01, 0x21, 0x58, 0x20] + point[1..<33] + [0x22, 0x58, 0x20] + point[33..<65]
+            var map: [UInt8] = [0xA5, 0x01, 0x02, 0x03, 0x26, 0x20, 0x01, 0x21, 0x58, 0x20]
+            map.append(contentsOf: point[1..<33])
+            map.append(contentsOf: [0x22, 0x58, 0x20])
+            map.append(contentsOf: point[33..<65])
+            return map
         case .edDSA(let key):
-            return [0xA4, 0x01, 0x01, 0x03, 0x27, 0x20, 0x06, 0x21, 0x58, 0x20] + Array(key.publicKey.rawRepresentation)
+            var map: [UInt8] = [0xA4, 0x01, 0x01, 0x03, 0x27, 0x20, 0x06, 0x21, 0x58, 0x20]
+            map.append(contentsOf: Array(key.publicKey.rawRepresentation))
+            return map
         }
     }
 
     private func data(_ flags: UInt8) -> [UInt8] {
-        Array(SHA256.hash(data: Array(party.utf8))) + [flags] + (0..<4).map { UInt8(truncatingIfNeeded: counter >> (24 - 8 * $0)) }
+        var data = Array(SHA256.hash(data: Array(party.utf8)))
+        data.append(flags)
+        data.append(contentsOf: twoBytes(counter >> 16))
+        data.append(contentsOf: twoBytes(counter))
+        return data
     }
+
+    private func twoBytes(_ number: Int) -> [UInt8] { [UInt8(truncatingIfNeeded: number >> 8), UInt8(truncatingIfNeeded: number)] }
 
     private func clientData(_ type: String, _ challenge: String) -> [UInt8] {
         let bytes = Data([UInt8](hexadecimal: challenge) ?? [])

@@ -23,7 +23,7 @@ struct PasskeyKey: Hashable, Sendable {
     /// - Throws: `UnreadablePasskey` for another algorithm, another curve, or a point that is not on it.
     init(cose: CBOR) throws {
         let (kind, curve, x) = (cose[.integer(1)]?.asInteger, cose[.integer(-1)]?.asInteger, cose[.integer(-2)]?.asBytes)
-        guard let algorithm = cose[.integer(3)]?.asInteger.flatMap(Algorithm.init), let x, x.count == 32 else { throw UnreadablePasskey() }
+        guard let algorithm = cose[.integer(3)]?.asInteger.flatMap(Algorithm.init(rawValue:)), let x, x.count == 32 else { throw UnreadablePasskey() }
         self.algorithm = algorithm
         switch algorithm {
         case .es256:
