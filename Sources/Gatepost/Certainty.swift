@@ -1,4 +1,4 @@
-public import Safeguarding
+import Safeguarding
 
 /// How sure the gate has to be that it is really whoever is signed in (P3). An action declares it; the gate asks.
 public enum Certainty: Sendable {

@@ -1,6 +1,6 @@
 import Crypto
 import Foundation
-public import Safeguarding
+import Safeguarding
 import Storage
 
 /// A letter with a link and a code, which lets a parent in once instead of a password (P3).

@@ -52,7 +52,7 @@ import Testing
 
     @Test("P3: a sealed concern is not looked at without it either, also when it was open a moment ago") func concern() async throws {
         let lead = try await world.member(.staff, [.safeguardingLead], named: "Grace Tindall")
-        let concern = try await world.raise(.staffConduct, about: [author], by: manager)
+        let concern = try await world.raise(about: [author], by: manager)
         let application = world.application
         await #expect(throws: ProofNeeded()) {
             _ = try await ConcernPage.open(concern, for: world.asking(lead, provenAt: nil), in: application)

@@ -1,6 +1,6 @@
 import Crypto
 import Foundation
-public import Safeguarding
+import Safeguarding
 
 /// Whom a passkey is for: this address and no other. A copy of our page elsewhere gets no answer from it.
 public struct PasskeyParty: Sendable {

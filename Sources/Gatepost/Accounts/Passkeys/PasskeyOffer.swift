@@ -1,4 +1,4 @@
-public import Safeguarding
+import Safeguarding
 import Storage
 
 /// What a page needs to ask a browser for a passkey, or for a new one: a challenge that is good once, for this session, for five minutes.

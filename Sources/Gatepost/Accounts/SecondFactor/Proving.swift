@@ -1,4 +1,4 @@
-public import Safeguarding
+import Safeguarding
 import Storage
 
 /// What somebody shows to prove that it is them.

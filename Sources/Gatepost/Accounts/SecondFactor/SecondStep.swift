@@ -1,4 +1,4 @@
-public import Safeguarding
+import Safeguarding
 import Storage
 
 /// The second step of signing in: the password was right, and nothing is open until this is too (P3).
