@@ -25,9 +25,9 @@ enum Migrations {
         Migration(name: "0017-office", statements: office),
         Migration(name: "0018-conduct", statements: conduct),
         Migration(name: "0019-young-parents", statements: youngParents),
-        Migration(name: "0025-relatives", statements: relatives),
         Migration(name: "0020-second-factors", statements: secondFactors),
         Migration(name: "0021-recoveries", statements: recoveries),
+        Migration(name: "0025-relatives", statements: relatives),
     ]
 
     /// Whether this is the schema that this Gatepost made, no older and no newer.
