@@ -53,7 +53,7 @@ let package = Package(
             swiftSettings: settings),
         .target(
             name: "Gatepost",
-            dependencies: ["Safeguarding", "Storage", "Pictures", crypto, cryptoExtras, logging],
+            dependencies: ["CCurl", "Safeguarding", "Storage", "Pictures", crypto, cryptoExtras, logging],
             swiftSettings: settings),
         .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         .systemLibrary(name: "CQR", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),

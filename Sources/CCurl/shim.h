@@ -22,6 +22,14 @@ static inline CURLcode gatepost_curl_set_list(CURL *curl, CURLoption option, str
 static inline CURLcode gatepost_curl_set_bytes(CURL *curl, CURLoption option, gatepost_curl_bytes function) {
     return curl_easy_setopt(curl, option, function);
 }
+typedef int (*gatepost_curl_heard)(CURL *, curl_infotype, char *, size_t, void *);
+
+// Lets somebody hear what is said on the line.
+static inline CURLcode gatepost_curl_set_heard(CURL *curl, gatepost_curl_heard function, void *pointer) {
+    curl_easy_setopt(curl, CURLOPT_DEBUGFUNCTION, function);
+    curl_easy_setopt(curl, CURLOPT_DEBUGDATA, pointer);
+    return curl_easy_setopt(curl, CURLOPT_VERBOSE, 1L);
+}
 static inline long gatepost_curl_status(CURL *curl) {
     long status = 0;
     curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &status);

@@ -16,7 +16,7 @@ import Web
 ///     demo.txt          there only in a demo: how to sign in as whom
 ///
 /// `GATEPOST_DATABASE=postgres://…` keeps the database on a server instead, and `GATEPOST_PICTURES=s3://…` (or another folder) what is
-/// sealed; everything else stays here.
+/// sealed; everything else stays here. `GATEPOST_MAIL=smtps://…` sends letters instead of keeping them.
 ///
 /// The master key is not in it: it is `FOLDER.key` beside it, or where `GATEPOST_KEY_FILE` says.
 struct DataFolder: ParsableArguments {
@@ -68,7 +68,16 @@ struct DataFolder: ParsableArguments {
             configuration: Application.Configuration(
                 folder: url.path, publicAddress: environment.string(forKey: "address", default: publicAddress),
                 isDemo: isDemo ?? self.isDemo),
-            pictures: pictures, passwords: Passwords(common: CommonPasswords.installed() ?? .none), press: .printed)
+            pictures: pictures, passwords: Passwords(common: CommonPasswords.installed() ?? .none), press: .printed,
+            mail: try mailServer(environment))
+    }
+
+    /// Where `GATEPOST_MAIL` says that letters go; nothing where it does not, and in a demo, whose people have made-up addresses.
+    private func mailServer(_ environment: ConfigReader) throws -> MailServer? {
+        guard !isDemo, let address = environment.string(forKey: "mail", isSecret: true), !address.isEmpty else { return nil }
+        do { return try MailServer(address, from: environment.string(forKey: "mail.from")) } catch {
+            throw ValidationError(error.description)
+        }
     }
 
     /// Opens what is there to be copied, once nobody else uses it.

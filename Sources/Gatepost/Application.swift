@@ -27,14 +27,18 @@ public struct Application: Sendable {
     let doorAllowance = DoorAllowance()
     /// Shared by everybody who signs in, because what it takes is rationed.
     public let passwords: Passwords
+    /// Where letters go; without one they become files.
+    public let mail: MailServer?
     /// Handed out inside this module only: nothing outside may write past the gate.
     let database: any Database
 
-    /// - Parameter press: how evidence packs are printed.
+    /// - Parameters:
+    ///   - press: how evidence packs are printed.
+    ///   - mail: the server that letters go through; nothing where they are to become files.
     public init(
         database: any Database, clock: Clock, random: any RandomSource, secrets: Secrets, configuration: Configuration,
         pictures: PictureRoom,
-        passwords: Passwords = Passwords(), press: EvidencePress = .plain
+        passwords: Passwords = Passwords(), press: EvidencePress = .plain, mail: MailServer? = nil
     ) {
         self.database = database
         self.pictures = pictures
@@ -44,6 +48,7 @@ public struct Application: Sendable {
         self.secrets = secrets
         self.configuration = configuration
         self.passwords = passwords
+        self.mail = mail
         evidence = EvidenceMaker(press)
     }
 
@@ -67,7 +72,7 @@ public struct Application: Sendable {
     public func over(_ database: any Database) -> Application {
         Application(
             database: database, clock: clock, random: random, secrets: secrets, configuration: configuration, pictures: pictures,
-            passwords: passwords)
+            passwords: passwords, mail: mail)
     }
 
     /// Reads in one setting.

@@ -66,3 +66,6 @@ extension Row {
 
 extension ConductKind: Bindable {}
 extension ConductBreach: Bindable {}
+
+extension NoticeKind: Bindable {}
+extension NoticePace: Bindable {}

@@ -63,6 +63,14 @@ public struct Zone: Hashable, Sendable {
         return guess - offset(at: first)
     }
 
+    /// The moment at which clocks here show a time of a day. For a time that they skip in spring it is the hour after.
+    /// - Parameter minute: after midnight.
+    public func moment(on day: Day, minute: Int) -> Int {
+        let guess = day.daysSince1970 * Span.day + minute * Span.minute
+        let first = guess - offset(at: guess)
+        return guess - offset(at: first)
+    }
+
     /// What to add to UTC, in microseconds.
     public func offset(at moment: Int) -> Int {
         zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(moment) / 1_000_000)) * Span.second

@@ -15,6 +15,8 @@ public enum Picture { public typealias ID = Identifier<Picture> }
 public enum Attachment { public typealias ID = Identifier<Attachment> }
 public enum Face { public typealias ID = Identifier<Face> }
 public enum Comment { public typealias ID = Identifier<Comment> }
+/// A date to which families are invited.
+public enum Event { public typealias ID = Identifier<Event> }
 /// A question that a family puts to the office, with all that is said in it.
 public enum Question { public typealias ID = Identifier<Question> }
 /// Something useful that a family shares.

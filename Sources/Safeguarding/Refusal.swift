@@ -95,6 +95,12 @@ public enum Refusal: Hashable, Sendable {
     case unseen(Int)
     /// It is closed; writing again opens it.
     case questionClosed
+    /// It has begun or was called off, so nobody replies to it any more.
+    case eventOver
+    /// Nobody is sent messages there: no well-known push service.
+    case pushServiceUnknown
+    /// So many devices show messages already.
+    case tooManyDevices(most: Int)
     /// A suspension follows a warning, and a removal a suspension.
     case conductTooSoon
     /// There was an appeal already, or its time is over.
@@ -222,9 +228,10 @@ public enum Refusal: Hashable, Sendable {
         case .kept: .keptForProof
         case .sheetChanged: .sheetAsSeen
         case .inspectionTooLong: .inspectionEnds
-        case .missing, .tooLong, .notUnderstood, .dayOutOfRange, .alreadyTaken, .tooManyPictures, .tooManyAttachments, .rowsToMend:
+        case .missing, .tooLong, .notUnderstood, .dayOutOfRange, .alreadyTaken, .tooManyPictures, .tooManyAttachments, .rowsToMend,
+            .pushServiceUnknown, .tooManyDevices:
             .filledIn
-        case .changedMeanwhile: .current
+        case .changedMeanwhile, .eventOver: .current
         }
     }
 }

@@ -61,11 +61,19 @@ extension Caretaker {
             }
         },
         Job("scans", every: Span.day) { application in try await ScanSafe.sweep(application) },
+        Job("events", every: 5 * Span.minute) { application in
+            for setting in try await application.settings() { try await Caretaker.remindOfEvents(in: setting, of: application) }
+        },
+        Job("digests", every: Span.minute) { application in
+            for setting in try await application.settings() { try await Caretaker.makeDigests(in: setting, of: application) }
+        },
         // Letters to sign in with are sent when they are asked for; here only those that a crash cut short.
         Job("letters", every: Span.minute) { application in
             try await MailedSignIn.prepare(application)
             try await Letters(application).deliver()
         },
+        Job("messages", every: Span.minute) { application in try await Pushes(application).deliver() },
+        Job("old messages", every: Span.day) { application in try await Pushes.sweep(application) },
         Job("sessions", every: Span.hour) { application in
             let now = application.clock.now
             try await application.database.write(.outside) { db in

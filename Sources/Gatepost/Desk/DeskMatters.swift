@@ -21,11 +21,15 @@ public struct DeskMatters: Sendable {
     public let young: [YoungParent]
     /// Parents who would like a relative to look on (S4).
     public let relatives: Int
+    /// Dates that wait for this viewer to let them out.
+    public let events: Int
+    /// Addresses that letters do not reach.
+    public let unreached: Int
 
     /// How many things to do; comments are read together, so they are one.
     public var count: Int {
         urgent.count + alarms.count + reported.count + (look == nil ? 0 : 1) + (unread > 0 ? 1 : 0) + questions + appeals.count
-            + followUps.count + suggestions + young.count + relatives
+            + followUps.count + suggestions + young.count + relatives + (events > 0 ? 1 : 0) + (unreached > 0 ? 1 : 0)
     }
 
     static func load(for viewer: Viewer, from db: Reader) throws -> DeskMatters {
@@ -39,7 +43,8 @@ public struct DeskMatters: Sendable {
                 ? try ConductPage.waiting(for: viewer, from: db).filter(\.isForViewer).map(\.entry) : [],
             followUps: watches ? try FollowUps.load(for: viewer, from: db).all : [],
             suggestions: try SuggestionsPage.count(for: viewer, from: db), young: try YoungParent.waiting(for: viewer, from: db),
-            relatives: try RelativesPage.count(for: viewer, from: db))
+            relatives: try RelativesPage.count(for: viewer, from: db), events: try EventsPage.waiting(for: viewer, from: db),
+            unreached: try LettersPage.count(for: viewer, from: db))
     }
 
     /// Those who watch the page hear of it on its day; those who run the setting once it is escalated.

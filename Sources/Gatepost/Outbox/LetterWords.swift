@@ -34,6 +34,9 @@ struct LetterWords {
         case .concern, .concernUrgent, .concernAnswer: concern(kind)
         case .signIn: try Record.ID(bytes: subject).flatMap { try signIn($0, at: now, secrets, db) }
         case .misuse: try Member.ID(bytes: subject).flatMap { try misuse(by: $0, db) }
+        case .newEvent, .eventChanged, .eventCancelled, .eventReminder: event(kind, subject)
+        case .digest: try Record.ID(bytes: subject).flatMap { try digest($0, db) }
+        case .addressPaused: try Record.ID(bytes: subject).flatMap { try addressPaused($0, db) }
         case .desk:
             (
                 "Something waits for you",

@@ -2,114 +2,162 @@ import Foundation
 import Safeguarding
 import Storage
 
-/// Delivers what waits in the outbox. There is no mail server yet: each letter becomes an `.eml` file under the data
-/// folder, which any mail program opens, and which is durable before the row says that it went.
+/// Delivers what waits in the outbox: through the mail server, or, where none is set, as an `.eml` file in the data folder, which any
+/// mail program opens, and which is durable before the row says that the letter went.
+///
+/// A letter is claimed before it is sent, so that of two servers one sends it. A server that dies between the mail server's yes and its
+/// own note sends it again under the same message id, by which mail programs know that they have it.
 struct Letters: Sendable {
     private let application: Application
-    init(_ application: Application) { self.application = application }
+    private let server: MailServer?
 
-    /// Why a letter has not gone, or never will.
-    enum Problem: String, Sendable {
-        /// Nobody to write to: no address on record.
-        case noAddress
-        /// What it was about is over, as an invitation that was revoked meanwhile.
-        case noLongerNeeded
-        /// The folder could not be written; it is tried again.
-        case cannotWrite
+    /// - Parameter server: the application's own, unless a test names another.
+    init(_ application: Application, through server: MailServer? = nil) {
+        self.application = application
+        self.server = server ?? application.mail
     }
 
-    private struct Waiting: Sendable {
-        let setting: Setting.ID
-        let id: Record.ID
-        let kind: LetterKind
-        let recipient: Member.ID?
-        let address: String?
-        let subject: [UInt8]
-        let attempts: Int
+    /// How long whoever claimed a letter has it: longer than sending it can take.
+    static let claim = 10 * Span.minute
+    /// After so long nobody waits for a letter any more.
+    static let longest = 30 * Span.day
+    /// After so long a letter that is put off again and again has not arrived, and will not.
+    static let patience = 3 * Span.day
 
-        /// - Returns: `nil` when it went meanwhile.
-        static func load(_ id: Record.ID, in setting: Setting.ID, from db: Reader) throws -> Waiting? {
-            try db.row(
-                "SELECT kind, recipient, address, subject, attempts FROM outbox WHERE setting = \(setting) AND id = \(id) AND sent_at IS NULL"
-            ) { row in
-                Waiting(
-                    setting: setting, id: id, kind: try row.word(0), recipient: try row.optionalIdentifier(1), address: row.optionalText(2),
-                    subject: row.optionalBytes(3) ?? [], attempts: try row.integer(4))
-            }
-        }
-    }
-
-    /// Sends what is due, a few hundred at a time.
+    /// Sends what is due, a few hundred at a time. A server that is away ends the round: it is not asked five hundred times.
     func deliver() async throws {
-        let now = application.clock.now
-        for (setting, id) in try await due(at: now) {
-            let found = try await application.read(in: setting) { db -> (Waiting, Result<Mail, Unsendable>)? in
-                guard let letter = try Waiting.load(id, in: setting, from: db) else { return nil }
+        let line = server.map(MailLine.init)
+        for (setting, id) in try await due(at: application.clock.now) {
+            let claimed = application.random.bytes(16)
+            guard try await claim(id, in: setting, as: claimed) else { continue }
+            let now = application.clock.now
+            let found = try await application.read(in: setting) { db -> (WaitingLetter, Result<Mail, Unsendable>)? in
+                guard let letter = try WaitingLetter.load(id, in: setting, from: db) else { return nil }
                 return (letter, try make(letter, at: now, from: db))
             }
             guard let (letter, made) = found else { continue }
             switch made {
-            case .failure(let problem): try await note(letter, problem.problem, sentAt: now, nextAt: now)
+            case .failure(let unsendable): try await note(letter, unsendable.problem, at: now)
             case .success(let mail):
-                do {
-                    try write(mail, named: letter.id.description)
-                    try await note(letter, nil, sentAt: now, nextAt: now)
-                } catch {
-                    // Twice as long each time, up to six hours: a full disk is not mended by hurrying.
-                    let wait = min(6 * Span.hour, Span.minute << min(letter.attempts, 9))
-                    try await note(letter, .cannotWrite, sentAt: nil, nextAt: now + wait)
-                }
+                guard try await send(mail, letter, through: line, at: now) else { return }
             }
         }
+    }
+
+    /// - Returns: whether it is worth going on.
+    private func send(_ mail: Mail, _ letter: WaitingLetter, through line: MailLine?, at now: Int) async throws -> Bool {
+        guard let line else {
+            do { try write(mail, named: letter.id.description) } catch {
+                try await note(letter, .cannotWrite, at: now)
+                return true
+            }
+            try await note(letter, nil, at: now)
+            return true
+        }
+        switch await line.send(mail) {
+        case .accepted: try await note(letter, nil, at: now)
+        case .addressRefused(let reply): try await pause(mail.to, letter, .addressRefused, reply, at: now)
+        case .letterRefused(let reply):
+            try await note(letter, .letterRefused, reply: reply, at: now)
+            if try await refusedLately(letter, at: now) >= 3 { try await pause(mail.to, letter, .letterRefused, reply, at: now) }
+        case .later(let reply):
+            if letter.madeAt < now - Letters.patience {
+                try await pause(mail.to, letter, .gaveUp, reply, at: now)
+            } else {
+                try await note(letter, .later, reply: reply, at: now)
+            }
+        case .senderRefused(let reply): try await note(letter, .senderRefused, reply: reply, at: now)
+        case .away(let reply):
+            try await note(letter, .serverAway, reply: reply, at: now)
+            return false
+        }
+        return true
     }
 
     private func due(at now: Int) async throws -> [(setting: Setting.ID, letter: Record.ID)] {
         try await application.read(.across(.waiting)) { db in
-            try db.rows("SELECT setting, id FROM outbox WHERE sent_at IS NULL AND next_at <= \(now) ORDER BY next_at, id LIMIT 500") {
-                (try $0.identifier(0), try $0.identifier(1))
-            }
+            try db.rows(
+                """
+                SELECT setting, id FROM outbox
+                WHERE sent_at IS NULL AND next_at <= \(now) AND (claimed_until IS NULL OR claimed_until <= \(now)) ORDER BY next_at, id LIMIT 500
+                """
+            ) { (try $0.identifier(0), try $0.identifier(1)) }
         }
     }
 
-    private struct Unsendable: Error { let problem: Problem }
-
-    private func make(_ letter: Waiting, at now: Int, from db: Reader) throws -> Result<Mail, Unsendable> {
-        guard let sender = try LetterSender(letter.setting, from: db) else { return .failure(Unsendable(problem: .noLongerNeeded)) }
-        var to = (name: "", address: letter.address ?? "")
-        if let recipient = letter.recipient {
-            // Whoever is out when it goes, or is told nothing of this child any more, is not written to. Only why they are out is told to
-            // somebody whose access was suspended.
-            let viewer = try Viewer.load(recipient, in: letter.setting, at: now, from: db)
-            let isFor =
-                try viewer.map { viewer in
-                    try (letter.kind != .consentReceipt || !viewer.capacity.isFamily
-                        || viewer.children.contains { $0.child.bytes == letter.subject })
-                        && ConcernLetters.isStillTheirs(letter.kind, letter.subject, viewer, with: application.secrets, from: db)
-                } ?? (letter.kind == .conduct)
-            guard isFor else { return .failure(Unsendable(problem: .noLongerNeeded)) }
-            let row = try db.row(
+    /// - Returns: whether this server has it now.
+    private func claim(_ id: Record.ID, in setting: Setting.ID, as claim: [UInt8]) async throws -> Bool {
+        let now = application.clock.now
+        return try await application.database.write(.setting(setting)) { db in
+            let claimed = try db.rows(
                 """
-                SELECT p.name, p.email FROM membership m JOIN person p ON p.id = m.person
-                WHERE m.setting = \(letter.setting) AND m.id = \(recipient)
+                UPDATE outbox SET claimed_by = \(claim), claimed_until = \(now + Letters.claim)
+                WHERE setting = \(setting) AND id = \(id) AND sent_at IS NULL AND next_at <= \(now)
+                AND (claimed_until IS NULL OR claimed_until <= \(now)) RETURNING id
                 """
-            ) { (try $0.text(0), $0.optionalText(1)) }
-            to = (row?.0 ?? "", row?.1 ?? "")
+            ) { try $0.identifier(0) as Record.ID }
+            return !claimed.isEmpty
         }
-        let words = try LetterWords(sender: sender, address: application.configuration.publicAddress, to: to.name)
+    }
+
+    private struct Unsendable: Error { let problem: LetterProblem }
+
+    private func make(_ letter: WaitingLetter, at now: Int, from db: Reader) throws -> Result<Mail, Unsendable> {
+        guard let sender = try LetterSender(letter.setting, from: db), letter.madeAt > now - Letters.longest,
+            try LetterReader.isStillTheirs(letter.kind, letter.subject, letter.recipient, in: letter.setting, at: now, with: application.secrets, from: db)
+        else { return .failure(Unsendable(problem: .noLongerNeeded)) }
+        let to = try letter.reader(from: db)
+        let address = application.configuration.publicAddress
+        let words = try LetterWords(sender: sender, address: address, to: to.name)
             .make(letter.kind, about: letter.subject, at: now, secrets: application.secrets, from: db)
         guard let words else { return .failure(Unsendable(problem: .noLongerNeeded)) }
-        guard let address = EmailAddress(to.address) else { return .failure(Unsendable(problem: .noAddress)) }
+        guard let mailbox = EmailAddress(to.address) else { return .failure(Unsendable(problem: .noAddress)) }
+        if try AddressPause.stands(for: mailbox, in: letter.setting, with: application.secrets, from: db) {
+            return .failure(Unsendable(problem: .paused))
+        }
+        var (text, stop) = (words.text, nil as String?)
+        if let recipient = letter.recipient, !letter.kind.notice.isFixed {
+            let token = StopToken(for: recipient, in: letter.setting, by: application.secrets).text
+            stop = "\(address)/stop/\(token)"
+            text += "\n\nWhat you are told of, and when: \(address)/account/notices\nTo stop letters like this one: \(address)/stop/\(token)"
+        }
         return .success(
             Mail(
-                id: letter.id.description, from: sender, toName: to.name, to: address, subject: words.subject, text: words.text, at: now))
+                id: letter.id.description, from: sender, through: server?.from, toName: to.name, to: mailbox, subject: words.subject, text: text,
+                at: now, stop: stop))
     }
 
-    /// Bookkeeping: where a letter stands.
-    private func note(_ letter: Waiting, _ problem: Problem?, sentAt: Int?, nextAt: Int) async throws {
+    /// Letters that a server would not take wherever they went, to the same reader, within the month.
+    private func refusedLately(_ letter: WaitingLetter, at now: Int) async throws -> Int {
+        guard let recipient = letter.recipient else { return 0 }
+        return try await application.read(in: letter.setting) { db in
+            try db.count(
+                """
+                SELECT COUNT(*) FROM outbox WHERE setting = \(letter.setting) AND recipient = \(recipient)
+                AND problem = \(LetterProblem.letterRefused) AND made_at > \(now - Letters.longest)
+                """)
+        }
+    }
+
+    /// The address takes nothing, so it is left alone, and the office is told.
+    private func pause(_ address: EmailAddress, _ letter: WaitingLetter, _ why: LetterProblem, _ reply: Int, at now: Int) async throws {
+        try await note(letter, why, reply: reply, at: now)
+        let pause = PauseAddress(
+            application.identifier(), of: address, because: why, reply: reply, letter: letter.id, recipient: letter.recipient,
+            secrets: application.secrets, in: letter.setting)
+        do { try await application.gate.perform(pause, for: application.asking(.caretaker, in: letter.setting)) } catch is Refused {
+            // Another server has said so already.
+        }
+    }
+
+    /// Bookkeeping: where a letter stands, and when it is looked at again.
+    private func note(_ letter: WaitingLetter, _ problem: LetterProblem?, reply: Int? = nil, at now: Int) async throws {
+        let isOver = problem?.isFinal ?? true
         try await application.database.write(.setting(letter.setting)) { db in
             try db.execute(
                 """
-                UPDATE outbox SET attempts = attempts + 1, sent_at = \(sentAt), next_at = \(nextAt), problem = \(problem?.rawValue)
+                UPDATE outbox SET attempts = attempts + 1, sent_at = \(isOver ? now : nil), next_at = \(now + letter.pause(after: problem)),
+                problem = \(problem), reply = \(reply), claimed_by = NULL, claimed_until = NULL
                 WHERE setting = \(letter.setting) AND id = \(letter.id)
                 """)
         }
@@ -119,32 +167,5 @@ struct Letters: Sendable {
         let folder = URL(fileURLWithPath: application.configuration.folder).appending(path: "outbox")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         try DurableFile.write(Array(mail.text.utf8), to: folder.appending(path: "\(name).eml").path)
-    }
-}
-
-/// A file that is whole and on the disk before anybody is told of it: written beside its place, synced, then moved there.
-enum DurableFile {
-    struct Failed: Error {}
-
-    static func write(_ bytes: [UInt8], to path: String) throws {
-        let draft = path + ".part"
-        let file = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-        guard file >= 0 else { throw Failed() }
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { Foundation.write(file, $0.baseAddress, $0.count) }
-            guard count > 0 else { break }
-            rest = rest.dropFirst(count)
-        }
-        let isSynced = rest.isEmpty && fsync(file) == 0
-        close(file)
-        guard isSynced, rename(draft, path) == 0 else {
-            unlink(draft)
-            throw Failed()
-        }
-        let folder = open((path as NSString).deletingLastPathComponent, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard folder >= 0 else { throw Failed() }
-        defer { close(folder) }
-        guard fsync(folder) == 0 else { throw Failed() }
     }
 }

@@ -32,20 +32,32 @@ struct Mail: Sendable {
     let text: String
     let at: Int
 
-    init(id: String, from: LetterSender, toName: String, to: EmailAddress, subject: String, text: String, at: Int) {
+    /// The address that it comes from: the setting's mailbox, or the one that the mail server wants.
+    let sender: String
+
+    /// - Parameters:
+    ///   - address: from where it comes, if not from the setting's own mailbox; answers go there all the same.
+    ///   - stop: where one tap stops letters like it (RFC 8058); nothing for those that nobody can stop.
+    init(
+        id: String, from: LetterSender, through address: EmailAddress? = nil, toName: String, to: EmailAddress, subject: String, text: String,
+        at: Int, stop: String? = nil
+    ) {
         self.id = id
         self.from = from
         self.toName = toName
         self.to = to
         self.subject = subject
         self.at = at
-        let host = EmailAddress(from.mailbox)?.domain ?? "gatepost.invalid"
-        let headers = [
-            "From: \(Mail.named(from.name, EmailAddress(from.mailbox)?.text ?? "office@gatepost.invalid"))",
-            "To: \(Mail.named(toName, to.text))",
+        let mailbox = EmailAddress(from.mailbox)
+        sender = address?.text ?? mailbox?.text ?? "office@gatepost.invalid"
+        let host = mailbox?.domain ?? "gatepost.invalid"
+        var headers = [
+            "From: \(Mail.named(from.name, sender))", "To: \(Mail.named(toName, to.text))",
             "Subject: \(Mail.encoded(subject))", "Date: \(Mail.date(at))", "Message-ID: <\(id)@\(host)>", "MIME-Version: 1.0",
             "Content-Type: text/plain; charset=utf-8", "Content-Transfer-Encoding: 8bit", "Auto-Submitted: auto-generated",
         ]
+        if let mailbox, mailbox.text != sender { headers.append("Reply-To: <\(mailbox.text)>") }
+        if let stop { headers += ["List-Unsubscribe: <\(stop)>", "List-Unsubscribe-Post: List-Unsubscribe=One-Click"] }
         let body = text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n")
         self.text = headers.joined(separator: "\r\n") + "\r\n\r\n" + body + "\r\n"
     }

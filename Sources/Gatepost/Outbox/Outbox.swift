@@ -41,27 +41,59 @@ public enum LetterKind: String, CaseIterable, Sendable, Bindable {
     case registerDue
     /// A link and a code to sign in with; the subject is what was asked for.
     case signIn
+    /// A date to come, a change of it, its end, and a word the day before; the subject is the event.
+    case newEvent, eventChanged, eventCancelled, eventReminder
+    /// One letter for several things; the subject is the digest.
+    case digest
+    /// Letters do not reach somebody, to the office; the subject is the pause.
+    case addressPaused
 
     /// Never listed anywhere: even that such a letter went would tell somebody something.
     static let sealed: [LetterKind] = [.concern, .concernUrgent, .concernAnswer, .misuse, .signIn]
+
+    /// What its reader chooses about when they choose how soon they are told.
+    public var notice: NoticeKind {
+        switch self {
+        case .digest: .posts
+        case .newEvent, .eventChanged, .eventCancelled, .eventReminder: .events
+        case .answer, .suggestionDecided: .answers
+        case .desk, .question, .policyToRead, .policyToSign, .policyReview, .lookDue, .registerDue: .work
+        case .lookLate, .urgentQuestion, .urgentStillOpen, .urgentRing, .conduct, .youngParent, .concern, .concernUrgent, .concernAnswer,
+            .misuse, .consentReceipt:
+            .safety
+        case .invitation, .permissionRound, .checkpoint, .addressPaused, .signIn: .account
+        }
+    }
 }
 
-/// Letters on their way out, written in the transaction that caused them.
+/// Letters on their way out, written in the transaction that caused them, and messages to the same reader's devices beside them.
 enum Outbox {
     /// - Parameters:
-    ///   - recipient: the member written to, where they have an account.
+    ///   - recipient: the member written to, where they have an account. What they chose about letters like it is kept to.
     ///   - address: where to, when they have none yet.
     ///   - subject: what it is about, as an identifier.
     ///   - at: when it may go; now where it is nil.
+    ///   - isPressing: they have to know at once, whatever they chose, as when they are coming to something that is called off.
     static func add(
-        _ kind: LetterKind, to recipient: Member.ID?, address: String? = nil, about subject: [UInt8], at goes: Int? = nil, for asking: Asking,
-        in db: Writer
+        _ kind: LetterKind, to recipient: Member.ID?, address: String? = nil, about subject: [UInt8], at goes: Int? = nil,
+        isPressing: Bool = false, for asking: Asking, in db: Writer
     ) throws {
+        var goes = goes ?? asking.now
+        // A digest is what somebody chose already.
+        if let recipient, !kind.notice.isFixed, !isPressing {
+            let pace = kind == .digest ? .atOnce : try NoticeChoices.pace(of: kind.notice, for: recipient, in: asking.setting, from: db.reader)
+            switch pace {
+            case .never: return
+            case .daily, .weekly: return try Digests.add(kind.notice, for: recipient, pace, for: asking, in: db)
+            case .atOnce: goes = try NoticeChoices.afterQuiet(goes, for: recipient, in: asking.setting, from: db.reader)
+            }
+        }
         let id: Record.ID = asking.identifier()
         try db.execute(
             """
             INSERT INTO outbox (setting, id, kind, recipient, address, subject, made_at, attempts, next_at)
-            VALUES (\(asking.setting), \(id), \(kind), \(recipient), \(address), \(subject), \(asking.now), \(0), \(goes ?? asking.now))
+            VALUES (\(asking.setting), \(id), \(kind), \(recipient), \(address), \(subject), \(asking.now), \(0), \(goes))
             """)
+        if let recipient { try PushNotes.add(kind, to: recipient, about: subject, at: goes, for: asking, in: db) }
     }
 }

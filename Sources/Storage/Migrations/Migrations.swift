@@ -27,6 +27,9 @@ enum Migrations {
         Migration(name: "0019-young-parents", statements: youngParents),
         Migration(name: "0020-second-factors", statements: secondFactors),
         Migration(name: "0021-recoveries", statements: recoveries),
+        Migration(name: "0022-letters", statements: letters),
+        Migration(name: "0023-notices", statements: notices),
+        Migration(name: "0024-events", statements: events),
         Migration(name: "0025-relatives", statements: relatives),
     ]
 

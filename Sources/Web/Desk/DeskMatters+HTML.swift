@@ -25,7 +25,7 @@ extension DeskMatters {
 
     /// What somebody has to look at: the page, its comments, questions, appeals.
     func next(for viewer: Viewer) -> HTML {
-        guard look != nil || unread + questions + relatives > 0 || !appeals.isEmpty || !young.isEmpty else { return .empty }
+        guard look != nil || unread + questions + relatives + events + unreached > 0 || !appeals.isEmpty || !young.isEmpty else { return .empty }
         return .sheet(Words.Desk.watchTitle, """
             \(if: look, { standing in
                 .task(
@@ -37,6 +37,10 @@ extension DeskMatters {
                 .badge(Icon.ask), Words.Desk.questions(questions), .text(Words.Desk.questionsLead), .link(Words.Desk.look, to: "/office")))\
             \(if: relatives > 0, .task(
                 .badge(Icon.people), Words.Family.asked(relatives), .text(Words.Desk.relativesLead), .link(Words.Family.answer, to: "/family")))\
+            \(if: events > 0, .task(
+                .badge(Icon.calendar), Words.Events.deskWaiting(events), .text(Words.Events.deskWaitingLead), .link(Words.Desk.look, to: "/events")))\
+            \(if: unreached > 0, .task(
+                .badge(Icon.warning), Words.Letters.deskTitle(unreached), .text(Words.Letters.deskLead), .link(Words.Desk.look, to: "/letters")))\
             \(each: young, { one in
                 .task(
                     .letters(one.name.initials), one.name, .text(Words.Young.deskLead),

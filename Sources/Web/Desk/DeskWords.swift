@@ -92,6 +92,12 @@ extension Words {
             case .youngParent: "A parent who is not yet 18"
             case .concern, .concernUrgent, .concernAnswer, .misuse, .signIn: "A letter"
             case .registerDue: "Something on a record is due"
+            case .newEvent: "A new date"
+            case .eventChanged: "A date has changed"
+            case .eventCancelled: "A date is called off"
+            case .eventReminder: "A date is coming up"
+            case .digest: "News in one letter"
+            case .addressPaused: "Letters don’t reach somebody"
             }
         }
 

@@ -24,6 +24,7 @@ public enum Icon {
     public static let print = draw(#"<path d="M7 9V4h10v5M7 17H4v-6a2 2 0 0 1 2-2h12a2 2 0 0 1 2 2v6h-3M7 14h10v6H7z"/>"#)
     public static let phone = draw(#"<path d="M6 4h4l1.5 4.5L9 10c1 2.5 2.5 4 5 5l1.5-2.5L20 14v4c0 1-1 2-2 2C11 20 4 13 4 6c0-1 1-2 2-2z"/>"#)
     public static let clock = draw(#"<circle cx="12" cy="12" r="9"/><path d="M12 7v5l3 2"/>"#)
+    public static let calendar = draw(#"<rect x="4" y="5" width="16" height="15" rx="3"/><path d="M4 10h16M9 3v4M15 3v4M8 14h3M8 17h6"/>"#)
     public static let back = draw(#"<path d="M14 6l-6 6 6 6"/>"#)
 
     private static func draw(_ shapes: HTML) -> HTML {
@@ -54,6 +55,7 @@ extension Place {
         case .settings: Icon.back
         case .provider: Icon.eye
         case .concerns: Icon.lock
+        case .events: Icon.calendar
         }
     }
 
@@ -77,6 +79,7 @@ extension Place {
         case .settings: "/settings"
         case .provider: "/provider"
         case .concerns: "/concerns"
+        case .events: "/events"
         case .more: "/more"
         }
     }

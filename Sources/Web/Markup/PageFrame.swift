@@ -111,8 +111,8 @@ enum Navigation {
             // Several settings side by side are the beginning for whoever oversees several.
             return (viewer.hasOtherHats ? [.provider, .assurance, .pages] : [.assurance, .pages, .provider]) + [.concerns, .help]
         }
-        if viewer.isRelative { return [.page, .ask, .help] }
-        if viewer.capacity.isFamily { return [.page, .myChild, .ask, .help] }
+        if viewer.isRelative { return [.page, .events, .ask, .help] }
+        if viewer.capacity.isFamily { return [.page, .events, .myChild, .ask, .help] }
         if !viewer.seesWholePage {
             return (viewer.holds([.approvalPartner]) ? [.today] : []) + (viewer.holds(Duty.readingPages) ? [.pages] : [])
                 + (viewer.holds(Duty.assuring) ? [.assurance] : []) + [.concerns, .help]
@@ -122,8 +122,9 @@ enum Navigation {
         if viewer.isOffice { places.append(.questions) }
         if viewer.holds(Duty.watching.union(Duty.managing)) { places.append(.monitoring) }
         // What an administering officer sees of the setting ends with the page.
-        if !viewer.isTeam { return places + [.pages, .help] }
+        if !viewer.isTeam { return places + [.events, .pages, .help] }
         if viewer.holds(Duty.drafting) { places.append(.camera) }
+        places.append(.events)
         places.append(.permissions)
         if viewer.holds(Duty.managing.union(Duty.safeguarding)) { places.append(.people) }
         places += [.policies, .concerns]

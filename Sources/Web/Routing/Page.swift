@@ -53,7 +53,7 @@ public enum Place: String, CaseIterable, Sendable {
     case today, page, posts, monitoring, questions, permissions, camera, people, policies, assurance, pages, myChild, ask, help, account, more
     /// Another of one's own hats, and the figures of several settings.
     case settings, provider
-    case concerns
+    case concerns, events
 }
 
 /// What the frame shows of the setting to whoever looks; loaded once for each page.

@@ -44,6 +44,8 @@ public struct Route: Sendable {
     private(set) var isImpersonal = false
     /// Nothing of a visit is written anywhere: whistle-blowing. It is impersonal too.
     private(set) var leavesNoTrace = false
+    /// Takes a form that none of our pages showed, as a mail program sends one: what is in the address is all that counts.
+    private(set) var isOneTap = false
     /// How long a form may take in all, its arrival included.
     private(set) var deadline: Duration
 
@@ -101,6 +103,14 @@ public struct Route: Sendable {
     func withoutTrace() -> Route {
         var route = impersonal()
         route.leavesNoTrace = true
+        return route
+    }
+
+    /// The same route, for mail programs too, which have neither our cookies nor our token (RFC 8058). Only for what asks for a secret in its
+    /// address, and looks at nobody's session.
+    func fromMailPrograms() -> Route {
+        var route = impersonal()
+        route.isOneTap = true
         return route
     }
 

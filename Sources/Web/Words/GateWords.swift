@@ -134,6 +134,9 @@ extension Refusal {
         case .commentingPaused(let reason, let until): "Your commenting is paused until the end of \(Words.day(until)). The office says: \(reason)"
         case .unseen(let count): "\(count == 1 ? "One thing is" : "\(count) things are") still to be looked at before you sign."
         case .questionClosed: "This question is closed. Write again to open it."
+        case .eventOver: "This has begun or was called off, so there is nothing to reply to any more."
+        case .pushServiceUnknown: "We don’t know the service that this browser gets messages from, so we send it none. Letters still come."
+        case .tooManyDevices(let most): "\(most) devices show messages already. Turn one off first."
         case .conductTooSoon: "Each step follows the one before: a warning, then a suspension, then a removal. In an emergency, suspend access on their page."
         case .appealMade: "There has been an appeal about this already, or it’s over."
         case .personalMailbox, .personalAddress:

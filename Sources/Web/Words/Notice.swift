@@ -36,6 +36,7 @@ public enum Notice: String, CaseIterable, Sendable {
     case concernRaised, concernAdded, itemSealed
     case evidenceAsked
     case signInAgain
+    case eventWaits, eventOut, eventOff, replyKept, calendarMade, letterAgain, addressMended, deviceRemoved
 
     var sentence: String {
         switch self {
@@ -88,6 +89,14 @@ public enum Notice: String, CaseIterable, Sendable {
         case .keepsakeEmpty: "What it held is off the page now, so there is nothing to download. You can ask for a new one."
         case .signInAgain: "That took a while, so please begin once more."
         case .evidenceAsked: "The pack is being made. This page shows how far it is."
+        case .eventWaits: "It’s with a second person now. Families see it once they have said yes."
+        case .eventOut: "It’s out. Families are being told."
+        case .eventOff: "It’s called off. Everybody who is coming is being told."
+        case .replyKept: "Thank you. The office knows."
+        case .calendarMade: "Here’s your calendar’s address. Any address before it opens nothing now."
+        case .letterAgain: "It’s tried again within a minute."
+        case .addressMended: "Thank you. What waits for them goes now."
+        case .deviceRemoved: "That browser shows no more messages."
         case .keepsakeAsked: "Your pictures are being prepared. This page shows how far they are."
         }
     }

@@ -65,6 +65,7 @@ extension Words {
         case .settings: "Switch"
         case .provider: "All settings"
         case .concerns: "Concerns"
+        case .events: "Events"
         case .more: "More"
         }
     }
