@@ -1,5 +1,5 @@
 public import Safeguarding
-public import Storage
+import Storage
 
 /// One version of an event. None is ever overwritten.
 public struct EventVersion: Hashable, Sendable {

@@ -52,6 +52,6 @@ extension [UInt8] {
         guard text.utf8.allSatisfy({ $0 != UInt8(ascii: "+") && $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "=") }) else { return nil }
         let plain = text.replacing("-", with: "+").replacing("_", with: "/")
         guard let data = Data(base64Encoded: plain + String(repeating: "=", count: (4 - plain.utf8.count % 4) % 4)) else { return nil }
-        self = Array(data)
+        self.init(data)
     }
 }

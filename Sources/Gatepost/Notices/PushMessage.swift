@@ -32,8 +32,7 @@ struct PushMessage: Encodable, Sendable {
     static let length = 1_024
 
     init(_ kind: LetterKind, about subject: [UInt8], from settingName: String) {
-        title = settingName
-        (body, path) =
+        let said: (body: String, path: String) =
             switch kind {
             case .digest: ("There is something to see.", "/page")
             case .newEvent, .eventChanged, .eventCancelled: ("There is news about a date.", "/events")
@@ -43,6 +42,8 @@ struct PushMessage: Encodable, Sendable {
             case .urgentRing: ("Please read the letter that we have sent you.", "/office")
             default: ("There is something to see.", "/")
             }
+        title = settingName
+        (body, path) = said
     }
 
     /// Encrypts it for one browser, as RFC 8291 has it: only that browser can read it, and the service in between cannot.
@@ -73,17 +74,27 @@ struct PushMessage: Encodable, Sendable {
     ) throws -> [UInt8] {
         let theirs = try P256.KeyAgreement.PublicKey(x963Representation: address.publicKey)
         let ours = Array(key.publicKey.x963Representation)
+        var info = Array("WebPush: info\0".utf8)
+        info += address.publicKey
+        info += ours
         let input = try key.sharedSecretFromKeyAgreement(with: theirs).hkdfDerivedSymmetricKey(
-            using: SHA256.self, salt: address.auth, sharedInfo: Array("WebPush: info".utf8) + [0] + address.publicKey + ours, outputByteCount: 32)
+            using: SHA256.self, salt: address.auth, sharedInfo: info, outputByteCount: 32)
         func derived(_ name: String, _ count: Int) -> SymmetricKey {
             HKDF<SHA256>.deriveKey(
-                inputKeyMaterial: input, salt: salt, info: Array("Content-Encoding: \(name)".utf8) + [0], outputByteCount: count)
+                inputKeyMaterial: input, salt: salt, info: Array("Content-Encoding: \(name)\0".utf8), outputByteCount: count)
         }
         let nonce = try AES.GCM.Nonce(data: derived("nonce", 12).withUnsafeBytes { Array($0) })
         // The one record there is: the words, a mark that it is the last, and nothing up to the length.
-        let record = words + [2] + [UInt8](repeating: 0, count: padding)
+        var record = words
+        record.append(2)
+        record += [UInt8](repeating: 0, count: padding)
         let box = try AES.GCM.seal(record, using: derived("aes128gcm", 16), nonce: nonce)
-        let size: [UInt8] = [0, 0, 0x10, 0]
-        return salt + size + [UInt8(ours.count)] + ours + Array(box.ciphertext) + Array(box.tag)
+        var body = salt
+        // The size of a record, 4,096 bytes, and our half of the key.
+        body += [0, 0, 0x10, 0, UInt8(ours.count)]
+        body += ours
+        body += box.ciphertext
+        body += box.tag
+        return body
     }
 }

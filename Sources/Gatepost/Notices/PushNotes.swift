@@ -127,7 +127,7 @@ struct Pushes: Sendable {
     }
 
     private func end(_ waiting: Waiting, _ problem: String?, at now: Int) async throws {
-        let failures = try await application.database.write(.setting(waiting.setting)) { db in
+        let failures = try await application.database.write(.setting(waiting.setting)) { db -> Int in
             try db.execute(
                 """
                 UPDATE push_note SET attempts = attempts + 1, sent_at = \(now), problem = \(problem), claimed_by = NULL, claimed_until = NULL

@@ -1,5 +1,5 @@
 import Foundation
-public import Safeguarding
+import Safeguarding
 
 /// The mail server that letters go through, as `GATEPOST_MAIL` names it: `smtps://user:password@host:465`, or `smtp://host:587`, where
 /// the line must be encrypted before anything is said (STARTTLS).

@@ -1,4 +1,4 @@
-import Safeguarding
+public import Safeguarding
 public import Storage
 
 /// What letters are about. A letter is written when it is sent, so that nothing secret waits in the database.
@@ -81,7 +81,8 @@ enum Outbox {
         var goes = goes ?? asking.now
         // A digest is what somebody chose already.
         if let recipient, !kind.notice.isFixed, !isPressing {
-            let pace = kind == .digest ? .atOnce : try NoticeChoices.pace(of: kind.notice, for: recipient, in: asking.setting, from: db.reader)
+            let pace: NoticePace =
+                try kind == .digest ? .atOnce : NoticeChoices.pace(of: kind.notice, for: recipient, in: asking.setting, from: db.reader)
             switch pace {
             case .never: return
             case .daily, .weekly: return try Digests.add(kind.notice, for: recipient, pace, for: asking, in: db)

@@ -117,7 +117,7 @@ extension DeskApprover {
 extension SentLetters {
     /// Letters that went out lately; in the demo they can be read here.
     fileprivate func card(for viewer: Viewer) -> HTML {
-        letters.isEmpty ? .empty : .card(Words.Desk.lettersTitle, "<ul class=\"stack\" role=\"list\">\(each: letters, { $0.row(for: viewer) })</ul>")
+        letters.isEmpty ? .empty : .card(Words.Desk.lettersTitle, beside: .link(Words.Letters.title, to: "/letters", quiet: true), "<ul class=\"stack\" role=\"list\">\(each: letters, { $0.row(for: viewer) })</ul>")
     }
 }
 

@@ -15,7 +15,10 @@ extension OfficePage {
                 }))\(if: !isForOffice, "<div class=\"row\">\(.link(Words.Questions.ask, to: "/office/new"))\(if: !viewer.isRelative, .link(Words.Useful.share, to: "/useful", quiet: true))</div>")\
                 \(list)\(.pager(older: older.map { ("/office" as LocalPath).with("show", choice.rawValue).with("before", "\($0.lastAt)-\($0.id)") }))
                 """,
-            aside: "\(hoursCard(for: viewer))\(if: !isForOffice, NightCard(phone: phone).html)")
+            aside: """
+                \(hoursCard(for: viewer))\(if: !isForOffice, NightCard(phone: phone).html)\
+                \(if: isForOffice, .card(Words.Letters.title, "<p>\(Words.Letters.lead)</p>\(.link(Words.Questions.openIt, to: "/letters", quiet: true))"))
+                """)
     }
 
     private func hoursCard(for viewer: Viewer) -> HTML {
