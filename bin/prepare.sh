@@ -44,7 +44,7 @@ need_to_build() {
 
 # What its tests use besides: a browser, fonts for it, and tools that make pictures and read their bytes with other eyes.
 need_to_test() {
-    need_packages python3 python3-venv curl postgresql pgbouncer chromium fonts-noto-core libvips-tools libimage-exiftool-perl
+    need_packages python3 python3-venv curl openssl postgresql pgbouncer chromium fonts-noto-core libvips-tools libimage-exiftool-perl
     need_photographs
 }
 

@@ -56,16 +56,16 @@ struct Letters: Sendable {
         }
         switch await line.send(mail) {
         case .accepted: try await note(letter, nil, at: now)
-        case .addressRefused(let reply): try await pause(mail.to, letter, .addressRefused, reply, at: now)
+        case .addressRefused(let reply):
+            try await note(letter, .addressRefused, reply: reply, at: now)
+            try await pause(mail.to, letter, .addressRefused, reply)
         case .letterRefused(let reply):
             try await note(letter, .letterRefused, reply: reply, at: now)
-            if try await refusedLately(letter, at: now) >= 3 { try await pause(mail.to, letter, .letterRefused, reply, at: now) }
+            if try await refusedLately(letter, at: now) >= 3 { try await pause(mail.to, letter, .letterRefused, reply) }
         case .later(let reply):
-            if letter.madeAt < now - Letters.patience {
-                try await pause(mail.to, letter, .gaveUp, reply, at: now)
-            } else {
-                try await note(letter, .later, reply: reply, at: now)
-            }
+            let isOver = letter.madeAt < now - Letters.patience
+            try await note(letter, isOver ? .gaveUp : .later, reply: reply, at: now)
+            if isOver { try await pause(mail.to, letter, .gaveUp, reply) }
         case .senderRefused(let reply): try await note(letter, .senderRefused, reply: reply, at: now)
         case .away(let reply):
             try await note(letter, .serverAway, reply: reply, at: now)
@@ -140,8 +140,7 @@ struct Letters: Sendable {
     }
 
     /// The address takes nothing, so it is left alone, and the office is told.
-    private func pause(_ address: EmailAddress, _ letter: WaitingLetter, _ why: LetterProblem, _ reply: Int, at now: Int) async throws {
-        try await note(letter, why, reply: reply, at: now)
+    private func pause(_ address: EmailAddress, _ letter: WaitingLetter, _ why: LetterProblem, _ reply: Int) async throws {
         let pause = PauseAddress(
             application.identifier(), of: address, because: why, reply: reply, letter: letter.id, recipient: letter.recipient,
             secrets: application.secrets, in: letter.setting)

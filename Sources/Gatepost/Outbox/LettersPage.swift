@@ -51,7 +51,7 @@ public struct LettersPage: Sendable {
             SELECT o.id, o.kind, p.name, COALESCE(o.address, p.email), o.made_at, o.next_at, o.attempts, o.problem, o.reply, o.sent_at, o.subject
             FROM outbox o
             LEFT JOIN membership m ON m.setting = o.setting AND m.id = o.recipient LEFT JOIN person p ON p.id = m.person
-            WHERE o.setting = \(viewer.setting) AND o.kind NOT IN (\(list: LetterKind.sealed))
+            WHERE o.setting = \(viewer.setting) AND o.kind NOT IN (\(list: LetterKind.sealed + [.addressPaused]))
             AND (o.sent_at IS NULL OR (o.problem IN (\(LetterProblem.letterRefused), \(LetterProblem.gaveUp), \(LetterProblem.noAddress))
                                        AND o.made_at > \(viewer.now - Letters.longest)))
             \(kept) ORDER BY o.made_at DESC, o.id DESC LIMIT \(most)

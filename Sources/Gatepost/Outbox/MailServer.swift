@@ -18,7 +18,7 @@ public struct MailServer: Sendable {
     let line: Line
     let user: String?
     let password: String?
-    /// Who the server is trusted by, besides those that this machine trusts: a file of certificates.
+    /// Who vouches for the server, in the place of those whom this machine trusts: a file of certificates.
     let authorities: String?
     /// From where letters come, if not from each setting's own mailbox.
     let from: EmailAddress?

@@ -23,11 +23,14 @@ public struct SentLetters: Sendable {
     public static func recent(for viewer: Viewer, in application: Application, limit: Int = 20) async throws -> SentLetters {
         guard viewer.holds(Duty.managing) else { throw NotFound() }
         let rows = try await application.read(in: viewer.setting) { db in
-            try db.rows(
+            // Nobody learns here that another carer of their own child has an address.
+            let apart = try viewer.carersApart(from: db)
+            let kept: SQL = apart.isEmpty ? "" : "AND (o.recipient IS NULL OR o.recipient NOT IN (\(list: apart.sorted())))"
+            return try db.rows(
                 """
                 SELECT o.id, o.kind, COALESCE(o.address, p.email), o.made_at, o.sent_at, o.problem FROM outbox o
                 LEFT JOIN membership m ON m.setting = o.setting AND m.id = o.recipient LEFT JOIN person p ON p.id = m.person
-                WHERE o.setting = \(viewer.setting) AND o.kind NOT IN (\(list: LetterKind.sealed)) ORDER BY o.made_at DESC, o.id DESC LIMIT \(limit)
+                WHERE o.setting = \(viewer.setting) AND o.kind NOT IN (\(list: LetterKind.sealed)) \(kept) ORDER BY o.made_at DESC, o.id DESC LIMIT \(limit)
                 """
             ) { row in
                 (
