@@ -30,7 +30,8 @@ public struct SentLetters: Sendable {
                 """
                 SELECT o.id, o.kind, COALESCE(o.address, p.email), o.made_at, o.sent_at, o.problem FROM outbox o
                 LEFT JOIN membership m ON m.setting = o.setting AND m.id = o.recipient LEFT JOIN person p ON p.id = m.person
-                WHERE o.setting = \(viewer.setting) AND o.kind NOT IN (\(list: LetterKind.sealed)) \(kept) ORDER BY o.made_at DESC, o.id DESC LIMIT \(limit)
+                WHERE o.setting = \(viewer.setting) AND o.kind NOT IN (\(list: LetterKind.sealed)) \(kept)
+                ORDER BY o.made_at DESC, o.id DESC LIMIT \(limit)
                 """
             ) { row in
                 (

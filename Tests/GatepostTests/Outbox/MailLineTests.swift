@@ -44,7 +44,7 @@ import Testing
         return try await world.application.read(in: setting) { db in
             try db.rows("SELECT problem, reply, attempts FROM outbox WHERE setting = \(setting) AND kind = 'answer' ORDER BY id") { row in
                 "\(row.optionalText(0) ?? "sent") \(row.optionalInteger(1) ?? 0) \(try row.integer(2))"
-            }
+            }.sorted()
         }
     }
 
@@ -144,7 +144,8 @@ import Testing
         #expect(try await state() == ["later 451 4"])
         world.wait(3 * Span.day)
         try await Letters(world.application, through: server).deliver()
-        #expect(try await state() == ["gaveUp 451 5"] && letters(for: manager).pauses.count == 1)
+        #expect(try await state() == ["gaveUp 451 5"])
+        #expect(try await letters(for: manager).pauses.count == 1)
     }
 
     @Test("a letter that is not taken is over, and after three of them the address is paused; somebody can have it tried again")
