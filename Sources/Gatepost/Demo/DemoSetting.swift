@@ -52,6 +52,7 @@ public struct DemoSetting: Sendable {
         try await families.finish(on: stage, team: team)
         try await DemoWatch(stage: stage, team: team, families: families).finish()
         let relatives = try await DemoRelatives.build(on: stage, team: team, families: families)
+        try await DemoEvents(stage: stage, team: team, families: families).build()
         try await application.gate.perform(
             MakeCheckpoint(secrets: application.secrets, in: stage.setting), for: application.asking(.caretaker, in: stage.setting))
         try await team.assure(on: stage)

@@ -55,7 +55,7 @@ extension Clause {
         "B13": .met,
         "B14": .met,
         "B15": .met,
-        "N1": .partly(missing: "The calendar subscription and notifications."),
+        "N1": .met,
         "N2": .met,
         "N3": .met,
         "N4": .met,

@@ -71,12 +71,10 @@ import Testing
     @Test("a browser that tells us an address within our own network is refused, and nothing is kept of it") func devices() async throws {
         let key = "BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4"
         let id: Record.ID = world.identifier()
-        func body(_ endpoint: String) -> String {
-            #"{"id":"\#(id)","endpoint":"\#(endpoint)","p256dh":"\#(key)","auth":"BTBZMqHH6r4Tts7J_aSIgg"}"#
-        }
         try await TestSite(world).visit { [self] (browser: Browser) async throws in
             func add(_ endpoint: String) async throws -> Int {
-                try await browser.post("/account/notices/devices", body(endpoint), as: mother, type: "application/json").status
+                let body = #"{"id":"\#(id)","endpoint":"\#(endpoint)","p256dh":"\#(key)","auth":"BTBZMqHH6r4Tts7J_aSIgg"}"#
+                return try await browser.post("/account/notices/devices", body, as: mother, type: "application/json").status
             }
             #expect(try await add("https://192.168.1.1/x") == 403)
             #expect(try await add("http://127.0.0.1:8080/x") == 403)
