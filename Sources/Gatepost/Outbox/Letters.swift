@@ -104,7 +104,8 @@ struct Letters: Sendable {
 
     private func make(_ letter: WaitingLetter, at now: Int, from db: Reader) throws -> Result<Mail, Unsendable> {
         guard let sender = try LetterSender(letter.setting, from: db), letter.madeAt > now - Letters.longest,
-            try LetterReader.isStillTheirs(letter.kind, letter.subject, letter.recipient, in: letter.setting, at: now, with: application.secrets, from: db)
+            try LetterReader.isStillTheirs(
+                letter.kind, letter.subject, letter.recipient, in: letter.setting, at: now, with: application.secrets, from: db)
         else { return .failure(Unsendable(problem: .noLongerNeeded)) }
         let to = try letter.reader(from: db)
         let address = application.configuration.publicAddress
