@@ -74,12 +74,14 @@ struct Letters: Sendable {
         return true
     }
 
-    private func due(at now: Int) async throws -> [(setting: Setting.ID, letter: Record.ID)] {
+    /// What may go now: those that somebody waits for, then the others in their order.
+    func due(at now: Int) async throws -> [(setting: Setting.ID, letter: Record.ID)] {
         try await application.read(.across(.waiting)) { db in
             try db.rows(
                 """
                 SELECT setting, id FROM outbox
-                WHERE sent_at IS NULL AND next_at <= \(now) AND (claimed_until IS NULL OR claimed_until <= \(now)) ORDER BY next_at, id LIMIT 500
+                WHERE sent_at IS NULL AND next_at <= \(now) AND (claimed_until IS NULL OR claimed_until <= \(now))
+                ORDER BY CASE WHEN kind IN (\(list: LetterKind.first)) THEN 0 ELSE 1 END, next_at, id LIMIT 500
                 """
             ) { (try $0.identifier(0), try $0.identifier(1)) }
         }

@@ -51,6 +51,13 @@ public enum LetterKind: String, CaseIterable, Sendable, Bindable {
     /// Never listed anywhere: even that such a letter went would tell somebody something.
     static let sealed: [LetterKind] = [.concern, .concernUrgent, .concernAnswer, .misuse, .signIn]
 
+    /// Go before all others: somebody stands at the door, or a child may be in danger.
+    static let first: [LetterKind] = [.signIn, .concernUrgent, .urgentQuestion, .urgentStillOpen, .urgentRing]
+
+    /// Whether browsers show a message beside the letter. A way in is for the mailbox alone: anybody can type an address, and a phone would
+    /// light up each time.
+    var isShownInBrowsers: Bool { self != .signIn }
+
     /// What its reader chooses about when they choose how soon they are told.
     public var notice: NoticeKind {
         switch self {
@@ -95,6 +102,6 @@ enum Outbox {
             INSERT INTO outbox (setting, id, kind, recipient, address, subject, made_at, attempts, next_at)
             VALUES (\(asking.setting), \(id), \(kind), \(recipient), \(address), \(subject), \(asking.now), \(0), \(goes))
             """)
-        if let recipient { try PushNotes.add(kind, to: recipient, about: subject, at: goes, for: asking, in: db) }
+        if let recipient, kind.isShownInBrowsers { try PushNotes.add(kind, to: recipient, about: subject, at: goes, for: asking, in: db) }
     }
 }

@@ -90,7 +90,8 @@ enum LetterReader {
         guard let recipient else { return true }
         guard let viewer = try Viewer.load(recipient, in: setting, at: now, from: db) else { return kind == .conduct }
         switch kind {
-        case .consentReceipt: return !viewer.capacity.isFamily || viewer.children.contains { $0.child.bytes == subject }
+        case .consentReceipt:
+            return !viewer.capacity.isFamily || (!viewer.isRelative && viewer.children.contains { $0.child.bytes == subject })
         case .newEvent, .eventChanged, .eventCancelled, .eventReminder:
             guard let event = Event.ID(bytes: subject) else { return false }
             return try EventOnRecord.load(event, in: setting, from: db)?.isShown(to: viewer) ?? false

@@ -52,7 +52,7 @@ public struct Crossing: Sendable {
     public static let waiting = Crossing(
         name: "waiting",
         columns: [
-            "outbox": ["setting", "id", "next_at", "sent_at", "claimed_until"],
+            "outbox": ["setting", "id", "kind", "next_at", "sent_at", "claimed_until"],
             "push_note": ["setting", "id", "next_at", "sent_at", "claimed_until"],
             "picture": ["setting", "id", "post", "state", "removed_at", "rendered", "generation", "search", "added_at"],
             "post": ["setting", "id", "state"],

@@ -110,6 +110,31 @@ import Testing
         #expect(try await MailedSignIn.ask("no address", from: "192.0.2.9", in: world.application) == .notAnAddress)
     }
 
+    @Test("P3, N1: it waits for no digest and no quiet hours, goes before other letters, and lights up no phone") func atOnce() async throws {
+        let choices = ChooseNotices(
+            of: jo, [.posts: .never, .events: .never, .answers: .never], quiet: QuietHours(begins: 0, ends: 23 * 60 + 59))
+        try await world.perform(choices, by: jo)
+        let (setting, member, now) = (world.setting, jo, world.now)
+        let (device, answer): (Record.ID, Record.ID) = (world.identifier(), world.identifier())
+        try await world.write(
+            """
+            INSERT INTO push_device (setting, id, member, endpoint_hash, sealed, agent, added_at, failures)
+            VALUES (\(setting), \(device), \(member), \([1] as [UInt8]), \([1] as [UInt8]), 'Test', \(now), 0)
+            """,
+            """
+            INSERT INTO outbox (setting, id, kind, recipient, subject, made_at, attempts, next_at)
+            VALUES (\(setting), \(answer), 'answer', \(member), \(member.bytes), \(now - Span.hour), 0, \(now - Span.hour))
+            """)
+        _ = try await ask()
+        #expect(try await MailedSignIn.prepare(world.application))
+        let due = try await Letters(world.application).due(at: now).map(\.letter)
+        let letters: [Record.ID] = try await world.application.read { db in
+            try db.rows("SELECT id FROM outbox WHERE kind = 'signIn' AND next_at = \(now)") { try $0.identifier(0) }
+        }
+        #expect(letters.count == 1 && due == letters + [answer])
+        #expect(try await world.application.read { db in try db.count("SELECT COUNT(*) FROM push_note") } == 0)
+    }
+
     @Test("P3: asking is slowed by address, the same for everybody's") func slowed() async throws {
         for email in ["jo@example.org", "stranger@example.org"] {
             for _ in 0..<3 { _ = try await ask(email) }
