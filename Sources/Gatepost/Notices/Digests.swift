@@ -82,8 +82,9 @@ struct MakeDigests: Action {
         ).mapValues { Set($0.map(\.1)) }
         let posts = try Digests.posts(in: asking.setting, after: after, until: until, from: db)
         for member in try posts.isEmpty ? [] : families(of: asking.setting, from: db) {
-            guard let viewer = try Viewer.load(member, in: asking.setting, at: asking.now, from: db),
-                try posts.contains(where: { try db.shows($0, to: viewer) && viewer.hasAgreed && viewer.pageStanding != .revoked })
+            // To whoever has not agreed yet the page is not there, so nothing is asked of it for them.
+            guard let viewer = try Viewer.load(member, in: asking.setting, at: asking.now, from: db), viewer.hasAgreed,
+                viewer.pageStanding != .revoked, try posts.contains(where: { try db.shows($0, to: viewer) })
             else { continue }
             told[member, default: []].insert(.posts)
         }

@@ -140,6 +140,14 @@ import Testing
         #expect(!mail.contains("Rowan"))
     }
 
+    @Test("S11, N1: a family that has not agreed yet is told nothing of the page, and keeps nobody else from being told") func unagreed() async throws {
+        _ = try await world.carer(of: try await world.child("Ivy", "Marsh"), named: "Kim Marsh", agreed: false)
+        _ = try await world.published(by: author)
+        world.wait(21 * Span.hour)
+        try await digest()
+        #expect(Set(try await world.letters(.digest)) == [mother, neighbour])
+    }
+
     @Test("D14: whoever has left by the morning is told nothing") func leaver() async throws {
         _ = try await world.published(by: author)
         let leaver = mother
