@@ -46,6 +46,7 @@ public struct EventAtGate {
 /// A second person lets an event out to families, or a change of one, and they are told (N28).
 public struct ApproveEvent: Action {
     public static let verb = "event.approve"
+    public static let certainty = Certainty.justProven
     public static let clauses = ["N1", "N28", "N34", "N7", "B8"]
     let event: Event.ID
     let version: Int

@@ -19,7 +19,8 @@ public struct CalendarToken: Sendable {
     }
 }
 
-/// Makes a calendar's address, or a new one in the place of one that somebody else may know.
+/// Makes a calendar's address, or a new one in the place of one that somebody else may know. That protects, so a session is enough: all
+/// that the address opens is on the page already.
 public struct RenewCalendar: Action {
     public static let verb = "calendar.renew"
     public static let clauses = ["N1"]
@@ -36,7 +37,7 @@ public struct RenewCalendar: Action {
 
     public func facts(for asking: Asking, in db: Reader) throws -> Facts {
         let viewer = try asking.viewer(in: db)
-        guard viewer.capacity.isFamily else { throw NotFound() }
+        guard viewer.capacity.isFamily, viewer.seesEvents else { throw NotFound() }
         return Facts(
             viewer: viewer, isMade: try db.exists("SELECT 1 FROM calendar_address WHERE setting = \(asking.setting) AND id = \(id)"))
     }

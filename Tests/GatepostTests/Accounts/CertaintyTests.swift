@@ -39,13 +39,17 @@ import Testing
 
     @Test("P3: naming and ending duties, letting in, loosening and exporting ask as well") func all() {
         let asking: [any Action.Type] = [
-            ApprovePost.self, PublishAlone.self, DecidePage.self, AskForEvidence.self, FetchEvidence.self, FetchKit.self, NameDuty.self, EndDuty.self,
+            ApprovePost.self, ApproveEvent.self, PublishAlone.self, DecidePage.self, AskForEvidence.self, FetchEvidence.self, FetchKit.self, NameDuty.self, EndDuty.self,
             Deputise.self, ConfirmRestore.self, InviteInspector.self, OpenConcern.self, AskToRecover.self, ConfirmRecovery.self, AddTimeCode.self,
             AddPasskey.self, MakeRecoveryCodes.self, RemoveSecondFactor.self,
         ]
         for action in asking { #expect(action.certainty == .justProven, "\(action.verb)") }
         // What protects is never held up.
-        for action in [SuspendAccess.self, PlaceProtection.self, TakeDownPost.self, RaiseConcern.self, DecideConsent.self] as [any Action.Type] {
+        let protecting: [any Action.Type] = [
+            SuspendAccess.self, PlaceProtection.self, TakeDownPost.self, RaiseConcern.self, DecideConsent.self, CancelEvent.self,
+            RenewCalendar.self, StopNotices.self,
+        ]
+        for action in protecting {
             #expect(action.certainty == .signedIn, "\(action.verb)")
         }
     }
