@@ -69,6 +69,7 @@ def test_a_grandmother_looks_on(person, site):
     for path in ("/my-child", child, f"{child}/keepsake", f"{child}/family/new", "/children", "/people", "/permissions", "/useful"):
         assert peg.status(path) == 403, path
     assert peg.status(f"{child}/permissions") == 404
+    assert peg.status("/events") == 404 and peg.page.locator("nav >> text=Events").count() == 0
     assert peg.status("/concerns/new") == 200
 
     jo.page.goto(child)

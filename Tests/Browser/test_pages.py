@@ -25,7 +25,7 @@ PEOPLE = {
     "leo": ["/page"],
     "jo": ["/events", "/account/notices", "/concerns", "/concerns/new", "/page", "/my-child", "/permissions", "/account", "/office", "/office/new", "/useful", "/useful/new", "/conduct", "/help"],
     "beth": ["/permissions"],
-    "margaret": ["/page", "/office", "/office/new", "/account", "/concerns/new"],
+    "margaret": ["/page", "/events", "/account/notices", "/office", "/office/new", "/account", "/concerns/new"],
     "sanne": ["/page", "/permissions"],
 }
 # By night only the colours are others: pages that together show every colour there is.

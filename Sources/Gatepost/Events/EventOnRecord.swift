@@ -41,10 +41,10 @@ public struct EventOnRecord: Sendable {
     /// Whoever wrote what families do not see yet: none of them lets it out.
     var writers: [Member.ID] { versions.filter { $0.version > live }.map(\.writtenBy) }
 
-    /// Whether it is there for this viewer: what the page shows them, and what a second person let out. The team sees drafts too.
+    /// Whether it is there for this viewer: what is for them, and what a second person let out. The team sees drafts too.
     public func isShown(to viewer: Viewer) -> Bool {
         if viewer.seesWholePage { return true }
-        return shown.map { Audience.isSeen($0.draft.audience, by: viewer) } ?? false
+        return shown.map { EventReaders.isFor(viewer, $0.draft.audience) } ?? false
     }
 
     /// Replies are taken until it begins.
@@ -118,10 +118,26 @@ extension EventVersion {
     }
 }
 
+extension Viewer {
+    /// Whether dates are there for them at all. A relative comes to what the room comes to, and only where the parent let them see the
+    /// room (S4): whoever was let see no more than one child is not told when and where all the others are.
+    public var seesEvents: Bool { seesWholePage || (capacity.isFamily && (!isRelative || openTies.contains { $0.sees == .room })) }
+}
+
 /// Who is told of an event: members of the families for whom it is.
 enum EventReaders {
+    /// Whether an event for this audience is for this viewer: for a carer as a post would be, for a relative as for the rest of the room.
+    static func isFor(_ viewer: Viewer, _ audience: PostAudience) -> Bool {
+        guard viewer.isRelative else { return Audience.isSeen(audience, by: viewer) }
+        guard viewer.hasAgreed, viewer.pageStanding != .revoked else { return false }
+        return viewer.openTies.contains { $0.sees == .room && audience.includes(children: [], rooms: [$0.room]) }
+    }
+
     static func families(of audience: PostAudience, in setting: Setting.ID, at now: Int, from db: Reader) throws -> [Member.ID] {
-        try Audience.people(of: audience, in: setting, at: now, from: db).families.map(\.member)
+        let members: [Member.ID] = try db.rows(
+            "SELECT id FROM membership WHERE setting = \(setting) AND capacity IN (\(Capacity.parent), \(Capacity.family)) ORDER BY id"
+        ) { try $0.identifier(0) }
+        return try members.filter { try Viewer.load($0, in: setting, at: now, from: db).map { isFor($0, audience) } ?? false }
     }
 
     /// What each of them said about coming.

@@ -24,9 +24,10 @@ public struct EventsPage: Sendable {
 
     static let most = 100
 
-    /// - Throws: `NotFound` for those to whom the page does not exist, and families who have not agreed yet.
+    /// - Throws: `NotFound` for those to whom the page does not exist, as relatives who see one child only, and families who have not
+    ///   agreed yet.
     public static func load(for viewer: Viewer, from db: Reader) throws -> EventsPage {
-        guard viewer.seesWholePage || (viewer.capacity.isFamily && viewer.hasAgreed && viewer.pageStanding != .revoked) else { throw NotFound() }
+        guard viewer.seesEvents, viewer.seesWholePage || (viewer.hasAgreed && viewer.pageStanding != .revoked) else { throw NotFound() }
         let names = try RoomNamesById.load(in: viewer.setting, from: db)
         func entries(_ events: [EventOnRecord]) throws -> [Entry] {
             try events.filter { $0.isShown(to: viewer) }.map { try Entry($0, names, for: viewer, from: db) }

@@ -2,7 +2,8 @@ public import Safeguarding
 public import Storage
 
 /// A family says whether they are coming. Only the office reads it, all of it together; no family is shown another's answer, nor a number
-/// (S10, P8). The last answer counts.
+/// (S10, P8). The last answer counts. A relative answers for nobody but themselves, and has no word to add: they look on, and whoever
+/// brings the child says so (S4).
 public struct ReplyToEvent: Action {
     public static let verb = "event.reply"
     public static let clauses = ["N1", "S10"]
@@ -29,7 +30,9 @@ public struct ReplyToEvent: Action {
     }
 
     public func refusals(_ facts: Facts, to asking: Asking) -> [Refusal] {
-        facts.event.isOpen(at: asking.now) ? reply.refusals : [.eventOver]
+        guard facts.event.isOpen(at: asking.now) else { return [.eventOver] }
+        guard facts.viewer.isRelative else { return reply.refusals }
+        return reply.refusals + (reply.people > 1 ? [.notUnderstood("people")] : []) + (reply.note.isEmpty ? [] : [.notUnderstood("note")])
     }
 
     public func apply(_ facts: Facts, for asking: Asking, in db: Writer) throws {

@@ -12,7 +12,7 @@ extension EventPage {
                 \(if: entry.isCancelled, .notice("<p><b>\(Words.Events.cancelled)</b>\(if: !reason.isEmpty, ". \(reason)")</p>", .stopped))\
                 \(.card(nil, "\(draft.html(rooms: entry.audience, for: viewer))\(entry.standing(for: viewer))\(buttons)"))\
                 \(if: changing, { change($0, form, rooms, for: viewer) })\
-                \(if: viewer.capacity.isFamily, replyCard(form))\(if: isForOffice, repliesCard)
+                \(if: viewer.capacity.isFamily, replyCard(form, for: viewer))\(if: isForOffice, repliesCard)
                 """,
             aside: versions.isEmpty ? nil : versionsCard(for: viewer))
     }
@@ -51,10 +51,16 @@ extension EventPage {
             """
     }
 
-    private func replyCard(_ form: Form?) -> HTML {
+    private func replyCard(_ form: Form?, for viewer: Viewer) -> HTML {
         guard entry.draft.wantsReplies, !entry.isCancelled else { return .empty }
         guard entry.isOpen else { return .card(Words.Events.replyTitle, "<p class=\"soft\">\(Words.Events.repliesClosed)</p>") }
         let form = form ?? replyForm
+        if viewer.isRelative {
+            return .card(Words.Events.replyTitle, .form(to: "/events/\(entry.id)/reply", form, submit: Words.Events.say, """
+                <p>\(Words.Events.answerAlone)</p>\
+                \(form.choice("coming", Words.Events.replyTitle, [Choice("yes", Words.Events.yesAlone), Choice("no", Words.Events.no)]))
+                """))
+        }
         return .card(Words.Events.replyTitle, .form(to: "/events/\(entry.id)/reply", form, submit: Words.Events.say, """
             \(form.choice("coming", Words.Events.replyTitle, [Choice("yes", Words.Events.yes), Choice("no", Words.Events.no)]))\
             \(form.line("people", Words.Events.howMany, .number, hint: Words.Events.howManyHint, optional: true))\

@@ -63,9 +63,11 @@ extension Routes {
         .post("/events/:event/reply", .families) { visit in
             var form = visit.form
             let event: Event.ID = try visit.identifier("event")
+            // A relative's form asks for neither: they answer for themselves.
+            let isAlone = try visit.viewer.isRelative
             let isComing = form.choice("coming", of: Coming.self) == .yes
-            let people = isComing ? form.number("people", in: 1...EventDraft.mostPeople) : 0
-            let note = form.text("note", max: EventDraft.longestNote, optional: true)
+            let people: Int? = !isComing ? 0 : isAlone ? 1 : form.number("people", in: 1...EventDraft.mostPeople)
+            let note = isAlone ? "" : form.text("note", max: EventDraft.longestNote, optional: true)
             let reply = EventReply(isComing: isComing, people: people ?? 0, note: note)
             return try await send(ReplyToEvent(event, reply), &form, visit, event, saying: .replyKept)
         },

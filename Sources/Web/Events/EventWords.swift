@@ -43,6 +43,8 @@ extension Words {
 
         static let replyTitle = "Are you coming?"
         static let yes = "Yes, we’re coming"
+        static let yesAlone = "Yes, I’m coming"
+        static let answerAlone = "Please answer for yourself. The others answer for themselves."
         static let no = "No, not this time"
         static let howMany = "How many of you?"
         static let howManyHint = "Everybody you bring, yourself included."

@@ -61,7 +61,7 @@ extension Words {
         static func sight(_ sight: RelativeSight, of child: String) -> String {
             switch sight {
             case .ownChild: "Only what shows \(child), or is for \(child)’s family"
-            case .room: "What shows \(child), and everything for \(child)’s room"
+            case .room: "What shows \(child), and everything for \(child)’s room, events too"
             }
         }
 

@@ -111,7 +111,7 @@ enum Navigation {
             // Several settings side by side are the beginning for whoever oversees several.
             return (viewer.hasOtherHats ? [.provider, .assurance, .pages] : [.assurance, .pages, .provider]) + [.concerns, .help]
         }
-        if viewer.isRelative { return [.page, .events, .ask, .help] }
+        if viewer.isRelative { return (viewer.seesEvents ? [.page, .events] : [.page]) + [.ask, .help] }
         if viewer.capacity.isFamily { return [.page, .events, .myChild, .ask, .help] }
         if !viewer.seesWholePage {
             return (viewer.holds([.approvalPartner]) ? [.today] : []) + (viewer.holds(Duty.readingPages) ? [.pages] : [])

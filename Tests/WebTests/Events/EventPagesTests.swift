@@ -66,6 +66,33 @@ import Testing
         }
     }
 
+    @Test("S4: a relative of the room finds its dates and answers for themselves; to one who sees a child only there is no such page")
+    func relatives() async throws {
+        let child = try await world.child("Bea", "Lund")
+        let parent = try await world.carer(of: child, named: "Ida Lund")
+        let nan = try await world.relative(of: child, invitedBy: parent, sees: .room)
+        let sid = try await world.relative(of: child, invitedBy: parent, named: "Uncle Sid")
+        let (event, zone, day) = (world.identifier() as Event.ID, Zone("Europe/London"), world.today.adding(days: 4))
+        let draft = EventDraft(
+            title: "Lantern walk", words: "", place: "", startsAt: zone.moment(on: day, minute: 15 * 60),
+            endsAt: zone.moment(on: day, minute: 17 * 60), audience: .everyone, wantsReplies: true)
+        try await world.perform(WriteEvent(event, draft, seen: 0, submits: true), by: author)
+        try await world.perform(ApproveEvent(event, version: 1), by: manager)
+        try await TestSite(world).visit { [self] (browser: Browser) async throws in
+            #expect(try await browser.get("/page", as: nan).text.contains("href=\"/events\""))
+            #expect(try await !browser.get("/page", as: sid).text.contains("href=\"/events\""))
+            let page = try await browser.get("/events/\(event)", as: nan).text
+            #expect(page.contains(Words.Events.yesAlone) && !page.contains("name=\"people\"") && !page.contains("name=\"note\""))
+            #expect(try await browser.post("/events/\(event)/reply", "coming=yes&people=7&note=Hello", as: nan).status == 303)
+            let office = try await browser.get("/events/\(event)", as: manager).text
+            #expect(office.contains("Nan Dunn") && office.contains(Words.Events.people(1)))
+            #expect(!office.contains("Hello") && !office.contains(Words.Events.people(7)))
+            for path in ["/events", "/events/\(event)"] { #expect(try await browser.get(path, as: sid).status == 404, "\(path)") }
+            #expect(try await browser.post("/events/\(event)/reply", "coming=yes", as: sid).status == 404)
+            #expect(try await browser.post("/calendar", "id=\(world.identifier() as Record.ID)", as: sid).status == 404)
+        }
+    }
+
     @Test("S11: a family that has not agreed yet is shown the agreement, not the dates") func agreed() async throws {
         let newcomer = try await world.carer(of: try await world.child("Ivy", "Marsh"), named: "Kim Marsh", agreed: false)
         try await TestSite(world).visit { (browser: Browser) async throws in
