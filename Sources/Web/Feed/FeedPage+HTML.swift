@@ -125,9 +125,10 @@ extension ShownPost {
 
     private func talk(for viewer: Sight, _ form: Form?, isAlone: Bool) -> HTML {
         let maySpeak = !commentsClosed && viewer.isPageOpen && viewer.mayComment && (!viewer.isTeam || viewer.holds(Duty.drafting.union(Duty.approving)))
-        guard maySpeak || !comments.isEmpty else { return .empty }
+        // Said also where there is no form any more: comments may have closed while somebody wrote.
+        guard maySpeak || !comments.isEmpty else { return form?.problemList ?? .empty }
         return """
-            <div class="talk">\(if: !isAlone && commentCount > comments.count, "<p><a href=\"/posts/\(id)\">\(Words.allComments(commentCount))</a></p>")\
+            <div class="talk">\(if: !maySpeak, form?.problemList ?? .empty)\(if: !isAlone && commentCount > comments.count, "<p><a href=\"/posts/\(id)\">\(Words.allComments(commentCount))</a></p>")\
             \(if: !comments.isEmpty, "<ul role=\"list\" class=\"stack\">\(each: comments, { $0.html(to: viewer) })</ul>")\
             \(if: maySpeak, reply(form), else: viewer.mayComment ? "<p class=\"soft\">\(Words.commentsClosed)</p>" : .empty)</div>
             """

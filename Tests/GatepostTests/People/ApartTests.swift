@@ -61,6 +61,8 @@ import Testing
             "monitoring_look", "monitoring_seen", "comment_pause", "conduct_step", "viewing_alarm", "suggestion", "young_parent",
             // Whoever asked the office, and who of it took the question: all of the office reads it.
             "question", "question_step",
+            // Who wrote an event and who let it out.
+            "event_version",
             // A parent asks that a relative may look on; it gives the two no way to say anything to each other.
             "invited_relative",
         ]
