@@ -245,12 +245,13 @@ class Nursery:
         page.click("main button:has-text('Join')")
         self.sign_agreements(page, (self.staff.get(name) or self.carers[name])[0])
         if name in self.staff:
-            self.add_second_step(page)
+            # An inspector sees nothing but the board, and has no desk.
+            self.add_second_step(page, "/assurance" if self.staff[name][1] == "inspector" else "/today")
         self.keep(name, page)
 
-    def add_second_step(self, page):
-        """Whoever works here is led to it, and it takes a code generator."""
-        page.goto("/today")
+    def add_second_step(self, page, first="/today"):
+        """Whoever works here is led to it, whatever they open first, and it takes a code generator."""
+        page.goto(first)
         assert "/account/second-factor" in page.url, page.url
         page.click("text=Set up a code generator")
         secret = page.locator("#secret").inner_text().replace(" ", "")
