@@ -8,11 +8,11 @@ extension EventPage {
         return Page(
             draft.title, at: .events,
             main: """
-                <p><a href="/events">\(Words.Events.all)</a></p>\
+                <div class="stack"><p><a href="/events">\(Words.Events.all)</a></p>\
                 \(if: entry.isCancelled, .notice("<p><b>\(Words.Events.cancelled)</b>\(if: !reason.isEmpty, ". \(reason)")</p>", .stopped))\
                 \(.card(nil, "\(draft.html(rooms: entry.audience, for: viewer))\(entry.standing(for: viewer))\(buttons)"))\
                 \(if: changing, { change($0, form, rooms, for: viewer) })\
-                \(if: viewer.capacity.isFamily, replyCard(form, for: viewer))\(if: isForOffice, repliesCard)
+                \(if: viewer.capacity.isFamily, replyCard(form, for: viewer))\(if: isForOffice, repliesCard)</div>
                 """,
             aside: versions.isEmpty ? nil : versionsCard(for: viewer))
     }
@@ -56,12 +56,12 @@ extension EventPage {
         guard entry.isOpen else { return .card(Words.Events.replyTitle, "<p class=\"soft\">\(Words.Events.repliesClosed)</p>") }
         let form = form ?? replyForm
         if viewer.isRelative {
-            return .card(Words.Events.replyTitle, .form(to: "/events/\(entry.id)/reply", form, submit: Words.Events.say, """
+            return .card(nil, .form(to: "/events/\(entry.id)/reply", form, submit: Words.Events.say, """
                 <p>\(Words.Events.answerAlone)</p>\
                 \(form.choice("coming", Words.Events.replyTitle, [Choice("yes", Words.Events.yesAlone), Choice("no", Words.Events.no)]))
                 """))
         }
-        return .card(Words.Events.replyTitle, .form(to: "/events/\(entry.id)/reply", form, submit: Words.Events.say, """
+        return .card(nil, .form(to: "/events/\(entry.id)/reply", form, submit: Words.Events.say, """
             \(form.choice("coming", Words.Events.replyTitle, [Choice("yes", Words.Events.yes), Choice("no", Words.Events.no)]))\
             \(form.line("people", Words.Events.howMany, .number, hint: Words.Events.howManyHint, optional: true))\
             \(form.line("note", Words.Events.note, hint: Words.Events.noteHint, optional: true, max: EventDraft.longestNote))

@@ -8,9 +8,9 @@ extension EventsPage {
         return Page(
             Words.Events.title, at: .events,
             main: """
-                \(lead)\(if: coming.isEmpty, .nothingYet(Words.Events.noneTitle, viewer.seesWholePage ? Words.Events.noneTeam : Words.Events.none))\
+                <div class="stack">\(lead)\(if: coming.isEmpty, .nothingYet(Words.Events.noneTitle, viewer.seesWholePage ? Words.Events.noneTeam : Words.Events.none))\
                 \(if: !coming.isEmpty, .sheet(Words.Events.coming, "\(each: coming, { $0.row(for: viewer) })"))\
-                \(if: !past.isEmpty, .sheet(Words.Events.past, "\(each: past, { $0.row(for: viewer) })"))
+                \(if: !past.isEmpty, .sheet(Words.Events.past, "\(each: past, { $0.row(for: viewer) })"))</div>
                 """,
             aside: viewer.capacity.isFamily ? calendarCard(calendar) : nil)
     }

@@ -50,11 +50,11 @@ extension RelativesPage {
         return Page(
             Words.Family.title, at: .people,
             main: """
-                <p class="soft">\(Words.Family.lead) \(.clause("S4"))</p>\
+                <div class="stack"><p class="soft">\(Words.Family.lead) \(.clause("S4"))</p>\
                 \(if: isEmpty, .nothingYet(Words.Family.noneTitle, Words.Family.none))\
                 \(if: !waiting.isEmpty, .sheet(Words.Family.waitingTitle, "\(each: waiting, { $0.waiting(for: viewer) })"))\
                 \(each: approved, { one in .sheet(one.name, "\(each: one.rows, { $0.approved(again: id()) })") })\
-                \(if: !declined.isEmpty, .sheet(Words.Family.declinedTitle, "\(each: declined, { $0.declined })"))
+                \(if: !declined.isEmpty, .sheet(Words.Family.declinedTitle, "\(each: declined, { $0.declined })"))</div>
                 """)
     }
 }
