@@ -51,7 +51,7 @@ struct PasswordHash: Sendable {
 }
 
 /// Compares without telling, by the time it takes, where the first difference is.
-func isSame(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+package func isSame(_ left: [UInt8], _ right: [UInt8]) -> Bool {
     guard left.count == right.count else { return false }
     // Without the inner pair `|` would come first: both bind alike, from the left, and a later byte would take a difference back.
     return zip(left, right).reduce(0) { $0 | ($1.0 ^ $1.1) } == 0

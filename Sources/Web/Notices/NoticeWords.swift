@@ -62,10 +62,4 @@ extension Words {
         static let stopped = "You won’t get letters like that any more. What is about a child’s safety and about your account still comes, and so does news of something that you’ve said you’re coming to."
         static let change = "Choose for yourself"
     }
-
-    /// "07:30", as time fields have it.
-    static func clock(_ minute: Int) -> String {
-        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
-        return "\(two(minute / 60)):\(two(minute % 60))"
-    }
 }

@@ -46,9 +46,9 @@ extension OfficePage {
     }
 
     func hoursAsTheyAre(_ id: Record.ID) -> Form {
-        func time(_ minutes: Int) -> String { "\(minutes / 60 < 10 ? "0" : "")\(minutes / 60):\(minutes % 60 < 10 ? "0" : "")\(minutes % 60)" }
         var fields: [(name: String, value: String)] = [
-            (name: "id", value: id.description), (name: "opens", value: time(hours.opens)), (name: "closes", value: time(hours.closes)),
+            (name: "id", value: id.description), (name: "opens", value: Words.clock(hours.opens)),
+            (name: "closes", value: Words.clock(hours.closes)),
         ]
         for day in hours.days.sorted() { fields.append((name: "days", value: String(day))) }
         return Form(fields: fields)

@@ -33,11 +33,7 @@ extension PostDraft {
     }
 
     /// "15:30", as time fields have it.
-    static func clock(_ moment: Int, _ zone: Zone) -> String {
-        let minute = zone.minuteOfDay(at: moment)
-        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
-        return "\(two(minute / 60)):\(two(minute % 60))"
-    }
+    static func clock(_ moment: Int, _ zone: Zone) -> String { Words.clock(zone.minuteOfDay(at: moment)) }
 
     static func minute(_ clock: String) -> Int? {
         let parts = clock.split(separator: ":").compactMap { Int($0) }

@@ -39,9 +39,6 @@ struct SameSite: Sendable {
         if origin == .foreign { return false }
         guard let cookie else { return origin == .ours }
         guard let token else { return false }
-        let expected = self.token(for: cookie).utf8, given = token.utf8
-        guard given.count == expected.count else { return false }
-        // Without the inner pair `|` would come first: both bind alike, from the left, and a later byte would take a difference back.
-        return zip(expected, given).reduce(0) { $0 | ($1.0 ^ $1.1) } == 0
+        return isSame(Array(self.token(for: cookie).utf8), Array(token.utf8))
     }
 }

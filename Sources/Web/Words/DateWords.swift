@@ -22,6 +22,12 @@ extension Words {
         "\(weekdays[day.weekday - 1].prefix(3)) \(day.day) \(months[day.month - 1].prefix(3))"
     }
 
+    /// "07:30", as time fields have it.
+    static func clock(_ minute: Int) -> String {
+        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+        return "\(two(minute / 60)):\(two(minute % 60))"
+    }
+
     /// "3.40 pm".
     static func timeOfDay(minute: Int) -> String {
         let hour = minute / 60 % 12 == 0 ? 12 : minute / 60 % 12
