@@ -7,6 +7,9 @@ public protocol Database: Sendable {
     /// Brings the schema up to date.
     /// - Throws: `StorageError.newerSchema` when a later Gatepost has been here.
     func migrate() async throws
+    /// Writes all that it holds at one moment to a new file, while others go on reading and writing.
+    /// - Throws: `CopyProblem` when the program that does it is not there or failed; `StorageError`.
+    func copy(to path: String) async throws -> DatabaseCopy
     /// Lets go of files and connections.
     func close() async throws
 }
@@ -98,6 +101,8 @@ public enum StorageError: Error, Hashable {
     /// The disk is full.
     case full
     case unavailable
+    /// What the database holds does not hang together any more.
+    case damaged
     /// A later Gatepost has changed this database; this one would not understand it.
     case newerSchema
     /// A statement the engine could not read: a mistake of ours.

@@ -25,6 +25,7 @@ public final class Listening: Database {
     }
 
     public func migrate() async throws { try await database.migrate() }
+    public func copy(to path: String) async throws -> DatabaseCopy { try await database.copy(to: path) }
     public func close() async throws { try await database.close() }
 
     private struct Ear: Driver {

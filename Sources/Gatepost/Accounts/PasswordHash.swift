@@ -41,7 +41,8 @@ struct PasswordHash: Sendable {
 
     func matches(_ password: String) throws -> Bool { isSame(try PasswordHash.derive(password, salt, cost), hash) }
 
-    private static func derive(_ password: String, _ salt: [UInt8], _ cost: Cost) throws -> [UInt8] {
+    /// What is made of a password: 32 bytes.
+    static func derive(_ password: String, _ salt: [UInt8], _ cost: Cost) throws -> [UInt8] {
         // The same letters can be typed as different bytes on a phone and on a computer.
         let bytes = Array(password.precomposedStringWithCanonicalMapping.utf8)
         let key = try KDF.Scrypt.deriveKey(

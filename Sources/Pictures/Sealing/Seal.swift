@@ -1,4 +1,4 @@
-import Crypto
+public import Crypto
 import Foundation
 
 /// Seals files at rest, in segments, each bound to its place.
@@ -32,8 +32,11 @@ public enum Seal {
     }
 
     /// How many bytes a sealed file of so many holds.
-    public static func openedCount(of sealedCount: Int) throws(SealError) -> Int {
-        let body = sealedCount - header
+    public static func openedCount(of sealedCount: Int) throws(SealError) -> Int { try openedCount(of: sealedCount, after: header) }
+
+    /// The same of segments that stand after so many other bytes.
+    public static func openedCount(of sealedCount: Int, after beginning: Int) throws(SealError) -> Int {
+        let body = sealedCount - beginning
         guard body >= tag else { throw .broken }
         let segments = (body + segment + tag - 1) / (segment + tag)
         let opened = body - segments * tag
@@ -62,12 +65,22 @@ public enum Seal {
         guard let head = try? read(0..<header), head.count == header else { throw .broken }
         guard head.starts(with: magic) else { throw .unknownFormat }
         let fileKey = try derive(key, salt: Array(head[magic.count...]), place: place)
+        return try open(range, ofSealed: sealedCount, after: header, underItsOwn: fileKey, read: read)
+    }
+
+    /// Opens a range of segments that stand after so many other bytes, under a key that is for this file alone.
+    public static func open(
+        _ range: Range<Int>, ofSealed sealedCount: Int, after beginning: Int, underItsOwn fileKey: SymmetricKey,
+        read: (Range<Int>) throws -> [UInt8]
+    ) throws(SealError) -> [UInt8] {
+        let count = try openedCount(of: sealedCount, after: beginning)
+        guard range.lowerBound >= 0, range.upperBound <= count else { throw .outOfRange }
         let last = max(0, (count - 1) / segment)
         let wanted = range.lowerBound / segment...max(range.lowerBound, range.upperBound - 1) / segment
         var opened: [UInt8] = []
         opened.reserveCapacity(wanted.count * segment)
         for index in wanted where index <= last {
-            let start = header + index * (segment + tag)
+            let start = beginning + index * (segment + tag)
             guard let part = try? read(start..<min(sealedCount, start + segment + tag)),
                 let box = try? AES.GCM.SealedBox(combined: nonce(index) + part),
                 let bytes = try? AES.GCM.open(box, using: fileKey, authenticating: context(index, isLast: index == last))

@@ -1,4 +1,4 @@
-import Crypto
+public import Crypto
 import Foundation
 
 /// Seals a file while it arrives, so that it is never whole in memory, and never unsealed on a disk. What it writes is what
@@ -19,6 +19,15 @@ public struct SealWriter: Sendable {
         let salt = (0..<Seal.salt).map { _ in UInt8.random(in: .min ... .max, using: &random) }
         self.key = try Seal.derive(key, salt: salt, place: place)
         beginning = Seal.magic + salt
+    }
+
+    /// Seals what is no picture's, as a backup.
+    /// - Parameters:
+    ///   - key: for this file alone: a second file under it would use its nonces again.
+    ///   - beginning: what the file begins with, from which whoever opens it learns the key.
+    public init(underItsOwn key: SymmetricKey, after beginning: [UInt8]) {
+        self.key = key
+        self.beginning = beginning
     }
 
     /// Takes in bytes, and gives back what can be written of the sealed file now.

@@ -17,6 +17,7 @@ struct Lanes {
     private var bytes = 0
 
     var isEmpty: Bool { views.isEmpty && others.isEmpty }
+    var count: Int { views.count + others.count }
     var hasViews: Bool { !views.isEmpty }
     /// Those that nobody looks at yet.
     var unseen: Int { others.count }

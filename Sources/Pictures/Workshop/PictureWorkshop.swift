@@ -79,6 +79,17 @@ public actor PictureWorkshop {
         return found
     }
 
+    /// Starts a worker with nothing to do, to see that it can be started and is shut in.
+    public func tryOut() async throws(PictureProblem) -> WorkerHello.Confinement {
+        let worker = Worker(plan: plan, next: { nil }, giveBack: { _ in }, greet: { await self.greet($0) })
+        if let problem = await worker.run() { throw problem }
+        guard let confinement else { throw .unavailable("The picture worker did not say hello.") }
+        return confinement
+    }
+
+    /// Workers that run, and pictures that wait for one.
+    public var load: (running: Int, waiting: Int) { (running, waiting.count) }
+
     /// Has a rehearsing worker try something forbidden: the system's error number, or 0 when it worked.
     func attempt(_ attempt: WorkerRequest.Attempt) async throws(PictureProblem) -> Int {
         guard case .attempted(let number) = try await perform(.attempt(attempt)) else { throw .brokeTheWorker }

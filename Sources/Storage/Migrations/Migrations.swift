@@ -31,6 +31,7 @@ enum Migrations {
         Migration(name: "0023-notices", statements: notices),
         Migration(name: "0024-events", statements: events),
         Migration(name: "0025-relatives", statements: relatives),
+        Migration(name: "0026-backups", statements: backups),
     ]
 
     /// Whether this is the schema that this Gatepost made, no older and no newer.

@@ -26,6 +26,8 @@ final class PostgresDriver: Driver {
     func execute(_ statement: String) throws { try connection.command(statement) }
 
     func run(_ sql: SQL, _ each: (any Cells) throws -> Void) throws {
+        let began = ContinuousClock.now
+        defer { SlowStatements.note(sql, since: began) }
         let text = sql.text
         // The embedded engine cannot do this, so nobody may come to rely on it here.
         guard !running.contains(text) else { throw StorageError.nestedStatement }

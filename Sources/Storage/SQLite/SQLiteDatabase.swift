@@ -1,3 +1,4 @@
+import Dispatch
 import GRDB
 
 /// The embedded default: one file, many readers, one writer.
@@ -41,6 +42,32 @@ public struct SQLiteDatabase: Database {
         try await write(.owner) { db in try Migrations.bring(db, using: Dialect.sqlite) }
     }
 
+    /// Through the engine's own backup interface, which reads one moment and keeps nobody waiting.
+    /// - Throws: `StorageError.damaged` when what came out does not hang together.
+    public func copy(to path: String) async throws -> DatabaseCopy {
+        try await withCheckedThrowingContinuation { done in
+            SQLiteDatabase.copying.async { done.resume(with: Swift.Result { try copyHere(to: path) }) }
+        }
+    }
+
+    /// It takes as long as the disk does: never on the threads that serve pages.
+    private static let copying = DispatchQueue(label: "gatepost.database.copy")
+
+    private func copyHere(to path: String) throws -> DatabaseCopy {
+        try shared {
+            let target = try DatabaseQueue(path: path)
+            try pool.backup(to: target)
+            let copy = try target.writeWithoutTransaction { database in
+                // One file, with nothing beside it.
+                try database.execute(sql: "PRAGMA journal_mode = DELETE")
+                guard try String.fetchOne(database, sql: "PRAGMA quick_check") == "ok" else { throw StorageError.damaged }
+                return try SQLiteDriver(database).reading(.owner) { db in try DatabaseCopy(.sqlite, from: db) }
+            }
+            try target.close()
+            return copy
+        }
+    }
+
     public func close() async throws {
         do { try pool.close() } catch let error as DatabaseError { throw StorageError(error) }
     }
@@ -61,6 +88,7 @@ extension StorageError {
             case .SQLITE_CONSTRAINT: self = .check
             case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy
             case .SQLITE_FULL: self = .full
+            case .SQLITE_CORRUPT, .SQLITE_NOTADB: self = .damaged
             case .SQLITE_ERROR, .SQLITE_MISUSE, .SQLITE_RANGE: self = .statement(error.sql ?? error.message ?? "")
             default: self = .unavailable
             }

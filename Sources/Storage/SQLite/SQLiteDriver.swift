@@ -40,6 +40,8 @@ final class SQLiteDriver: Driver {
     }
 
     func run(_ sql: SQL, _ each: (any Cells) throws -> Void) throws {
+        let began = ContinuousClock.now
+        defer { SlowStatements.note(sql, since: began) }
         let statement = try database.cachedStatement(sql: sql.text)
         // A cached statement has one cursor: running it again inside its own loop would never end.
         guard !running.contains(ObjectIdentifier(statement)) else { throw StorageError.nestedStatement }

@@ -15,6 +15,7 @@ enum Walls {
         "throttle": "It counts tries at the door, by codes that only we can make.",
         "caretaker_run": "It notes when timed jobs last ran, for the whole installation.",
         "lease": "It says which process does a timed job now, for the whole installation.",
+        "backup_run": "It notes how backups of the whole installation went. Nobody and nothing is named in it.",
         "schema_step": "It notes which migrations have been applied.",
         "provider": "A name that settings share. It gives nobody a right.",
         "setting_offer": "A setting that is still to be made: there is no wall to put it behind. Its code is not in it.",
