@@ -17,6 +17,10 @@ public struct Application: Sendable {
     public let evidence: EvidenceMaker
     /// Prepares videos and documents in the background.
     public let attachments = AttachmentPreparer()
+    /// Makes the daily backup in the background.
+    public let backups = BackupKeeper()
+    /// Counts what whoever looks after the machine wants to watch.
+    public let meters: Meters
     /// Traces leaked pictures in the background.
     public let tracings = Tracings()
     /// Counts what members open, so that somebody who collects pictures is stopped.
@@ -42,7 +46,9 @@ public struct Application: Sendable {
     ) {
         self.database = database
         self.pictures = pictures
-        gate = Gate(database)
+        let meters = Meters()
+        self.meters = meters
+        gate = Gate(database, meters: meters)
         self.clock = clock
         self.random = random
         self.secrets = secrets
@@ -60,6 +66,8 @@ public struct Application: Sendable {
         public let publicAddress: String
         /// Whether this is a demo folder, in which demo accounts and letters on the desk are allowed.
         public let isDemo: Bool
+        /// Where backups go by themselves; nothing when nobody said.
+        public var backup: BackupPlan?
 
         public init(folder: String, publicAddress: String, isDemo: Bool) {
             self.folder = folder

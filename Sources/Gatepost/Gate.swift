@@ -4,7 +4,12 @@ public import Storage
 /// The only way to change anything.
 public struct Gate: Sendable {
     private let database: any Database
-    public init(_ database: any Database) { self.database = database }
+    private let meters: Meters?
+
+    public init(_ database: any Database, meters: Meters? = nil) {
+        self.database = database
+        self.meters = meters
+    }
 
     /// What still stands in the way, from the very code that would refuse.
     public func preview<A: Action>(_ action: A, for asking: Asking) async throws -> [Refusal] {
@@ -51,6 +56,8 @@ public struct Gate: Sendable {
     /// An attempt against somebody's authority is logged (N31); one that is merely not ready yet is not.
     private func refuse<A: Action>(_ refusals: [Refusal], of action: A, for asking: Asking) async throws {
         guard !refusals.isEmpty else { return }
+        // Of a concern nothing is counted either: whoever watches the figures could tell that there is one.
+        if !(action is any SealedAction) { meters?.refused(refusals.map(\.rule)) }
         let rules = Set(refusals.map(\.rule).filter(\.isAboutAuthority))
         // Of a concern the log says nothing, refusals included: whoever it is about could read them.
         if !rules.isEmpty, !(action is any FoundingAction), !(action is any SealedAction) {

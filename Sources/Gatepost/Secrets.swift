@@ -13,6 +13,9 @@ public struct Secrets: Sendable {
         keyID = Array(SHA256.hash(data: Array("gatepost key id".utf8) + master).prefix(8))
     }
 
+    /// The master key as it is printed and kept in a safe.
+    public var recoveryWords: RecoveryWords { RecoveryWords(of: master.withUnsafeBytes { Array($0) }) }
+
     /// A key for one purpose; knowing it tells nothing of the others.
     public func key(for purpose: String) -> SymmetricKey {
         HKDF<SHA256>.deriveKey(inputKeyMaterial: master, info: Array("gatepost 1 \(purpose)".utf8), outputByteCount: 32)

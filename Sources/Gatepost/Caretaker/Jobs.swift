@@ -102,6 +102,8 @@ extension Caretaker {
             try await MarkedCopies.prepareAhead(application)
         },
         Job("attachments", every: Span.minute) { application in await application.attachments.settle(application) },
+        // Not waited for either; it decides by itself whether one is due.
+        Job("backup", every: 10 * Span.minute) { application in await application.backups.wake(application) },
         Job("sweep", every: Span.hour) { application in try await PictureSweep.sweep(application) },
     ]
 }

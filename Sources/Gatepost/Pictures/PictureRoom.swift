@@ -45,6 +45,12 @@ public final class PictureRoom: Sendable {
         return try keep(wrapped, of: setting)
     }
 
+    /// Whether the master key opens what a setting's key is wrapped in; a setting without pictures has none.
+    func opens(_ setting: Setting.ID, in application: Application) async throws -> Bool {
+        guard let wrapped = try await stored(setting, in: application) else { return true }
+        return (try? master.settingKey(wrapped, for: setting.bytes)) != nil
+    }
+
     private func stored(_ setting: Setting.ID, in application: Application) async throws -> [UInt8]? {
         try await application.read(in: setting) { db in
             try db.row("SELECT sealed_key FROM setting_key WHERE setting = \(setting)") { try $0.bytes(0) }

@@ -1,0 +1,60 @@
+public import Safeguarding
+public import Storage
+
+/// How backups stand now: for the desk, the page on health and `gatepost doctor`.
+public struct BackupStanding: Hashable, Sendable {
+    /// One good run.
+    public struct Run: Hashable, Sendable {
+        /// Microseconds.
+        public let at: Int
+        public let bytes, files, missing: Int
+    }
+
+    public let age: BackupAge
+    public let last: Run?
+    /// Why the newest attempt since the last good one did not come to anything.
+    public let problem: BackupOutcome?
+    /// When the newest copy was made in the second folder, and why none was since.
+    public let second: Int?
+    public let secondProblem: BackupOutcome?
+    /// When a backup was last tried out and all of it came back, and what went wrong since.
+    public let drill: Int?
+    public let drillProblem: BackupOutcome?
+    /// When the recovery words were last printed.
+    public let wordsPrinted: Int?
+
+    /// - Parameter now: microseconds.
+    public static func load(at now: Int, from db: Reader) throws -> BackupStanding {
+        let good = try db.row(
+            """
+            SELECT began_at, bytes, files, missing FROM backup_run WHERE kind = \(BackupKind.backup) AND outcome = \(BackupOutcome.good)
+            ORDER BY began_at DESC LIMIT 1
+            """
+        ) { Run(at: try $0.integer(0), bytes: try $0.integer(1), files: try $0.integer(2), missing: try $0.integer(3)) }
+        let (backup, second, drill) = (
+            try Latest(of: .backup, from: db), try Latest(of: .second, from: db), try Latest(of: .drill, from: db)
+        )
+        return BackupStanding(
+            age: BackupAge(last: good?.at, now: now), last: good, problem: backup.problem, second: second.good,
+            secondProblem: second.problem, drill: drill.good, drillProblem: drill.problem,
+            wordsPrinted: try Latest(of: .words, from: db).good)
+    }
+
+    private struct Latest {
+        let good: Int?
+        /// Of the newest one that has ended.
+        let problem: BackupOutcome?
+
+        init(of kind: BackupKind, from db: Reader) throws {
+            good = try db.row(
+                "SELECT MAX(began_at) FROM backup_run WHERE kind = \(kind) AND outcome = \(BackupOutcome.good)"
+            ) { $0.optionalInteger(0) } ?? nil
+            let newest: BackupOutcome? = try db.row(
+                """
+                SELECT outcome FROM backup_run WHERE kind = \(kind) AND outcome <> \(BackupOutcome.running) ORDER BY began_at DESC LIMIT 1
+                """
+            ) { try $0.word(0) }
+            problem = newest == .good ? nil : newest
+        }
+    }
+}
