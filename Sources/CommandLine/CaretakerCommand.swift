@@ -15,6 +15,7 @@ struct CaretakerCommand: AsyncParsableCommand {
         let failed = try await Caretaker(application, logger: Logger(label: "gatepost")).runOnce(all: true)
         await application.bundles.settle(application)
         await application.evidence.settle(application)
+        await application.backups.settle(application)
         await application.pictures.workshop.close()
         guard failed.isEmpty else {
             print("These jobs did not finish: \(failed.joined(separator: ", ")). They will be tried again.")

@@ -23,9 +23,13 @@ struct DataFolder: ParsableArguments {
     @Option(name: .customLong("data"), help: "The folder that holds the data.") var path: String
 
     var url: URL { URL(fileURLWithPath: path).standardizedFileURL }
+    /// The master key, beside the folder or where `GATEPOST_KEY_FILE` says.
+    var keyFile: String {
+        ConfigReader(provider: EnvironmentVariablesProvider()).scoped(to: "gatepost").string(forKey: "key.file", default: url.path + ".key")
+    }
     var demoNote: URL { url.appending(path: "demo.txt") }
     var isDemo: Bool { FileManager.default.fileExists(atPath: demoNote.path) }
-    private var database: URL { url.appending(path: "gatepost.sqlite") }
+    var database: URL { url.appending(path: "gatepost.sqlite") }
 
     /// Opens what is there, and brings its schema up to date.
     /// - Parameter creating: makes the folder and its key if there are none.
@@ -43,9 +47,16 @@ struct DataFolder: ParsableArguments {
         guard let worker = WorkshopPlan.workerBesideThisProgram() else {
             throw ValidationError(Self.noWorker)
         }
-        let secrets = try Secrets.load(from: environment.string(forKey: "key.file", default: url.path + ".key"), random: SystemRandom())
+        // Another key would open nothing of what is there.
+        if FileManager.default.fileExists(atPath: database.path), !FileManager.default.fileExists(atPath: keyFile) {
+            throw ValidationError(
+                "The key file \(keyFile) is missing. Bring it back, or make it again from the recovery words: gatepost keys restore --data \(path)"
+            )
+        }
+        let secrets = try Secrets.load(from: keyFile, random: SystemRandom())
         guard FolderInUse.claim(url, .shared) else { throw ValidationError("This Gatepost is being moved. Try again when that is over.") }
         let storage = try storage(environment)
+        try await UpgradeCopy(of: storage, in: url).makeIfNeeded()
         do { try await storage.migrate() } catch StorageError.newerSchema { throw LaterGatepost() }
         if try await DatabaseMove.isUnfinished(in: storage) {
             throw ValidationError(
@@ -54,7 +65,7 @@ struct DataFolder: ParsableArguments {
         return try application(over: storage, environment, secrets, worker, publicAddress, clock, random, isDemo)
     }
 
-    private func application(
+    func application(
         over storage: any Database, _ environment: ConfigReader, _ secrets: Secrets, _ worker: String, _ publicAddress: String,
         _ clock: Clock,
         _ random: any RandomSource, _ isDemo: Bool?
@@ -63,17 +74,18 @@ struct DataFolder: ParsableArguments {
         let pictures = try PictureRoom(
             workshop: PictureWorkshop(WorkshopPlan(worker: worker, workers: ProcessInfo.processInfo.activeProcessorCount)),
             store: stores.pictures, scans: stores.scans, secrets: secrets)
+        var configuration = Application.Configuration(
+            folder: url.path, publicAddress: environment.string(forKey: "address", default: publicAddress), isDemo: isDemo ?? self.isDemo)
+        configuration.backup = try BackupPlan(environment)
+        configuration.metricsToken = environment.string(forKey: "metrics.token", isSecret: true)
         return Application(
-            database: storage, clock: clock, random: random, secrets: secrets,
-            configuration: Application.Configuration(
-                folder: url.path, publicAddress: environment.string(forKey: "address", default: publicAddress),
-                isDemo: isDemo ?? self.isDemo),
-            pictures: pictures, passwords: Passwords(common: CommonPasswords.installed() ?? .none), press: .printed,
-            mail: isDemo ?? self.isDemo ? nil : try mailServer(environment))
+            database: storage, clock: clock, random: random, secrets: secrets, configuration: configuration, pictures: pictures,
+            passwords: Passwords(common: CommonPasswords.installed() ?? .none), press: .printed,
+            mail: configuration.isDemo ? nil : try mailServer(environment))
     }
 
     /// Where `GATEPOST_MAIL` says that letters go; nothing where it does not. A demo is not asked: its people have made-up addresses.
-    private func mailServer(_ environment: ConfigReader) throws -> MailServer? {
+    func mailServer(_ environment: ConfigReader) throws -> MailServer? {
         guard let address = environment.string(forKey: "mail", isSecret: true), !address.isEmpty else { return nil }
         do { return try MailServer(address, from: environment.string(forKey: "mail.from")) } catch {
             throw ValidationError(error.description)
@@ -92,7 +104,7 @@ struct DataFolder: ParsableArguments {
         let storage = try storage(environment, connections: 1)
         try await storage.migrate()
         if let server = storage as? PostgresDatabase, try await server.othersConnected() > 0 { throw inUse }
-        let secrets = try Secrets.load(from: environment.string(forKey: "key.file", default: url.path + ".key"), random: SystemRandom())
+        let secrets = try Secrets.load(from: keyFile, random: SystemRandom())
         let application = try application(
             over: storage, environment, secrets, WorkshopPlan.workerBesideThisProgram() ?? "", "http://localhost:8080", .system,
             SystemRandom(),
@@ -103,7 +115,7 @@ struct DataFolder: ParsableArguments {
     static let noWorker = "The picture worker, gatepost-pictures, is not beside this program. Build both with: swift build"
 
     /// The file in the folder, unless `GATEPOST_DATABASE` names a PostgreSQL server or another file.
-    private func storage(_ environment: ConfigReader, connections: Int? = nil) throws -> any Database {
+    func storage(_ environment: ConfigReader, connections: Int? = nil) throws -> any Database {
         let address = environment.string(forKey: "database", default: database.path)
         guard isOnServer(environment) else { return try SQLiteDatabase(path: address) }
         var plan = PostgresPlan(address: address)
@@ -112,7 +124,7 @@ struct DataFolder: ParsableArguments {
         return PostgresDatabase(plan)
     }
 
-    private func isOnServer(_ environment: ConfigReader) -> Bool {
+    func isOnServer(_ environment: ConfigReader) -> Bool {
         PostgresPlan.isServer(environment.string(forKey: "database", default: ""))
     }
 

@@ -6,7 +6,8 @@ import ArgumentParser
         commandName: "gatepost",
         abstract: "A closed social network for early-years settings, in which every post passes the gate.",
         subcommands: [
-            Serve.self, Audit.self, CaretakerCommand.self, Clauses.self, ConcernCommand.self, Demo.self, EvidenceCommand.self, FacesCommand.self,
-            MoveCommand.self, RoutesCommand.self, SettingCommand.self, TraceCommand.self, UserCommand.self, WordsCommand.self,
+            Serve.self, Audit.self, BackupCommand.self, CaretakerCommand.self, Clauses.self, ConcernCommand.self, Demo.self,
+            DoctorCommand.self, EvidenceCommand.self, FacesCommand.self, KeysCommand.self, MoveCommand.self, RestoreCommand.self,
+            RoutesCommand.self, SettingCommand.self, TraceCommand.self, UserCommand.self, WordsCommand.self,
         ])
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Configuration
 import Foundation
 import Gatepost
 import Hummingbird
@@ -18,9 +19,8 @@ struct Serve: AsyncParsableCommand {
     @Option(help: "The address of this machine to answer on.") var host = "127.0.0.1"
 
     func run() async throws {
-        LoggingSystem.bootstrap(StreamLogHandler.standardError)
-        var logger = Logger(label: "gatepost")
-        logger.logLevel = .notice
+        let environment = ConfigReader(provider: EnvironmentVariablesProvider()).scoped(to: "gatepost")
+        let logger = Serve.logger(environment)
         let application = try await data.open(creating: true, publicAddress: "http://localhost:\(port)")
         if !application.passwords.refusesCommon {
             logger.warning("no list of common passwords was found; install cracklib-runtime so that they are refused")
@@ -34,14 +34,35 @@ struct Serve: AsyncParsableCommand {
                 FileHandle.standardOutput.write(
                     Data("Gatepost is open on http://\(host == "127.0.0.1" ? "localhost" : host):\(port ?? 0)\(note)\n".utf8))
             })
+        SlowStatements.tell { [meters = application.meters] template, took in
+            meters.sawSlowStatement()
+            logger.notice("slow statement", metadata: ["statement": "\(template)", "took": "\(took)"])
+        }
         let watch = CaretakerService(caretaker: Caretaker(application, logger: logger), application: application)
+        var services: [ServiceGroupConfiguration.ServiceConfiguration] = [
+            .init(service: server), .init(service: watch, failureTerminationBehavior: .gracefullyShutdownGroup),
+        ]
+        if let place = environment.string(forKey: "metrics") {
+            guard let colon = place.lastIndex(of: ":"), let port = Int(place[place.index(after: colon)...]) else {
+                throw ValidationError("GATEPOST_METRICS is an address and a port, as 127.0.0.1:9464.")
+            }
+            let host = place[..<colon].trimmingCharacters(in: ["[", "]"])
+            services.append(.init(service: try makeMetricsServer(application, host: host, port: port, logger: logger)))
+        }
         try await ServiceGroup(
             configuration: ServiceGroupConfiguration(
-                services: [
-                    .init(service: server), .init(service: watch, failureTerminationBehavior: .gracefullyShutdownGroup),
-                ], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+                services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
         ).run()
         await application.pictures.workshop.close()
+    }
+
+    /// Lines for a person to read, or with `GATEPOST_LOG=json` for a program.
+    private static func logger(_ environment: ConfigReader) -> Logger {
+        let isJSON = environment.string(forKey: "log", default: "") == "json"
+        LoggingSystem.bootstrap { label in isJSON ? JSONLog() as any LogHandler : StreamLogHandler.standardError(label: label) }
+        var logger = Logger(label: "gatepost")
+        logger.logLevel = .notice
+        return logger
     }
 
     /// What a person at the terminal needs to know next.
@@ -51,6 +72,8 @@ struct Serve: AsyncParsableCommand {
         return """
 
             This is a new Gatepost. Open \(application.configuration.publicAddress)/set-up and type this code: \(code.text)
+            The key that opens its backups and pictures is \(data.keyFile). Print it as words and keep them in a safe; without the one or
+            the other nothing can be brought back, by anybody: gatepost keys words --data \(data.path)
             """
     }
 }

@@ -68,6 +68,8 @@ public struct Application: Sendable {
         public let isDemo: Bool
         /// Where backups go by themselves; nothing when nobody said.
         public var backup: BackupPlan?
+        /// Whoever shows this may read what is counted, from anywhere.
+        public var metricsToken: String?
 
         public init(folder: String, publicAddress: String, isDemo: Bool) {
             self.folder = folder

@@ -58,6 +58,20 @@ extension Secrets {
     }
 }
 
+extension Secrets {
+    /// Writes the key file, readable by its owner only.
+    /// - Throws: `KeyFileProblem.cannotWrite`, also when there is a file already: no key is ever written over another.
+    public func keep(at path: String) throws {
+        let text = master.withUnsafeBytes { Data($0) }.base64EncodedString() + "\n"
+        do {
+            let file = try PlainFile(making: path)
+            try file.append(Array(text.utf8))
+            try file.settle()
+            try PlainFile.settle(folderOf: path)
+        } catch { throw KeyFileProblem.cannotWrite(path) }
+    }
+}
+
 public enum KeyFileProblem: Error, Equatable {
     case notAKey(String)
     case cannotWrite(String)

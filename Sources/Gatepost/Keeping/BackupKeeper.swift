@@ -26,7 +26,7 @@ public struct BackupPlan: Sendable {
     }
 
     /// - Throws: `BackupProblem.otherLock` when there is no passphrase in the file.
-    public func lock(of secrets: Secrets) throws -> BackupLock {
+    public func backupLock(with secrets: Secrets) throws -> BackupLock {
         switch lock {
         case .own: .own(secrets)
         case .key(let key): key
@@ -87,7 +87,7 @@ public struct BackupKeeper: Sendable {
         let shelf = BackupShelf(plan.folder, application.secrets)
         let name = "gatepost-\(stamp(application.clock.now)).backup"
         _ = try await application.noting(.backup) {
-            try await Backup(of: application, lockedBy: try plan.lock(of: application.secrets)).write(to: shelf.path(of: name))
+            try await Backup(of: application, lockedBy: try plan.backupLock(with: application.secrets)).write(to: shelf.path(of: name))
         } figures: { ($0.bytes, $0.files, $0.missing, .good) }
         if let second = plan.second {
             _ = try? await application.noting(.second) {

@@ -127,3 +127,27 @@ public enum BackupProblem: Error, Hashable, Sendable {
     /// The second folder is not there.
     case secondAway
 }
+
+extension BackupUnlock {
+    /// Reads a private key that `makePair` wrote; nil when there is none in the file.
+    public init?(privateKeyFile path: String) {
+        guard let text = try? String(contentsOfFile: path, encoding: .utf8),
+            let bytes = [UInt8](hexadecimal: text.trimmingCharacters(in: .whitespacesAndNewlines)),
+            let key = try? Curve25519.KeyAgreement.PrivateKey(rawRepresentation: bytes)
+        else { return nil }
+        self = .key(key)
+    }
+
+    /// Makes a pair of keys, and writes the private one to a new file, for its owner only.
+    /// - Returns: the public key, as `BackupLock` reads it.
+    /// - Throws: `BackupProblem.exists` when there is a file already.
+    public static func makePair(at path: String) throws -> String {
+        let key = Curve25519.KeyAgreement.PrivateKey()
+        do {
+            let file = try PlainFile(making: path)
+            try file.append(Array("\(Array(key.rawRepresentation).hexadecimal)\n".utf8))
+            try file.settle()
+        } catch let problem as PlainFileProblem { throw BackupProblem(problem) }
+        return Array(key.publicKey.rawRepresentation).hexadecimal
+    }
+}

@@ -2,16 +2,16 @@ import Gatepost
 import Safeguarding
 
 extension DeskPage {
-    func page(for viewer: Viewer, letters: SentLetters?, concerns: [ConcernAtDesk] = []) -> Page {
+    func page(for viewer: Viewer, letters: SentLetters?, concerns: [ConcernAtDesk] = [], backups: BackupStanding? = nil) -> Page {
         Page(
             Words.Desk.today, at: .today,
             main: """
-                <p class="soft">\(Words.Desk.deskLead(self, and: concerns.count))</p><p class="soft" data-list-hint hidden>\(Words.Desk.keys)</p><div class="stack" data-list>\
+                \(if: backups, { $0.notice(for: viewer) })<p class="soft">\(Words.Desk.deskLead(self, and: concerns.count))</p><p class="soft" data-list-hint hidden>\(Words.Desk.keys)</p><div class="stack" data-list>\
                 \(if: !concerns.isEmpty, .sheet(Words.Concerns.title, "\(each: concerns.prefix(10), { $0.row(for: viewer) })"))\(matters.first(for: viewer))\(heldSheet(for: viewer))\(if: stopped.count > 0, stoppedSheet)\(if: pages, { $0.first(for: viewer, isSettingUp: !settingUp.isEmpty) })\(if: !settingUp.isEmpty, settingUpCard)\(if: !lifts.isEmpty, liftsSheet(for: viewer))\(matters.next(for: viewer))\(approveSheet(for: viewer))\
                 \(keptOffSheet(for: viewer))\(signSheet)\(registerSheet(for: viewer))\(matters.last(for: viewer))\(ownSheet(for: viewer))\(if: pages, { $0.last(for: viewer) })</div>\
                 \(if: isQuiet && concerns.isEmpty, .nothingYet(Words.Desk.quietTitle, Words.Desk.quiet, .link(Words.Desk.seePage, to: "/page", quiet: true)))
                 """,
-            aside: "\(if: approvers, { self.approversCard($0) })\(if: register?.managing, { $0.card })\(if: !leaving.isEmpty, leavingCard)\(if: policies, { $0.card })\(if: letters, { $0.card(for: viewer) })"
+            aside: "\(if: approvers, { self.approversCard($0) })\(if: register?.managing, { $0.card })\(if: !leaving.isEmpty, leavingCard)\(if: policies, { $0.card })\(if: letters, { $0.card(for: viewer) })\(if: backups, { $0.card(for: viewer) })"
         ).with(scripts: "keys.js")
     }
 

@@ -11,7 +11,12 @@ extension Routes {
             // Loaded apart, with what opens them; nobody whom one is about has a row of it here.
             let secrets = visit.application.secrets
             let concerns = try await visit.load { try ConcernAtDesk.rows(for: $0, with: secrets, from: $1) }
-            return .page(desk.page(for: viewer, letters: letters, concerns: concerns))
+            // Of the whole installation, so nothing of a setting's.
+            let now = visit.now
+            let backups =
+                viewer.isTeam && viewer.holds(Duty.managing)
+                ? try await visit.application.read(.outside) { db in try BackupStanding.load(at: now, from: db) } : nil
+            return .page(desk.page(for: viewer, letters: letters, concerns: concerns, backups: backups))
         },
         .get("/today/stopped", .duties(Duty.approving.union(Duty.managing))) { visit in
             let place = visit.query["before"].flatMap(FeedPage.Place.init)

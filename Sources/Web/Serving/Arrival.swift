@@ -10,7 +10,6 @@ struct Arrival: Sendable {
     let id: String
     let now: Int
     let method: Route.Method?
-    let methodName: String
     let isHead: Bool
     /// Up to the query.
     let path: Substring
@@ -37,8 +36,7 @@ struct Arrival: Sendable {
         localPath = local ?? "/"
         isWellFormed = local != nil && !path.utf8.contains(doubleSlashIn: path)
         isHead = request.method == .head
-        methodName = request.method.rawValue
-        method = isHead ? .get : Route.Method(rawValue: methodName)
+        method = isHead ? .get : Route.Method(rawValue: request.method.rawValue)
         host = request.head.authority
         cookies = Cookies(request.headers[.cookie], prefix: cookiePrefix)
         let fields = request.headers

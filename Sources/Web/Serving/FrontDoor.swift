@@ -131,10 +131,16 @@ struct FrontDoor: HTTPResponder {
         return try await options.session(secret, entry.now, application)
     }
 
+    /// An answer that took longer is told of, in microseconds.
+    private static let slow = 2 * Span.second
+
     /// Ids and patterns only: nothing that anybody typed.
     private func log(_ entry: Arrival, _ status: Int, since began: Int) {
         if entry.leavesNoTrace || entry.pattern == "/assets/:name" || ["/healthz", "/readyz"].contains(entry.pattern) { return }
-        let milliseconds = (application.clock.now - began) / 1_000
-        logger.info("\(entry.methodName) \(entry.pattern) \(status) \(milliseconds) ms", metadata: ["request": "\(entry.id)"])
+        let (method, took) = (entry.method?.rawValue ?? "other", application.clock.now - began)
+        application.meters.answered(method, entry.pattern, status: status, took: took)
+        let line: Logger.Message = "\(method) \(entry.pattern) \(status) \(took / 1_000) ms"
+        logger.info(line, metadata: ["request": "\(entry.id)"])
+        if took > FrontDoor.slow { logger.notice("slow request: \(line)", metadata: ["request": "\(entry.id)"]) }
     }
 }

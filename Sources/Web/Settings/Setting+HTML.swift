@@ -64,7 +64,8 @@ extension SettingPage {
                 \(if: mayManage, "<div class=\"row\">\(option(.officerDecidesPages(!officerDecidesPages), ask, isLooser: officerDecidesPages, Words.Pages.decideInside))</div>")
                 """))
             """, aside: .card(Words.People.peopleAside, """
-            <ul role="list"><li><a href="/rooms">\(Words.Ours.roomsTitle)</a></li><li><a href="/about">\(Words.Ours.aboutTitle)</a></li></ul>
+            <ul role="list"><li><a href="/rooms">\(Words.Ours.roomsTitle)</a></li><li><a href="/about">\(Words.Ours.aboutTitle)</a></li>\
+            \(if: mayManage, "<li><a href=\"/setting/health\">\(Words.Health.title)</a></li>")</ul>
             """))
     }
 

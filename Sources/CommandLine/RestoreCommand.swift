@@ -1,0 +1,150 @@
+import ArgumentParser
+import Configuration
+import Foundation
+import Gatepost
+import Pictures
+import Storage
+
+/// `gatepost restore`: a backup becomes a data folder again.
+struct RestoreCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "restore",
+        abstract: "Brings a backup back into a new data folder, and checks every row, chain and picture.",
+        discussion: """
+            The key file has to be there, beside the new folder or where GATEPOST_KEY_FILE says, or the recovery words at hand. A backup of \
+            a PostgreSQL database is brought back into the empty one that GATEPOST_DATABASE names.
+            """)
+
+    @Argument(help: "The backup. Those that it is built on lie beside it.") var file: String
+    @OptionGroup var data: DataFolder
+    @Option(help: "A file with the passphrase that it is locked with.") var passphraseFile: String?
+    @Option(help: "A file with the private key that it is locked for.") var privateKey: String?
+    @Flag(help: "Asks for the 24 recovery words, and makes the key file from them.") var keysFromWords = false
+
+    func run() async throws {
+        let inside = (try? FileManager.default.contentsOfDirectory(atPath: data.url.path)) ?? []
+        guard inside.isEmpty else {
+            throw ValidationError("\(data.url.path) is not empty. Restore into a new folder: nothing that is there is ever written over.")
+        }
+        try await sayingWhy {
+            let secrets = try keys()
+            let path = URL(fileURLWithPath: file).standardizedFileURL.path
+            let chain = try await BackupChain.open(
+                path, with: try unlock(passphraseFile: passphraseFile, privateKey: privateKey, secrets))
+            guard chain.belongs(to: secrets) else { throw BackupProblem.otherKeys }
+            let found = try await RestoredFolder(for: data).bring(chain, secrets)
+            if keysFromWords, !FileManager.default.fileExists(atPath: data.keyFile) { try secrets.keep(at: data.keyFile) }
+            try say(chain, found)
+        }
+    }
+
+    private func keys() throws -> Secrets {
+        let isThere = FileManager.default.fileExists(atPath: data.keyFile)
+        guard keysFromWords else {
+            guard isThere else {
+                throw ValidationError("The key file \(data.keyFile) is not there. Copy it there, or use --keys-from-words.")
+            }
+            return try Secrets.load(from: data.keyFile, random: SystemRandom())
+        }
+        let typed = try Secrets.fromTypedWords()
+        if isThere, try Secrets.load(from: data.keyFile, random: SystemRandom()).keyID != typed.keyID {
+            throw ValidationError("\(data.keyFile) is another key than those words. Nothing was written over it.")
+        }
+        return typed
+    }
+
+    private func say(_ chain: BackupChain, _ found: Soundness) throws {
+        print(
+            """
+            Restored into \(data.url.path): \(chain.rows) rows, \(found.settings) settings, \(found.entries) entries of logs, \
+            \(found.files) sealed files.
+            """)
+        guard found.problems.isEmpty else {
+            print("It is as it was backed up, and this is not well:")
+            for problem in found.problems { print(problem.sentence) }
+            throw ExitCode.failure
+        }
+        print("Every row and every sealed file is as it was, and every log and chain verifies. Start it with: gatepost serve --data \(data.path)")
+    }
+}
+
+/// A data folder while it is being filled from a backup: under another name, so that nothing ever finds it half full.
+struct RestoredFolder {
+    private let data: DataFolder
+    private let partial: DataFolder
+
+    init(for data: DataFolder) throws {
+        self.data = data
+        partial = try DataFolder.parse(["--data", "\(data.url.path).restoring"])
+    }
+
+    /// - Throws: `ValidationError` when another restore is at it.
+    func bring(_ chain: BackupChain, _ secrets: Secrets) async throws -> Soundness {
+        let folder = partial.url.path
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        guard FolderInUse.claim(partial.url, .alone) else {
+            throw ValidationError("Something is being restored into this folder already.")
+        }
+        // What a restore that was killed left half full.
+        for name in try FileManager.default.contentsOfDirectory(atPath: folder) where name != "in-use" {
+            try FileManager.default.removeItem(atPath: "\(folder)/\(name)")
+        }
+        do {
+            let found = try await fill(chain, secrets)
+            try settle()
+            return found
+        } catch {
+            try? FileManager.default.removeItem(atPath: folder)
+            throw error
+        }
+    }
+
+    private func fill(_ chain: BackupChain, _ secrets: Secrets) async throws -> Soundness {
+        let environment = ConfigReader(provider: EnvironmentVariablesProvider()).scoped(to: "gatepost")
+        let isServer = partial.isOnServer(environment)
+        guard isServer == (chain.engine == .postgres) else { throw BackupProblem.otherEngine }
+        let database = try await isServer ? fillServer(chain, environment) : fillFile(chain)
+        let differences = try await chain.differences(from: database)
+        guard differences.isEmpty else {
+            throw ValidationError("Rows of \(differences.joined(separator: ", ")) are not what they were. Nothing was restored.")
+        }
+        do { try await database.migrate() } catch StorageError.newerSchema {
+            throw ValidationError("That backup was made by a later Gatepost. Install that one, and ask again.")
+        }
+        let application = try partial.application(
+            over: database, environment, secrets, WorkshopPlan.workerBesideThisProgram() ?? "", "http://localhost:8080", .system,
+            SystemRandom(), false)
+        try await chain.restoreFiles(to: application.pictures.store, application.pictures.scans) { done in
+            if done % 500 == 0 { FileHandle.standardError.write(Data("\(done) of \(chain.files) sealed files\n".utf8)) }
+        }
+        let found = try await application.soundness()
+        try await database.close()
+        return found
+    }
+
+    private func fillFile(_ chain: BackupChain) async throws -> any Database {
+        try await chain.writeDatabase(to: partial.database.path)
+        return try SQLiteDatabase(path: partial.database.path)
+    }
+
+    private func fillServer(_ chain: BackupChain, _ environment: ConfigReader) async throws -> any Database {
+        guard let server = try partial.storage(environment) as? PostgresDatabase, try await server.isBlank() else {
+            throw ValidationError("The database that GATEPOST_DATABASE names is not empty. Make a new one, and name that.")
+        }
+        let dump = partial.url.appending(path: "database.dump").path
+        try await chain.writeDatabase(to: dump)
+        try await server.fill(from: dump, listing: partial.url.appending(path: "listing").path)
+        for name in ["database.dump", "listing"] { try FileManager.default.removeItem(atPath: partial.url.appending(path: name).path) }
+        return server
+    }
+
+    /// All of it is there: it gets its name.
+    private func settle() throws {
+        sync()
+        // An empty folder of that name makes way; one that is not empty any more does not.
+        guard rename(partial.url.path, data.url.path) == 0 else {
+            throw ValidationError("\(data.url.path) could not be made: something is there now. Nothing was restored.")
+        }
+        sync()
+    }
+}
