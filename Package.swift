@@ -86,7 +86,7 @@ let package = Package(
         .target(
             name: "TestSupport", dependencies: ["Gatepost", "Pictures", "Safeguarding", "Storage"], path: "Tests/Support",
             swiftSettings: settings),
-        .testTarget(name: "StorageTests", dependencies: ["Storage", "TestSupport"], swiftSettings: settings),
+        .testTarget(name: "StorageTests", dependencies: ["Storage", "TestSupport"], exclude: ["Schemas"], swiftSettings: settings),
         .testTarget(
             name: "GatepostTests",
             dependencies: ["Gatepost", "Pictures", "PictureWorker", "MediaWorker", "Safeguarding", "Storage", "TestSupport", crypto, logging],

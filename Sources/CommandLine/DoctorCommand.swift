@@ -17,7 +17,7 @@ struct DoctorCommand: AsyncParsableCommand {
         var findings = [HealthFinding.ofKeyFile(data.keyFile)]
         var problem: String?
         // Without its key nothing is opened: opening would stop, or make a key that fits nothing.
-        if findings[0].state != .wrong {
+        if FileManager.default.fileExists(atPath: data.keyFile) {
             do {
                 let application = try await data.open()
                 findings += await Health(of: application, thorough: true).findings()
