@@ -3,7 +3,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite("A database is copied while it is used") final class CopyTests {
+@Suite("A database is copied while it is used") final class CopyTests: Sendable {
     private let folder = FileManager.default.temporaryDirectory.appending(path: "gatepost-copies-\(UUID())")
     private let database: any Database
 

@@ -36,7 +36,8 @@ public struct Backup: Sendable {
         let (folder, partial) = (path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ".", "\(path).partial")
         guard access(path, F_OK) != 0 else { throw BackupProblem.exists }
         let shelf = BackupShelf(folder.isEmpty ? "/" : folder, application.secrets)
-        let base = whole ? nil : try await shelf.base(lock: lock.mark(application.secrets), keys: application.secrets.keyID.hexadecimal)
+        let (mark, keys, now) = (lock.mark(application.secrets), application.secrets.keyID.hexadecimal, application.clock.now)
+        let base = whole ? nil : try await shelf.base(lock: mark, keys: keys, at: now)
         let scratch = try Scratch(in: application.configuration.folder)
         defer { scratch.remove() }
         do {

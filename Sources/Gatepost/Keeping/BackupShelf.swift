@@ -11,8 +11,10 @@ struct BackupShelf: Sendable {
         let manifest: BackupManifest
     }
 
-    /// So many backups are built on each other at most; then everything is written again. One that is damaged spoils those built on it.
+    /// So many backups are built on each other at most, and over so long; then everything is written again. One that is damaged spoils
+    /// those built on it.
     static let chain = 14
+    static let span = 31 * Span.day
     private static let context = Array("gatepost backup index 1".utf8)
 
     let folder: String
@@ -65,12 +67,15 @@ struct BackupShelf: Sendable {
         }
     }
 
-    /// The backup that the next one can be built on: the newest with the same lock and keys, unless its chain is long enough or broken.
-    func base(lock: String, keys: String) async throws -> Entry? {
+    /// The backup that the next one can be built on: the newest with the same lock and keys, unless its chain is long or old enough, or broken.
+    func base(lock: String, keys: String, at now: Int) async throws -> Entry? {
         let entries = try await entries().all
         guard let newest = entries.first(where: { $0.manifest.lock == lock && $0.manifest.keys == keys }) else { return nil }
-        let (needs, there) = (newest.manifest.needs, Set(entries.map(\.manifest.id)))
-        return needs.count + 1 < BackupShelf.chain && there.isSuperset(of: needs) ? newest : nil
+        let needs = newest.manifest.needs
+        let chain = entries.filter { needs.contains($0.manifest.id) }
+        let oldest = chain.map(\.manifest.madeAt).min() ?? newest.manifest.madeAt
+        let isSound = chain.count == needs.count && needs.count + 1 < BackupShelf.chain && now - oldest < BackupShelf.span
+        return isSound ? newest : nil
     }
 
     /// Deletes those that the rule does not keep. Where an index cannot be read nothing is deleted: it may need any of them.
