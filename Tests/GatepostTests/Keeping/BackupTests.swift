@@ -42,7 +42,8 @@ import Testing
             }
             #expect(bytes.range(of: Data(repeating: 7, count: 32)) == nil)
             var facts = stat()
-            #expect(stat(kept.path(name), &facts) == 0 && facts.st_mode & 0o777 == 0o600)
+            let isThere = stat(kept.path(name), &facts) == 0
+            #expect(isThere && facts.st_mode & 0o777 == 0o600)
         }
     }
 
