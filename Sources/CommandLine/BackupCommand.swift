@@ -46,8 +46,9 @@ struct BackupCommand: AsyncParsableCommand {
         print(
             """
             Backed up and read back: \(path), \(report.bytes) bytes.
-            It stands for \(report.files) sealed files, \(report.written) of them written in it\(report.isWhole ? "" : "; the others are in earlier backups in that folder: keep them together").
+            It stands for \(report.files) sealed files, \(report.written) of them written in it.
             """)
+        if !report.isWhole { print("The others are in earlier backups in that folder: keep them together.") }
         if report.missing > 0 { print("\(report.missing) sealed files that the records name are missing here: gatepost doctor says more.") }
     }
 
@@ -56,8 +57,8 @@ struct BackupCommand: AsyncParsableCommand {
         guard let folder = plan?.folder ?? file.map({ URL(fileURLWithPath: $0).deletingLastPathComponent().path }) else {
             throw ValidationError("Say which backup to try out, or set GATEPOST_BACKUP.")
         }
-        let path: String =
-            if let file { URL(fileURLWithPath: file).standardizedFileURL.path } else { try await BackupDrill.newest(in: folder, of: application) }
+        let newest = file == nil ? try await BackupDrill.newest(in: folder, of: application) : nil
+        let path = newest ?? URL(fileURLWithPath: file ?? "").standardizedFileURL.path
         let key = try unlock(passphraseFile: passphraseFile, privateKey: privateKey, application.secrets, plan)
         let report = try await application.drill(path, with: key)
         print("\(path) was brought back: \(report.rows) rows, \(report.files) sealed files, \(report.soundness.entries) entries of logs.")

@@ -31,14 +31,17 @@ extension BackupProblem {
         case .missing: "The file or its folder is not there."
         case .full: "There is no room on the disk. Nothing was left half-written."
         case .notOurs: "That is no backup of Gatepost, or one of a later release."
-        case .damaged: "The backup is damaged: changed, or cut short. Nothing of it was kept. Try the copy in the second folder, or an older one."
+        case .damaged:
+            "The backup is damaged: changed, or cut short. Nothing of it was kept. Try the copy in the second folder, or an older one."
         case .locked: "It does not open with this key or passphrase."
         case .otherLock:
-            "It is locked in another way: with a passphrase (--passphrase-file, with at least twelve characters in its first line), with a key (--private-key) or with the recovery words."
+            "It is locked in another way: with a passphrase (--passphrase-file, twelve characters or more in its first line), "
+                + "with a key (--private-key) or with the recovery words."
         case .needs(let id): "It is built on another backup (\(id)), which is not in its folder. Copy the whole folder of backups."
         case .otherKeys: "It belongs to an installation with another master key. Use that key file, or its recovery words."
         case .otherEngine:
-            "It holds the other kind of database. One of a PostgreSQL server is brought back with GATEPOST_DATABASE set to an empty database, one of a file without."
+            "It holds the other kind of database. One of a PostgreSQL server is brought back with GATEPOST_DATABASE set to an empty "
+                + "database, one of a file without."
         case .failed(let number): "The system would not read or write it (error \(number))."
         case .secondAway: "The second folder is not there. Plug in its disk."
         }

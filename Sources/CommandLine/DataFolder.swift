@@ -50,8 +50,10 @@ struct DataFolder: ParsableArguments {
         // Another key would open nothing of what is there.
         if FileManager.default.fileExists(atPath: database.path), !FileManager.default.fileExists(atPath: keyFile) {
             throw ValidationError(
-                "The key file \(keyFile) is missing. Bring it back, or make it again from the recovery words: gatepost keys restore --data \(path)"
-            )
+                """
+                The key file \(keyFile) is missing. Bring it back, or make it again from the recovery words: \
+                gatepost keys restore --data \(path)
+                """)
         }
         let secrets = try Secrets.load(from: keyFile, random: SystemRandom())
         guard FolderInUse.claim(url, .shared) else { throw ValidationError("This Gatepost is being moved. Try again when that is over.") }
@@ -102,6 +104,7 @@ struct DataFolder: ParsableArguments {
         let inUse = ValidationError("This Gatepost is in use. Stop every server and command that uses it, and ask again.")
         guard FolderInUse.claim(url, .alone) else { throw inUse }
         let storage = try storage(environment, connections: 1)
+        try await UpgradeCopy(of: storage, in: url).makeIfNeeded()
         try await storage.migrate()
         if let server = storage as? PostgresDatabase, try await server.othersConnected() > 0 { throw inUse }
         let secrets = try Secrets.load(from: keyFile, random: SystemRandom())

@@ -6,7 +6,8 @@ import Web
 /// `gatepost doctor`: looks at everything that somebody who helps would ask about, and says what to do about each.
 struct DoctorCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "doctor", abstract: "Looks at everything and says what to do about what is not well. Exit code 1 if something is wrong.")
+        commandName: "doctor",
+        abstract: "Looks at everything and says what to do about what is not well. Exit code 1 if something is wrong.")
 
     enum Format: String, ExpressibleByArgument, CaseIterable { case table, json }
 

@@ -10,7 +10,8 @@ struct KeysCommand: AsyncParsableCommand {
 
     struct WordsOfKey: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "words", abstract: "Prints the 24 recovery words. Whoever has them and a backup has everything: keep them in a safe.")
+            commandName: "words",
+            abstract: "Prints the 24 recovery words. Whoever has them and a backup has everything: keep them in a safe.")
         @OptionGroup var data: DataFolder
 
         func run() async throws {
@@ -55,7 +56,9 @@ struct KeysCommand: AsyncParsableCommand {
         @Argument(help: "The file for the private key. Keep it elsewhere.") var file: String
 
         func run() throws {
-            print("The public key, for --to-key or GATEPOST_BACKUP_KEY:\n\(try BackupUnlock.makePair(at: file))")
+            do {
+                print("The public key, for --to-key or GATEPOST_BACKUP_KEY:\n\(try BackupUnlock.makePair(at: file))")
+            } catch let problem as BackupProblem { throw ValidationError(problem.sentence) }
         }
     }
 }
@@ -64,7 +67,8 @@ extension Secrets {
     /// Reads the recovery words from standard input, to its end or until all are there.
     /// - Throws: `ValidationError` that says which word to look at again.
     static func fromTypedWords() throws -> Secrets {
-        FileHandle.standardError.write(Data("Type the \(RecoveryWords.count) recovery words, with spaces or line breaks between them:\n".utf8))
+        let question = "Type the \(RecoveryWords.count) recovery words, with spaces or line breaks between them:\n"
+        FileHandle.standardError.write(Data(question.utf8))
         var text = ""
         while let line = readLine() {
             text += line + "\n"

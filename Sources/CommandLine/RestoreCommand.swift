@@ -11,8 +11,8 @@ struct RestoreCommand: AsyncParsableCommand {
         commandName: "restore",
         abstract: "Brings a backup back into a new data folder, and checks every row, chain and picture.",
         discussion: """
-            The key file has to be there, beside the new folder or where GATEPOST_KEY_FILE says, or the recovery words at hand. A backup of \
-            a PostgreSQL database is brought back into the empty one that GATEPOST_DATABASE names.
+            The key file has to be there, beside the new folder or where GATEPOST_KEY_FILE says, or the recovery words at hand. A backup \
+            of a PostgreSQL database is brought back into the empty one that GATEPOST_DATABASE names.
             """)
 
     @Argument(help: "The backup. Those that it is built on lie beside it.") var file: String
@@ -64,7 +64,8 @@ struct RestoreCommand: AsyncParsableCommand {
             for problem in found.problems { print(problem.sentence) }
             throw ExitCode.failure
         }
-        print("Every row and every sealed file is as it was, and every log and chain verifies. Start it with: gatepost serve --data \(data.path)")
+        print("Every row and every sealed file is as it was, and every log and chain verifies.")
+        print("Start it with: gatepost serve --data \(data.path)")
     }
 }
 

@@ -32,8 +32,8 @@ struct UpgradeCopy {
             guard environment.string(forKey: "upgrade.without.copy", default: "") != "yes" else { return }
             throw ValidationError(
                 """
-                The database is copied before it is upgraded, and pg_dump could not do it. Install postgresql-client of the server’s version, \
-                or make a backup of your own and start once with GATEPOST_UPGRADE_WITHOUT_COPY=yes.
+                The database is copied before it is upgraded, and pg_dump could not do it. Install postgresql-client of the server’s \
+                version, or make a backup of your own and start once with GATEPOST_UPGRADE_WITHOUT_COPY=yes.
                 """)
         }
     }

@@ -5,13 +5,8 @@ public import Safeguarding
 /// One thing that was looked at, how it stands, and the figure that says so. What to say and what to do about it is written where it is
 /// shown; no path, name or secret is in it.
 public struct HealthFinding: Hashable, Sendable {
-    public enum State: String, Sendable, CaseIterable, Comparable {
-        case well, attention, wrong
-
-        public static func < (left: State, right: State) -> Bool {
-            allCases.firstIndex(of: left) ?? 0 < allCases.firstIndex(of: right) ?? 0
-        }
-    }
+    /// In order of how much it matters.
+    public enum State: String, Sendable, CaseIterable { case well, attention, wrong }
 
     public enum Subject: String, Sendable, CaseIterable {
         case disk, clock, keyFile, keys, words, backups, secondFolder, drill, log, concerns, database, jobs, letters, files

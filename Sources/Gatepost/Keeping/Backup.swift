@@ -89,9 +89,10 @@ public struct Backup: Sendable {
     private func add(
         _ names: [String], to writer: inout BackupWriter, upon base: BackupShelf.Entry?
     ) async throws -> (files: [BackupManifest.File], lost: [String]) {
-        let known = Dictionary(
-            (base?.manifest.files ?? []).map { ($0.name, BackupManifest.File(name: $0.name, backup: $0.backup ?? base?.manifest.id, part: $0.part)) },
-            uniquingKeysWith: { first, _ in first })
+        var known: [String: BackupManifest.File] = [:]
+        for file in base?.manifest.files ?? [] {
+            known[file.name] = BackupManifest.File(name: file.name, backup: file.backup ?? base?.manifest.id, part: file.part)
+        }
         var (files, lost) = ([BackupManifest.File](), [String]())
         for text in names {
             guard let name = StoredName(text) else { continue }

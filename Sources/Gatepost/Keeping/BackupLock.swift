@@ -36,7 +36,8 @@ public enum BackupLock: Sendable {
         case .key(let key):
             var sender = try HPKE.Sender(recipientKey: key, ciphersuite: BackupUnlock.suite, info: BackupUnlock.context(id))
             let sealed = try sender.seal(content)
-            return "key \(Array(key.rawRepresentation).hexadecimal) \(Array(sender.encapsulatedKey).hexadecimal) \(Array(sealed).hexadecimal)"
+            let words = [key.rawRepresentation, sender.encapsulatedKey, sealed].map { Array($0).hexadecimal }
+            return "key \(words.joined(separator: " "))"
         case .passphrase(let words):
             let (salt, cost) = (SystemRandom().bytes(16), BackupUnlock.cost)
             let key = SymmetricKey(data: try PasswordHash.derive(words, salt, cost))
@@ -70,15 +71,16 @@ public enum BackupUnlock: Sendable {
             }
             guard parts[1] == Array(own.publicKey.rawRepresentation).hexadecimal,
                 var recipient = try? HPKE.Recipient(
-                    privateKey: own, ciphersuite: BackupUnlock.suite, info: BackupUnlock.context(id), encapsulatedKey: Data(encapsulated)),
+                    privateKey: own, ciphersuite: BackupUnlock.suite, info: BackupUnlock.context(id),
+                    encapsulatedKey: Data(encapsulated)),
                 let content = try? recipient.open(Data(sealed)), content.count == 32
             else { throw BackupProblem.locked }
             return Array(content)
         case ("passphrase", .passphrase(let words)):
             // Costs that somebody else wrote must not fill our memory.
-            guard parts.count == 6, let salt = [UInt8](hexadecimal: parts[1]), let rounds = Int(parts[2]), (2...1 << 20).contains(rounds),
-                let blockSize = Int(parts[3]), (1...16).contains(blockSize), let parallelism = Int(parts[4]), (1...16).contains(parallelism),
-                let sealed = [UInt8](hexadecimal: parts[5]), let box = try? AES.GCM.SealedBox(combined: sealed)
+            guard parts.count == 6, let salt = [UInt8](hexadecimal: parts[1]),
+                let rounds = Int(parts[2]), (2...131_072).contains(rounds), let blockSize = Int(parts[3]), (1...16).contains(blockSize),
+                let parallelism = Int(parts[4]), (1...16).contains(parallelism), let sealed = [UInt8](hexadecimal: parts[5]), let box = try? AES.GCM.SealedBox(combined: sealed)
             else { throw BackupProblem.damaged }
             let cost = PasswordHash.Cost(rounds: rounds, blockSize: blockSize, parallelism: parallelism)
             let key = SymmetricKey(data: try PasswordHash.derive(words, salt, cost))

@@ -57,8 +57,8 @@ struct BackupManifest: Hashable, Sendable {
     }
 
     init(
-        id: String, madeAt: Int, engine: DatabaseCopy.Engine, keys: String, lock: String, tables: [TableTally], database: Part, files: [File],
-        gone: [String]
+        id: String, madeAt: Int, engine: DatabaseCopy.Engine, keys: String, lock: String, tables: [TableTally], database: Part,
+        files: [File], gone: [String]
     ) {
         self.id = id
         self.madeAt = madeAt

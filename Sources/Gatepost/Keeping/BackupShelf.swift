@@ -67,7 +67,8 @@ struct BackupShelf: Sendable {
         }
     }
 
-    /// The backup that the next one can be built on: the newest with the same lock and keys, unless its chain is long or old enough, or broken.
+    /// The backup that the next one can be built on: the newest with the same lock and keys, unless its chain is long or old enough, or
+    /// broken.
     func base(lock: String, keys: String, at now: Int) async throws -> Entry? {
         let entries = try await entries().all
         guard let newest = entries.first(where: { $0.manifest.lock == lock && $0.manifest.keys == keys }) else { return nil }
@@ -82,6 +83,7 @@ struct BackupShelf: Sendable {
     /// - Returns: how many went.
     @discardableResult
     func sortOut(by rule: KeepingRule) async throws -> Int {
+        await sweep()
         let (entries, isComplete) = try await entries()
         guard isComplete else { return 0 }
         let kept = rule.kept(
@@ -100,8 +102,20 @@ struct BackupShelf: Sendable {
         return gone.count
     }
 
+    /// What a backup or a copy left half-written when it was killed. A day is longer than either takes.
+    private func sweep() async {
+        try? await DiskLane.run { [folder] in
+            for name in try FileManager.default.contentsOfDirectory(atPath: folder) where name.hasSuffix(".partial") {
+                let path = "\(folder)/\(name)"
+                let changed = try FileManager.default.attributesOfItem(atPath: path)[.modificationDate] as? Date
+                if let changed, changed.timeIntervalSinceNow < -86_400 { unlink(path) }
+            }
+        }
+    }
+
     /// Copies to another folder whatever is here and not there, each as it is.
-    /// - Throws: `BackupProblem.secondAway` when that folder is not there: one is never made, since it may be a disk that is not plugged in.
+    /// - Throws: `BackupProblem.secondAway` when that folder is not there: one is never made, since it may be a disk that is not plugged
+    ///   in.
     func copy(to second: String) async throws {
         guard FileManager.default.fileExists(atPath: second) else { throw BackupProblem.secondAway }
         for entry in try await entries().all.reversed() {

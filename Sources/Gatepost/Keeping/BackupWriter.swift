@@ -26,7 +26,8 @@ struct BackupWriter {
             let key = BackupHeader.key(content, Array(header.utf8))
             let file = try PlainFile(making: path)
             try file.append(Array(header.utf8))
-            return BackupWriter(id: id.hexadecimal, file: file, writer: SealWriter(underItsOwn: key, after: Array(header.utf8)), content: key)
+            let writer = SealWriter(underItsOwn: key, after: Array(header.utf8))
+            return BackupWriter(id: id.hexadecimal, file: file, writer: writer, content: key)
         }
     }
 
