@@ -47,14 +47,7 @@ struct DataFolder: ParsableArguments {
         guard let worker = WorkshopPlan.workerBesideThisProgram() else {
             throw ValidationError(Self.noWorker)
         }
-        // Another key would open nothing of what is there.
-        if FileManager.default.fileExists(atPath: database.path), !FileManager.default.fileExists(atPath: keyFile) {
-            throw ValidationError(
-                """
-                The key file \(keyFile) is missing. Bring it back, or make it again from the recovery words: \
-                gatepost keys restore --data \(path)
-                """)
-        }
+        try haveKey()
         let secrets = try Secrets.load(from: keyFile, random: SystemRandom())
         guard FolderInUse.claim(url, .shared) else { throw ValidationError("This Gatepost is being moved. Try again when that is over.") }
         let storage = try storage(environment)
@@ -107,12 +100,23 @@ struct DataFolder: ParsableArguments {
         try await UpgradeCopy(of: storage, in: url).makeIfNeeded()
         try await storage.migrate()
         if let server = storage as? PostgresDatabase, try await server.othersConnected() > 0 { throw inUse }
+        try haveKey()
         let secrets = try Secrets.load(from: keyFile, random: SystemRandom())
         let application = try application(
             over: storage, environment, secrets, WorkshopPlan.workerBesideThisProgram() ?? "", "http://localhost:8080", .system,
             SystemRandom(),
             nil)
         return (application, storage)
+    }
+
+    /// Another key would open nothing of what is there, so none is made.
+    private func haveKey() throws {
+        guard FileManager.default.fileExists(atPath: database.path), !FileManager.default.fileExists(atPath: keyFile) else { return }
+        throw ValidationError(
+            """
+            The key file \(keyFile) is missing. Bring it back, or make it again from the recovery words: \
+            gatepost keys restore --data \(path)
+            """)
     }
 
     static let noWorker = "The picture worker, gatepost-pictures, is not beside this program. Build both with: swift build"

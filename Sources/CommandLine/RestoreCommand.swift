@@ -59,6 +59,12 @@ struct RestoreCommand: AsyncParsableCommand {
             Restored into \(data.url.path): \(chain.rows) rows, \(found.settings) settings, \(found.entries) entries of logs, \
             \(found.files) sealed files.
             """)
+        print(
+            """
+            It is as it was on \(Date(timeIntervalSince1970: Double(chain.madeAt) / 1_000_000).ISO8601Format()). What was done later is not in it: \
+            permissions that were taken back, people who left, pictures that were taken down. Go through those before families come in.
+            Everybody signs in again.
+            """)
         guard found.problems.isEmpty else {
             print("It is as it was backed up, and this is not well:")
             for problem in found.problems { print(problem.sentence) }
@@ -119,6 +125,7 @@ struct RestoredFolder {
             if done % 500 == 0 { FileHandle.standardError.write(Data("\(done) of \(chain.files) sealed files\n".utf8)) }
         }
         let found = try await application.soundness()
+        try await application.endSessions()
         try await database.close()
         return found
     }

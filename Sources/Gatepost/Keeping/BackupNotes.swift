@@ -87,6 +87,16 @@ extension Application {
         }
     }
 
+    /// Ends every session, as after a restore: somebody who signed out since, or was shut out, must not be in again. Bookkeeping.
+    public func endSessions() async throws {
+        try await database.write(.outside) { db in
+            try db.execute("DELETE FROM session")
+            try db.execute("DELETE FROM known_browser")
+            // Whoever held one is not here.
+            try db.execute("DELETE FROM lease")
+        }
+    }
+
     /// Makes a backup to a file, and keeps how it went.
     @discardableResult
     public func backUp(to path: String, lockedBy lock: BackupLock, whole: Bool = false) async throws -> Backup.Report {
