@@ -59,9 +59,10 @@ struct RestoreCommand: AsyncParsableCommand {
             Restored into \(data.url.path): \(chain.rows) rows, \(found.settings) settings, \(found.entries) entries of logs, \
             \(found.files) sealed files.
             """)
+        let made = Date(timeIntervalSince1970: Double(chain.madeAt) / 1_000_000).ISO8601Format()
         print(
             """
-            It is as it was on \(Date(timeIntervalSince1970: Double(chain.madeAt) / 1_000_000).ISO8601Format()). What was done later is not in it: \
+            It is as it was on \(made). What was done later is not in it: \
             permissions that were taken back, people who left, pictures that were taken down. Go through those before families come in.
             Everybody signs in again.
             """)
