@@ -41,7 +41,8 @@ struct BackupWriter {
     mutating func add(_ bytes: [UInt8]) async throws {
         digest.update(data: bytes)
         offset += bytes.count
-        try await write(try writer.add(bytes))
+        let sealed = try writer.add(bytes)
+        try await write(sealed)
     }
 
     /// Ends a part.
@@ -53,8 +54,10 @@ struct BackupWriter {
     /// Writes the manifest, and waits until the disk has all of it.
     mutating func close(with manifest: BackupManifest) async throws {
         let text = Array(manifest.text.utf8)
-        try await write(try writer.add(text + (0..<8).map { UInt8(truncatingIfNeeded: text.count >> (56 - 8 * $0)) }))
-        try await write(try writer.end())
+        let length = (0..<8).map { UInt8(truncatingIfNeeded: text.count >> (56 - 8 * $0)) }
+        let sealed = try writer.add(text + length)
+        let last = try writer.end()
+        try await write(sealed + last)
         try await DiskLane.run { [file] in try file.settle() }
     }
 
