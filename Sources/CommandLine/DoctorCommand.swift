@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Gatepost
+import Pictures
 import Web
 
 /// `gatepost doctor`: looks at everything that somebody who helps would ask about, and says what to do about each.

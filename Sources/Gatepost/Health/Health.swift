@@ -9,7 +9,7 @@ public struct HealthFinding: Hashable, Sendable {
     public enum State: String, Sendable, CaseIterable { case well, attention, wrong }
 
     public enum Subject: String, Sendable, CaseIterable {
-        case disk, clock, keyFile, keys, words, backups, secondFolder, drill, log, concerns, database, jobs, letters, files
+        case disk, clock, keyFile, keys, words, backups, secondFolder, drill, log, concerns, database, jobs, mail, letters, files
         case pictureWorker, mediaWorker, tools, databaseTools, passwords, folder, address
     }
 
@@ -49,9 +49,10 @@ public struct Health: Sendable {
     }
 
     /// In the order in which they are read. Nothing is changed by it.
-    /// - Parameter setting: whose log is read where it is not thorough.
-    public func findings(for setting: Setting.ID? = nil) async -> [HealthFinding] {
-        var found = [disk, folder, address, passwords, tools]
+    /// - Parameter viewer: who looks, where it is not thorough: their setting's log is read, and of letters they are told what
+    ///   `/letters` shows them.
+    public func findings(for viewer: Viewer? = nil) async -> [HealthFinding] {
+        var found = [disk, folder, address, passwords, tools, mail]
         found += await workers()
         guard (try? await application.beReady()) != nil else {
             // Nothing that lies in it can be asked.
@@ -59,8 +60,9 @@ public struct Health: Sendable {
         }
         found.append(HealthFinding(.database, .well))
         found += await timed()
+        found += await letters(for: viewer)
         found += await backups()
-        found += isThorough ? await everything() : await log(of: setting)
+        found += isThorough ? await everything() : await log(of: viewer?.setting)
         return found
     }
 

@@ -57,7 +57,36 @@ extension Health {
         return [pictures, HealthFinding(.mediaWorker, .well)]
     }
 
-    /// Timed jobs, letters, and whether the clock goes the right way.
+    /// Whether letters go by themselves, and whether somebody could read them on their way.
+    var mail: HealthFinding {
+        guard let server = application.mail else { return HealthFinding(.mail, application.configuration.isDemo ? .well : .attention) }
+        return HealthFinding(.mail, server.isReadableOnTheWay ? .wrong : .well)
+    }
+
+    /// Letters that something is in the way of. It is wrong where the mail server itself does not answer or takes nothing from us: then none
+    /// goes. Of letters about concerns and misuse nothing is counted: a number that rises tells that there is one.
+    func letters(for viewer: Viewer?) async -> [HealthFinding] {
+        let problems: [LetterProblem]? =
+            if let viewer {
+                try? await application.read(in: viewer.setting) { db in
+                    viewer.isOffice ? try LettersPage.load(for: viewer, from: db).stuck.compactMap(\.problem) : []
+                }
+            } else {
+                try? await application.read(.across(.waiting)) { db in
+                    try db.rows(
+                        """
+                        SELECT problem FROM outbox WHERE sent_at IS NULL AND problem IS NOT NULL
+                        AND kind NOT IN (\(list: LetterKind.sealed + [.addressPaused]))
+                        """
+                    ) { try $0.word(0) }
+                }
+            }
+        guard let problems else { return [HealthFinding(.letters, .wrong)] }
+        let isAway = problems.contains(.serverAway) || problems.contains(.senderRefused)
+        return [HealthFinding(.letters, isAway ? .wrong : problems.isEmpty ? .well : .attention, problems.count)]
+    }
+
+    /// Timed jobs, and whether the clock goes the right way.
     func timed() async -> [HealthFinding] {
         let now = application.clock.now
         let runs = try? await application.read(.outside) { db in
@@ -65,10 +94,7 @@ extension Health {
                 (name: try row.text(0), at: try row.integer(1), failed: !row.isNull(2))
             }
         }
-        let stuck = try? await application.read(.across(.waiting)) { db in
-            try db.count("SELECT COUNT(*) FROM outbox WHERE sent_at IS NULL AND next_at < \(now - Span.day)")
-        }
-        guard let runs, let stuck else { return [HealthFinding(.jobs, .wrong)] }
+        guard let runs else { return [HealthFinding(.jobs, .wrong)] }
         // Two servers' clocks may differ by a little; a job that ran in the future tells that the clock was set back.
         let ahead = runs.map(\.at).max().map { $0 > now + 5 * Span.minute } ?? false
         let failed = runs.filter(\.failed).map(\.name)
@@ -76,7 +102,6 @@ extension Health {
         return [
             HealthFinding(.clock, ahead ? .wrong : .well),
             HealthFinding(.jobs, asleep ? .wrong : failed.isEmpty ? .well : .attention, names: failed),
-            HealthFinding(.letters, stuck == 0 ? .well : .attention, stuck),
         ]
     }
 

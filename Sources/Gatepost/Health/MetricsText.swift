@@ -56,7 +56,11 @@ public struct MetricsText: Sendable {
         let now = application.clock.now
         let queues = try? await application.read(.across(.waiting)) { db in
             [
-                ("letters", try db.count("SELECT COUNT(*) FROM outbox WHERE sent_at IS NULL")),
+                // Of letters about concerns and misuse nothing is counted.
+                (
+                    "letters",
+                    try db.count("SELECT COUNT(*) FROM outbox WHERE sent_at IS NULL AND kind NOT IN (\(list: LetterKind.sealed))")
+                ),
                 ("pictures", try db.count("SELECT COUNT(*) FROM picture WHERE state = \(PictureState.preparing) AND removed_at IS NULL")),
                 ("keepsakes", try db.count("SELECT COUNT(*) FROM keepsake WHERE state = \(Keepsake.State.making)")),
                 ("kits", try db.count("SELECT COUNT(*) FROM publish_kit WHERE state = \(Keepsake.State.making)")),

@@ -71,6 +71,13 @@ public enum MailServerProblem: Error, Hashable, CustomStringConvertible {
     }
 }
 
+extension MailServer {
+    /// Letters leave this machine on a line that anybody on it can read.
+    var isReadableOnTheWay: Bool {
+        if case .plain = line { !["localhost", "127.0.0.1", "::1", "[::1]"].contains(host) } else { false }
+    }
+}
+
 extension MailServer: CustomStringConvertible, CustomReflectable {
     /// Nothing of who signs in.
     public var description: String { "\(host):\(port)" }

@@ -48,11 +48,11 @@ public struct Crossing: Sendable {
     /// Which setting an invitation's token belongs to. What it says is then read in that setting.
     public static let invitations = Crossing(name: "invitations", columns: ["invitation": ["setting", "token_hash"]])
 
-    /// What waits to be done in the background, by identifier. Each is then done within its own setting.
+    /// What waits to be done in the background, by identifier, and what is in its way. Each is then done within its own setting.
     public static let waiting = Crossing(
         name: "waiting",
         columns: [
-            "outbox": ["setting", "id", "kind", "next_at", "sent_at", "claimed_until"],
+            "outbox": ["setting", "id", "kind", "next_at", "sent_at", "claimed_until", "problem"],
             "push_note": ["setting", "id", "next_at", "sent_at", "claimed_until"],
             "picture": ["setting", "id", "post", "state", "removed_at", "rendered", "generation", "search", "added_at"],
             "post": ["setting", "id", "state"],

@@ -1,5 +1,6 @@
 import Gatepost
 import Safeguarding
+import Storage
 
 extension Routes {
     /// What waits today.

@@ -17,7 +17,12 @@ extension HealthFinding {
         case .concerns: "Keep a copy of everything as it is, and tell the safeguarding lead in person."
         case .database: "See that its server runs, that its disk has room, and that every Gatepost is the same release."
         case .jobs: state == .wrong ? "See that gatepost serve is running." : "Run gatepost caretaker, and look into the log of the computer."
-        case .letters: "See that mail can be sent from this computer."
+        case .mail: state == .wrong
+            ? "Leave ?tls=none out of GATEPOST_MAIL: letters then go over an encrypted line, or not at all."
+            : "Set GATEPOST_MAIL to the address of a mail server, or hand the letters in the data folder on."
+        case .letters: state == .wrong
+            ? "See that this computer reaches the mail server, and that GATEPOST_MAIL and GATEPOST_MAIL_FROM are right. Letters are kept and go then."
+            : "The office sees at /letters which they are and why, and what to do."
         case .files: "Bring them back from a backup: gatepost restore into a new folder, and copy what is missing."
         case .pictureWorker: state == .wrong ? "Keep gatepost-pictures beside gatepost, and install libvips." : "A newer kernel shuts it in further."
         case .mediaWorker: "Keep gatepost-media beside gatepost; without it videos and documents are refused."

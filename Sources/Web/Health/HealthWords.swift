@@ -18,6 +18,8 @@ extension Words {
         static let triedOut = "Tried out"
         static let wordsPrinted = "Recovery words printed"
         static let notYet = "Not yet"
+        static let broughtBack = "A backup was brought back, and everything is as it was then:"
+        static let notInIt = "What was done later isn’t here: please go through permissions that were taken back, people who left, people who were suspended, and pictures that were taken down, before families come in. Passwords and second factors are as they were then, too. Open invitations and addresses of calendars are over; messages to browsers are to be turned on again."
         static let wordsLead = "Backups open only with the 24 recovery words or the key file. Keep the printed words in a safe, away from the computer."
 
         static func lead(_ findings: [HealthFinding]) -> String {
@@ -93,6 +95,7 @@ extension HealthFinding {
         case .concerns: "The chains of concerns"
         case .database: "The database"
         case .jobs: "Timed jobs"
+        case .mail: "The mail server"
         case .letters: "Letters"
         case .files: "Sealed files"
         case .pictureWorker: "The picture worker"
@@ -118,7 +121,13 @@ extension HealthFinding {
         case (.words, _): state == .well ? "They have been printed." : "They have never been printed."
         case (.log, _): state == .well ? "Whole: \(Words.count(figure ?? 0, "entry", "entries"))." : "It does not verify."
         case (.files, _): state == .well ? "All \(figure ?? 0) are there." : figure.map { "\(Words.count($0, "is", "are")) missing." } ?? "They could not be reached."
-        case (.letters, _): state == .well ? "None is stuck." : "\(Words.count(figure ?? 0, "letter has", "letters have")) waited for over a day."
+        case (.mail, .attention): "None is set, so letters lie in the data folder until somebody hands them on."
+        case (.mail, .wrong): "Letters leave this computer on a line that others can read."
+        case (.letters, .well): "None is stuck."
+        case (.letters, .attention): "\(Words.count(figure ?? 0, "letter is", "letters are")) stuck."
+        case (.letters, .wrong): figure.map {
+            "The mail server does not answer, or takes nothing from us. \(Words.count($0, "letter is", "letters are")) stuck."
+        } ?? "They could not be looked at."
         case (.jobs, .wrong): "They have not run for an hour."
         case (.tools, .attention), (.jobs, .attention), (.databaseTools, .wrong): names.joined(separator: ", ")
         case (_, .well): "All well."

@@ -96,7 +96,8 @@ import Testing
         // Another lock, another chain: whoever opens this one has not the passphrase of that.
         #expect(report.isWhole)
         await #expect(throws: BackupProblem.locked) { try await self.kept.drill("theirs.backup") }
-        #expect(try await kept.drill("theirs.backup", try #require(BackupUnlock(privateKeyFile: file))).isGood)
+        let theirs: BackupUnlock = try #require(BackupUnlock(privateKeyFile: file))
+        #expect(try await kept.drill("theirs.backup", theirs).isGood)
         #expect(throws: BackupProblem.exists) { try BackupUnlock.makePair(at: file) }
         #expect(BackupLock(publicKey: "not a key") == nil)
     }
