@@ -63,8 +63,10 @@ struct RestoreCommand: AsyncParsableCommand {
         print(
             """
             It is as it was on \(made). What was done later is not in it: \
-            permissions that were taken back, people who left, pictures that were taken down. Go through those before families come in.
-            Everybody signs in again.
+            permissions that were taken back, people who left, pictures that were taken down, passwords that were changed, \
+            passkeys that were removed and recovery codes that were used. Go through those before families come in; the desk says so too.
+            Everybody signs in again. Open invitations, letters to sign in with, addresses of calendars and codes to set a setting up are \
+            over: make those anew that are still needed. Messages to browsers are turned on again by whoever wants them.
             """)
         guard found.problems.isEmpty else {
             print("It is as it was backed up, and this is not well:")
@@ -122,11 +124,12 @@ struct RestoredFolder {
         let application = try partial.application(
             over: database, environment, secrets, WorkshopPlan.workerBesideThisProgram() ?? "", "http://localhost:8080", .system,
             SystemRandom(), false)
+        // First, so that one that is stopped here leaves no database into which somebody could come.
+        try await application.closeAfterRestore(of: chain.madeAt)
         try await chain.restoreFiles(to: application.pictures.store, application.pictures.scans) { done in
             if done % 500 == 0 { FileHandle.standardError.write(Data("\(done) of \(chain.files) sealed files\n".utf8)) }
         }
         let found = try await application.soundness()
-        try await application.endSessions()
         try await database.close()
         return found
     }

@@ -42,6 +42,8 @@ public enum BackupKind: String, Sendable, CaseIterable {
     case drill
     /// The recovery words were printed.
     case words
+    /// One was brought back, and this is what came of it.
+    case restored
 }
 
 extension BackupKind: Bindable {}
@@ -84,16 +86,6 @@ extension Application {
                 """)
             // A year is what the rule keeps backups for.
             try db.execute("DELETE FROM backup_run WHERE kind <> \(BackupKind.words) AND began_at < \(now - 400 * Span.day)")
-        }
-    }
-
-    /// Ends every session, as after a restore: somebody who signed out since, or was shut out, must not be in again. Bookkeeping.
-    public func endSessions() async throws {
-        try await database.write(.outside) { db in
-            try db.execute("DELETE FROM session")
-            try db.execute("DELETE FROM known_browser")
-            // Whoever held one is not here.
-            try db.execute("DELETE FROM lease")
         }
     }
 

@@ -10,6 +10,15 @@ public struct BackupStanding: Hashable, Sendable {
         public let bytes, files, missing: Int
     }
 
+    /// A backup that became this installation.
+    public struct Restored: Hashable, Sendable {
+        /// When it was brought back, and when it had been made; microseconds.
+        public let at, stateOf: Int
+    }
+
+    /// How long the desk says so.
+    static let remembered = 30 * Span.day
+
     public let age: BackupAge
     public let last: Run?
     /// Why the newest attempt since the last good one did not come to anything.
@@ -22,6 +31,8 @@ public struct BackupStanding: Hashable, Sendable {
     public let drillProblem: BackupOutcome?
     /// When the recovery words were last printed.
     public let wordsPrinted: Int?
+    /// The backup that was brought back, for as long as the office may still be going through what is not in it.
+    public let restored: Restored?
 
     /// - Parameter now: microseconds.
     public static func load(at now: Int, from db: Reader) throws -> BackupStanding {
@@ -31,13 +42,19 @@ public struct BackupStanding: Hashable, Sendable {
             ORDER BY began_at DESC LIMIT 1
             """
         ) { Run(at: try $0.integer(0), bytes: try $0.integer(1), files: try $0.integer(2), missing: try $0.integer(3)) }
+        let restored = try db.row(
+            """
+            SELECT began_at, state_of FROM backup_run
+            WHERE kind = \(BackupKind.restored) AND began_at > \(now - remembered) AND state_of IS NOT NULL ORDER BY began_at DESC LIMIT 1
+            """
+        ) { Restored(at: try $0.integer(0), stateOf: try $0.integer(1)) }
         let (backup, second, drill) = (
             try Latest(of: .backup, from: db), try Latest(of: .second, from: db), try Latest(of: .drill, from: db)
         )
         return BackupStanding(
             age: BackupAge(last: good?.at, now: now), last: good, problem: backup.problem, second: second.good,
             secondProblem: second.problem, drill: drill.good, drillProblem: drill.problem,
-            wordsPrinted: try Latest(of: .words, from: db).good)
+            wordsPrinted: try Latest(of: .words, from: db).good, restored: restored)
     }
 
     private struct Latest {

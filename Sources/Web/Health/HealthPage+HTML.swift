@@ -9,7 +9,7 @@ struct HealthPage {
 
     func page(for viewer: Viewer) -> Page {
         Page(Words.Health.title, at: .people, main: """
-            <p class="soft">\(Words.Health.lead(findings))</p>\
+            \(backups.restoredNotice(for: viewer))<p class="soft">\(Words.Health.lead(findings))</p>\
             \(.card(Words.Health.backupsTitle, """
                 <p>\(backups.tag) \(backups.sentence(for: viewer))</p>\(if: backups.advice(isScheduled: isScheduled), { "<p>\($0)</p>" })\
                 \(.facts([
@@ -33,7 +33,8 @@ struct HealthPage {
 extension HealthFinding {
     fileprivate var row: HTML {
         .task(.badge(state == .well ? Icon.tick : Icon.warning), title, """
-            \(.tag(Words.Health.tag(state), state.tone)) \(sentence)\(if: advice, { "<br>\($0)" })
+            \(.tag(Words.Health.tag(state), state.tone)) \(sentence)\(if: advice, { "<br>\($0)" })\
+            \(if: subject == .letters && state != .well, " <a href=\"/letters\">\(Words.Letters.title)</a>")
             """)
     }
 }
@@ -62,8 +63,16 @@ extension BackupStanding {
         return "\(Words.Health.lastGood) \(.time(last.at, for: viewer))."
     }
 
-    /// At the top of the desk, once it is late.
-    func notice(for viewer: Viewer) -> HTML {
+    /// At the top of the desk, once one was brought back, or the last is late.
+    func notice(for viewer: Viewer) -> HTML { "\(restoredNotice(for: viewer))\(lateNotice(for: viewer))" }
+
+    /// A program cannot know what was ended since the backup was made; those who run the setting can.
+    func restoredNotice(for viewer: Viewer) -> HTML {
+        guard let restored else { return .empty }
+        return .notice("<p>\(Words.Health.broughtBack) \(.time(restored.stateOf, for: viewer)). \(Words.Health.notInIt)</p>", .stopped)
+    }
+
+    private func lateNotice(for viewer: Viewer) -> HTML {
         guard age == .late || age == .overdue else { return .empty }
         return .notice("""
             \(sentence(for: viewer)) \(advice(isScheduled: true)) <a href="/setting/health">\(Words.Health.see)</a>

@@ -64,6 +64,47 @@ import Testing
         }
     }
 
+    /// A letter that the mail server did not take.
+    private func stuck(_ kind: LetterKind, to member: Member.ID) async throws {
+        let (setting, id, now) = (world.setting, world.identifier() as Record.ID, world.now)
+        try await world.write(
+            """
+            INSERT INTO outbox (setting, id, kind, recipient, subject, made_at, attempts, next_at, problem)
+            VALUES (\(setting), \(id), \(kind), \(member), \(id.bytes), \(now), 3, \(now + Span.hour), \(LetterProblem.serverAway))
+            """)
+    }
+
+    @Test("N1: letters that are stuck are told of, with the way to them; of those about concerns there is no number") func letters() async throws {
+        let (world, manager, practitioner) = (world, manager, practitioner)
+        try await stuck(.concern, to: manager)
+        try await stuck(.signIn, to: practitioner)
+        #expect(await Health(of: world.application, thorough: false).letters(for: nil) == [HealthFinding(.letters, .well, 0)])
+        #expect(await MetricsText(world.application).text().contains("gatepost_queue{queue=\"letters\"} 0\n"))
+        try await TestSite(world).visit { (browser: Browser) async throws in
+            let well = try await browser.get("/setting/health", as: manager)
+            #expect(well.text.contains("None is stuck") && well.text.contains("GATEPOST_MAIL") && !well.text.contains("href=\"/letters\""))
+            try await self.stuck(.desk, to: practitioner)
+            let away = try await browser.get("/setting/health", as: manager)
+            #expect(away.text.contains("takes nothing from us") && away.text.contains("href=\"/letters\""))
+        }
+        #expect(await Health(of: world.application, thorough: false).letters(for: nil) == [HealthFinding(.letters, .wrong, 1)])
+        #expect(await MetricsText(world.application).text().contains("gatepost_queue{queue=\"letters\"} 1\n"))
+    }
+
+    @Test("P13: whoever runs a setting is told that a backup was brought back and what is not in it, and nobody else is") func broughtBack()
+        async throws
+    {
+        let (world, manager, practitioner) = (world, manager, practitioner)
+        try await world.application.closeAfterRestore(of: world.now - 3 * Span.day)
+        try await TestSite(world).visit { (browser: Browser) async throws in
+            for path in ["/today", "/setting/health"] {
+                let answer = try await browser.get(path, as: manager)
+                #expect(answer.text.contains("A backup was brought back") && answer.text.contains("permissions that were taken back"))
+            }
+            #expect(try await !browser.get("/today", as: practitioner).text.contains("brought back"))
+        }
+    }
+
     @Test("every finding has words for each way that it can stand") func words() {
         for subject in HealthFinding.Subject.allCases {
             for state in HealthFinding.State.allCases {
