@@ -42,7 +42,9 @@ struct UpgradeCopy {
         let partial = path + ".partial"
         unlink(partial)
         // Made for its owner only before anything is in it.
-        FileManager.default.createFile(atPath: partial, contents: nil, attributes: [.posixPermissions: 0o600])
+        guard FileManager.default.createFile(atPath: partial, contents: nil, attributes: [.posixPermissions: 0o600]) else {
+            throw StorageError.full
+        }
         do {
             _ = try await storage.copy(to: partial)
             guard rename(partial, path) == 0 else { throw StorageError.full }

@@ -1,3 +1,4 @@
+import Foundation
 @testable import Gatepost
 import Safeguarding
 import Storage
