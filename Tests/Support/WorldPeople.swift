@@ -1,4 +1,4 @@
-@testable public import Gatepost
+@testable import Gatepost
 public import Safeguarding
 import Storage
 

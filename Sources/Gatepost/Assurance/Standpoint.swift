@@ -1,5 +1,5 @@
 public import Safeguarding
-public import Storage
+import Storage
 
 /// From where registers are judged: one setting, at one moment. Whoever looks is asked for before; the caretaker, who takes note of
 /// each day, is nobody's viewer.

@@ -1,4 +1,4 @@
-public import Safeguarding
+import Safeguarding
 import Storage
 
 /// What an action on one video or document of a post begins from.

@@ -1,4 +1,4 @@
-public import Safeguarding
+import Safeguarding
 import Storage
 
 /// Acorn Lane, a believable nursery with half a year behind it, built through the same gate as everything else: nothing in

@@ -1,4 +1,4 @@
-public import Safeguarding
+import Safeguarding
 
 /// What a pack is about, as its pages say it at their top.
 public struct EvidenceCover: Sendable {

@@ -1,4 +1,4 @@
-public import Safeguarding
+import Safeguarding
 import Storage
 
 /// What answering, ending or inviting again a relative asks first.

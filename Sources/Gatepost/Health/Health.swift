@@ -1,6 +1,6 @@
 import Foundation
 import Pictures
-public import Safeguarding
+import Safeguarding
 
 /// One thing that was looked at, how it stands, and the figure that says so. What to say and what to do about it is written where it is
 /// shown; no path, name or secret is in it.

@@ -1,5 +1,5 @@
-public import Safeguarding
-public import Storage
+import Safeguarding
+import Storage
 
 /// A backup was brought back. It remembers as open what may have been ended since, so what opens something by itself is ended in each
 /// setting: invitations, addresses of calendars, and browsers that show messages. It is in the log, which tells why it is shorter than a

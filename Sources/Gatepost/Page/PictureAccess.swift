@@ -1,4 +1,4 @@
-public import Pictures
+import Pictures
 public import Safeguarding
 public import Storage
 

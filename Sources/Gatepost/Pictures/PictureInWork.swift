@@ -1,6 +1,6 @@
 import Pictures
-public import Safeguarding
-public import Storage
+import Safeguarding
+import Storage
 
 /// A picture as the preparer works on it.
 public struct PictureInWork: Sendable {

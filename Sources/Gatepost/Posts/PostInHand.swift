@@ -1,5 +1,5 @@
-public import Safeguarding
-public import Storage
+import Safeguarding
+import Storage
 
 /// A post and whoever asks something of it: what most of its steps are decided by.
 public struct PostInHand: Sendable {

@@ -1,4 +1,4 @@
-public import Gatepost
+import Gatepost
 
 extension ServerOptions {
     /// Whose session a cookie is, as the accounts know it: for `ServerOptions(session:)`.

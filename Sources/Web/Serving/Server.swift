@@ -2,7 +2,7 @@ public import Gatepost
 public import Hummingbird
 public import Logging
 import NIOCore
-public import Storage
+import Storage
 
 /// What the server is told by whoever starts it.
 public struct ServerOptions: Sendable {

@@ -45,6 +45,7 @@ import Testing
         guard case .asked(let browser) = try await MailedSignIn.ask("jo@example.org", from: "192.0.2.1", in: world.application) else {
             return #expect(Bool(false), "no letter was asked for")
         }
+        try await MailedSignIn.send(world.application)
         let token = try await world.tokenOfLetter()
         try await close()
         #expect(try await Sessions(world.application).session(family.secret, at: world.now) == nil)
