@@ -5,6 +5,11 @@ public import Storage
 public enum Subject: Hashable, Sendable {
     case child(Child.ID)
     case adult(Member.ID)
+
+    /// Which child, where it is one.
+    public var child: Child.ID? { if case .child(let child) = self { child } else { nil } }
+    /// Which grown-up, where it is one.
+    public var adult: Member.ID? { if case .adult(let member) = self { member } else { nil } }
 }
 
 /// What may be shown of whom today, worked out from the decisions on record when it is asked, and never stored.
@@ -18,8 +23,7 @@ public enum ConsentRegister {
         of subjects: Set<Subject>, for purpose: Purpose, _ medium: Medium, in setting: Setting.ID, on today: Day, from db: Reader
     ) throws -> [Subject: Permission] {
         guard !subjects.isEmpty else { return [:] }
-        let children: [Child.ID] = subjects.compactMap { if case .child(let child) = $0 { child } else { nil } }.sorted()
-        let adults: [Member.ID] = subjects.compactMap { if case .adult(let member) = $0 { member } else { nil } }.sorted()
+        let (children, adults) = (subjects.compactMap(\.child).sorted(), subjects.compactMap(\.adult).sorted())
         let use = Use(purpose, medium)
         let which: SQL = "AND n.purpose = \(purpose) AND n.medium = \(medium)"
         let circumstances = try Circumstances.load(of: children, in: setting, on: today, from: db)

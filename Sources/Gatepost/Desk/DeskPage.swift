@@ -64,7 +64,7 @@ public struct DeskPage: Sendable {
     private static func count(_ matters: DeskMatters, for viewer: Viewer, from db: Reader) throws -> Int {
         let stopped =
             viewer.seesWholePage && viewer.holds(Duty.approving.union(Duty.managing))
-            ? try db.recollection(PageRecollection.self).stopped(for: viewer) { try StoppedPosts.load(most: 0, for: viewer, from: db).count } : 0
+            ? try db.recollection(PageRecollection.self).stopped(for: viewer) { try StoppedPosts.count(for: viewer, from: db) } : 0
         let lifts = try WaitingLift.load(for: viewer, from: db).filter(\.isForViewer).count
         let held = viewer.seesWholePage ? try HeldComments.count(for: viewer, from: db) : 0
         return try DeskPosts.count(for: viewer, from: db) + held + stopped + lifts + OwnPosts.returned(for: viewer, from: db)

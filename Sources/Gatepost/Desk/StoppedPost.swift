@@ -22,62 +22,71 @@ public struct StoppedPosts: Sendable {
 
     public static let none = StoppedPosts(posts: [], older: nil, count: 0)
 
-    /// Only people whose permission is not a yes are looked up, so that a long-lived page stays cheap.
     /// - Throws: `NotFound` for those who do not run the page.
     public static func load(before place: FeedPage.Place? = nil, most: Int = 20, for viewer: Viewer, from db: Reader) throws -> StoppedPosts
     {
-        guard viewer.seesWholePage, viewer.holds(Duty.approving.union(Duty.managing)) else { throw NotFound() }
-        let without = try peopleWithoutPermission(for: viewer, from: db)
-        let candidates = try pictures(of: without, for: viewer, from: db)
-        var all: [StoppedPost] = []
-        // In pieces: a statement holds only so many values, and a child may be in years of pictures.
-        for start in stride(from: 0, to: candidates.count, by: 500) {
-            let piece = candidates[start..<min(start + 500, candidates.count)]
-            let stopped = try PictureFilter.stopped(among: piece.map(\.picture), for: viewer, from: db)
-            for row in piece where stopped.contains(row.picture) {
-                let before = all.last?.post == row.post ? all.removeLast().pictures : 0
-                all.append(StoppedPost(post: row.post, title: row.title, publishedAt: row.publishedAt, pictures: before + 1))
-            }
+        guard let stopped = try condition(for: viewer, from: db) else { return .none }
+        let before: SQL = place.map { "AND (p.published_at, p.id) < (\($0.publishedAt), \($0.post))" } ?? ""
+        let rows = try db.rows(
+            """
+            SELECT p.id, p.title, p.published_at, COUNT(DISTINCT c.id) \(stopped) \(before)
+            GROUP BY p.id, p.title, p.published_at ORDER BY p.published_at DESC, p.id DESC LIMIT \(most + 1)
+            """
+        ) {
+            StoppedPost(post: try $0.identifier(0), title: try $0.text(1), publishedAt: try $0.integer(2), pictures: try $0.integer(3))
         }
-        let rest = all.drop { one in place.map { (one.publishedAt, one.post) >= ($0.publishedAt, $0.post) } ?? false }
-        let posts = Array(rest.prefix(most))
-        let last = rest.count > most ? posts.last : nil
-        return StoppedPosts(posts: posts, older: last.map { FeedPage.Place(publishedAt: $0.publishedAt, post: $0.post) }, count: all.count)
+        let posts = Array(rows.prefix(most))
+        let last = rows.count > most ? posts.last : nil
+        return StoppedPosts(
+            posts: posts, older: last.map { FeedPage.Place(publishedAt: $0.publishedAt, post: $0.post) },
+            count: try db.count("SELECT COUNT(DISTINCT p.id) \(stopped)"))
     }
 
-    private static func peopleWithoutPermission(for viewer: Viewer, from db: Reader) throws -> [Subject] {
+    /// How many there are: the frame of every page of the team says so.
+    /// - Throws: `NotFound` for those who do not run the page.
+    public static func count(for viewer: Viewer, from db: Reader) throws -> Int {
+        guard let stopped = try condition(for: viewer, from: db) else { return 0 }
+        return try db.count("SELECT COUNT(DISTINCT p.id) \(stopped)")
+    }
+
+    /// From which faces such posts are found: those of people whose permission is not a yes. A hidden one is stopped only where they are
+    /// never to be in the frame. Nil where there is nobody.
+    ///
+    /// Children and adults are asked for apart: each has its index, and "one or the other" has none.
+    private static func condition(for viewer: Viewer, from db: Reader) throws -> SQL? {
+        guard viewer.seesWholePage, viewer.holds(Duty.approving.union(Duty.managing)) else { throw NotFound() }
         let setting = viewer.setting
-        let people = try db.rows(
-            """
-            SELECT DISTINCT f.child, f.member FROM face f JOIN picture c ON c.setting = f.setting AND c.id = f.picture
-            JOIN post p ON p.setting = c.setting AND p.id = c.post
-            WHERE f.setting = \(setting) AND p.state = 'published' AND c.removed_at IS NULL AND (f.child IS NOT NULL OR f.member IS NOT NULL)
-            """
-        ) { row -> Subject? in
-            let child: Child.ID? = try row.optionalIdentifier(0)
-            let adult: Member.ID? = try row.optionalIdentifier(1)
-            return child.map(Subject.child) ?? adult.map(Subject.adult)
-        }.compactMap(\.self)
         let permissions = try ConsentRegister.permissions(
-            of: Set(people), for: .closedPage, .photograph, in: setting, on: viewer.today, from: db)
-        return permissions.filter { $0.value != .yes }.map(\.key)
+            of: try pictured(in: setting, from: db), for: .closedPage, .photograph, in: setting, on: viewer.today, from: db)
+        let without = permissions.filter { $0.value != .yes }.map(\.key)
+        guard !without.isEmpty else { return nil }
+        let never = Set(permissions.filter { $0.value == .never }.map(\.key))
+        func faces<Kind>(_ column: SQL, _ all: [Identifier<Kind>], _ never: [Identifier<Kind>]) -> SQL {
+            """
+            SELECT picture FROM face WHERE setting = \(setting) AND \(column) IN (\(list: all))
+            AND (answer <> 'hidden' OR \(column) IN (\(list: never)))
+            """
+        }
+        let (children, adults) = (without.compactMap(\.child).sorted(), without.compactMap(\.adult).sorted())
+        return """
+            FROM (\(faces("child", children, never.compactMap(\.child).sorted()))
+            UNION \(faces("member", adults, never.compactMap(\.adult).sorted()))) f
+            JOIN picture c ON c.setting = \(setting) AND c.id = f.picture JOIN post p ON p.setting = c.setting AND p.id = c.post
+            WHERE p.state = 'published' AND c.removed_at IS NULL
+            """
     }
 
-    /// Published pictures that show any of these, newest posts first.
-    private static func pictures(
-        of people: [Subject], for viewer: Viewer, from db: Reader
-    ) throws -> [(post: Post.ID, title: String, publishedAt: Int, picture: Picture.ID)] {
-        let children: [Child.ID] = people.compactMap { if case .child(let child) = $0 { child } else { nil } }
-        let adults: [Member.ID] = people.compactMap { if case .adult(let member) = $0 { member } else { nil } }
-        guard !people.isEmpty else { return [] }
-        return try db.rows(
+    /// Everybody who is in a picture here.
+    private static func pictured(in setting: Setting.ID, from db: Reader) throws -> Set<Subject> {
+        let children = try db.rows(
+            "SELECT k.id FROM child k WHERE k.setting = \(setting) AND EXISTS (SELECT 1 FROM face f WHERE f.setting = k.setting AND f.child = k.id)"
+        ) { Subject.child(try $0.identifier(0)) }
+        let adults = try db.rows(
             """
-            SELECT DISTINCT p.id, p.title, p.published_at, c.id FROM face f JOIN picture c ON c.setting = f.setting AND c.id = f.picture
-            JOIN post p ON p.setting = c.setting AND p.id = c.post
-            WHERE f.setting = \(viewer.setting) AND p.state = 'published' AND c.removed_at IS NULL
-            AND (f.child IN (\(list: children.sorted())) OR f.member IN (\(list: adults.sorted())))
-            ORDER BY p.published_at DESC, p.id DESC, c.id
+            SELECT m.id FROM membership m
+            WHERE m.setting = \(setting) AND EXISTS (SELECT 1 FROM face f WHERE f.setting = m.setting AND f.member = m.id)
             """
-        ) { (post: try $0.identifier(0), title: try $0.text(1), publishedAt: try $0.integer(2), picture: try $0.identifier(3)) }
+        ) { Subject.adult(try $0.identifier(0)) }
+        return Set(children).union(adults)
     }
 }
