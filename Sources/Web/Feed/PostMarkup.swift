@@ -60,7 +60,7 @@ final class PostMarkup: Sendable {
             var sight = sight
             if !post.comments.contains(where: { $0.author == .you }) { sight.initial = "" }
             if let same = known.first(where: { $0.sight == sight && $0.post == post }) { return same.html }
-            new.append(Written(post: post, sight: sight, html: post.html(to: sight)))
+            new.append(Written(post: post, sight: sight, html: post.html(to: sight).kept()))
             return new[new.count - 1].html
         }
         if !new.isEmpty { keep(new) }

@@ -1,5 +1,3 @@
-import Glibc
-
 /// A piece of a page: UTF-8 that is known to be markup.
 ///
 /// Markup can only be written in the source. What is interpolated is escaped, in text and in attributes alike, and only
@@ -13,23 +11,30 @@ import Glibc
 ///     <ul>\(each: post.comments, { "<li>\($0.words)</li>" })</ul>
 ///     """
 public struct HTML: ExpressibleByStringInterpolation, Sendable, Equatable {
-    /// The markup in UTF-8.
-    public private(set) var bytes: [UInt8]
+    private var pieces: MarkupPieces
 
-    public init(stringLiteral markup: StaticString) { bytes = markup.withUTF8Buffer(Array.init) }
-    public init(stringInterpolation built: Interpolation) { bytes = built.bytes }
-    private init(bytes: [UInt8]) { self.bytes = bytes }
+    public init(stringLiteral markup: StaticString) { pieces = MarkupPieces(markup.withUTF8Buffer(Array.init)) }
+    public init(stringInterpolation built: Interpolation) { pieces = built.pieces }
+    private init(_ pieces: MarkupPieces) { self.pieces = pieces }
 
     /// Nothing at all.
-    public static let empty = HTML(bytes: [])
+    public static let empty = HTML(MarkupPieces())
 
-    public var isEmpty: Bool { bytes.isEmpty }
+    /// The markup in UTF-8.
+    public var bytes: [UInt8] { pieces.flat }
+    /// How many bytes it is, with its holes still open.
+    var count: Int { pieces.count }
+
+    public var isEmpty: Bool { pieces.isEmpty }
+
+    /// The same, to be kept and put into many pages: where it goes in it is not copied, and its holes need no further search.
+    func kept() -> HTML { HTML(MarkupPieces(keeping: KeptMarkup(bytes))) }
 
     /// Plain words as markup, escaped.
     public static func text(_ words: String) -> HTML {
         var bytes: [UInt8] = []
         bytes.appendEscaped(words)
-        return HTML(bytes: bytes)
+        return HTML(MarkupPieces(bytes))
     }
 
     /// Words that keep their line breaks: one paragraph for each block of lines, as people type them.
@@ -42,14 +47,13 @@ public struct HTML: ExpressibleByStringInterpolation, Sendable, Equatable {
 
     /// All of these, one after another.
     static func joined(_ parts: [HTML]) -> HTML {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(parts.reduce(0) { $0 + $1.bytes.count })
-        for part in parts { bytes.append(contentsOf: part.bytes) }
-        return HTML(bytes: bytes)
+        var pieces = MarkupPieces()
+        for part in parts { pieces.append(part.pieces) }
+        return HTML(pieces)
     }
 
-    public static func + (left: HTML, right: HTML) -> HTML { HTML(bytes: left.bytes + right.bytes) }
-    public static func += (left: inout HTML, right: HTML) { left.bytes += right.bytes }
+    public static func + (left: HTML, right: HTML) -> HTML { joined([left, right]) }
+    public static func += (left: inout HTML, right: HTML) { left.pieces.append(right.pieces) }
 
     /// Hands over the markup piece by piece, with every hole filled.
     ///
@@ -58,15 +62,15 @@ public struct HTML: ExpressibleByStringInterpolation, Sendable, Equatable {
     /// is the same each time.
     /// - Parameter identifier: a new one for each hole.
     func pour(token: String, _ identifier: () -> String, into append: (UnsafeBufferPointer<UInt8>) -> Void) {
-        bytes.withUnsafeBufferPointer { buffer in
+        pieces.pour { piece, holes in
             var clean = 0
             for hole in holes {
-                append(UnsafeBufferPointer(rebasing: buffer[clean..<hole]))
-                var words = buffer[hole] == Self.tokenHole ? token : identifier()
+                append(UnsafeBufferPointer(rebasing: piece[clean..<hole]))
+                var words = piece[hole] == Self.tokenHole ? token : identifier()
                 words.withUTF8 { append($0) }
                 clean = hole + 1
             }
-            append(UnsafeBufferPointer(rebasing: buffer[clean...]))
+            append(UnsafeBufferPointer(rebasing: piece[clean...]))
         }
     }
 
@@ -74,88 +78,68 @@ public struct HTML: ExpressibleByStringInterpolation, Sendable, Equatable {
     static let tokenHole: UInt8 = 1
     static let identifierHole: UInt8 = 2
     /// Whether a form is in it.
-    var hasHole: Bool {
-        bytes.withUnsafeBufferPointer { buffer in
-            guard let start = buffer.baseAddress else { return false }
-            return memchr(start, Int32(Self.tokenHole), buffer.count) ?? memchr(start, Int32(Self.identifierHole), buffer.count) != nil
-        }
-    }
-
-    /// Where they are, by the C library's search: a page is long, and byte by byte it was as dear as a statement.
-    private var holes: [Int] { (places(of: Self.tokenHole) + places(of: Self.identifierHole)).sorted() }
-
-    private func places(of hole: UInt8) -> [Int] {
-        bytes.withUnsafeBufferPointer { buffer in
-            guard let start = buffer.baseAddress else { return [] }
-            var (holes, from): ([Int], Int) = ([], 0)
-            while from < buffer.count, let found = memchr(start + from, Int32(hole), buffer.count - from) {
-                from = UnsafeRawPointer(found) - UnsafeRawPointer(start) + 1
-                holes.append(from - 1)
-            }
-            return holes
-        }
-    }
+    var hasHole: Bool { pieces.hasHole }
 }
 
 extension HTML {
     public struct Interpolation: StringInterpolationProtocol {
-        fileprivate var bytes: [UInt8] = []
+        fileprivate var pieces = MarkupPieces()
 
         public init(literalCapacity: Int, interpolationCount: Int) {
             // Room for what goes in, so that few pieces are moved while they grow.
-            bytes.reserveCapacity(literalCapacity + interpolationCount * 96)
+            pieces.bytes.reserveCapacity(literalCapacity + interpolationCount * 96)
         }
 
         public mutating func appendLiteral(_ markup: StaticString) {
-            markup.withUTF8Buffer { bytes.append(contentsOf: $0) }
+            markup.withUTF8Buffer { pieces.bytes.append(contentsOf: $0) }
         }
 
         /// Bytes that are known to need no escape.
-        mutating func append(_ plain: UnsafeBufferPointer<UInt8>) { bytes.append(contentsOf: plain) }
+        mutating func append(_ plain: UnsafeBufferPointer<UInt8>) { pieces.bytes.append(contentsOf: plain) }
 
-        public mutating func appendInterpolation(_ words: String) { bytes.appendEscaped(words) }
-        public mutating func appendInterpolation(_ words: Substring) { bytes.appendEscaped(words) }
-        public mutating func appendInterpolation(_ words: String?) { if let words { bytes.appendEscaped(words) } }
-        public mutating func appendInterpolation(_ words: Substring?) { if let words { bytes.appendEscaped(words) } }
-        public mutating func appendInterpolation(_ number: Int) { bytes.appendDecimal(number) }
-        public mutating func appendInterpolation(_ part: HTML) { bytes.append(contentsOf: part.bytes) }
-        public mutating func appendInterpolation(_ part: HTML?) { if let part { bytes.append(contentsOf: part.bytes) } }
+        public mutating func appendInterpolation(_ words: String) { pieces.bytes.appendEscaped(words) }
+        public mutating func appendInterpolation(_ words: Substring) { pieces.bytes.appendEscaped(words) }
+        public mutating func appendInterpolation(_ words: String?) { if let words { pieces.bytes.appendEscaped(words) } }
+        public mutating func appendInterpolation(_ words: Substring?) { if let words { pieces.bytes.appendEscaped(words) } }
+        public mutating func appendInterpolation(_ number: Int) { pieces.bytes.appendDecimal(number) }
+        public mutating func appendInterpolation(_ part: HTML) { pieces.append(part.pieces) }
+        public mutating func appendInterpolation(_ part: HTML?) { if let part { pieces.append(part.pieces) } }
 
         /// A part for each item.
         public mutating func appendInterpolation<Items: Sequence>(
             each items: Items, _ part: (Items.Element) throws -> HTML
         ) rethrows {
-            for item in items { bytes.append(contentsOf: try part(item).bytes) }
+            for item in items { pieces.append(try part(item).pieces) }
         }
 
         /// A part that appears only when something is so.
         public mutating func appendInterpolation(
             if condition: Bool, _ part: @autoclosure () -> HTML, else other: @autoclosure () -> HTML = .empty
         ) {
-            bytes.append(contentsOf: condition ? part().bytes : other().bytes)
+            pieces.append(condition ? part().pieces : other().pieces)
         }
 
         /// A part that appears only when there is a value to show.
         public mutating func appendInterpolation<Value>(
             if value: Value?, _ part: (Value) throws -> HTML, else other: @autoclosure () -> HTML = .empty
         ) rethrows {
-            bytes.append(contentsOf: try value.map { try part($0).bytes } ?? other().bytes)
+            pieces.append(try value.map { try part($0).pieces } ?? other().pieces)
         }
 
         /// A whole attribute with its leading space, as ` lang="pl"`; nothing when there is no value.
         public mutating func appendInterpolation(attribute name: StaticString, _ value: String?) {
             guard let value else { return }
-            bytes.append(UInt8(ascii: " "))
+            pieces.bytes.append(UInt8(ascii: " "))
             appendLiteral(name)
-            bytes.append(contentsOf: [UInt8(ascii: "="), UInt8(ascii: "\"")])
-            bytes.appendEscaped(value)
-            bytes.append(UInt8(ascii: "\""))
+            pieces.bytes.append(contentsOf: [UInt8(ascii: "="), UInt8(ascii: "\"")])
+            pieces.bytes.appendEscaped(value)
+            pieces.bytes.append(UInt8(ascii: "\""))
         }
 
         /// An attribute without a value, as ` checked`, when it holds.
         public mutating func appendInterpolation(flag name: StaticString, _ holds: Bool) {
             guard holds else { return }
-            bytes.append(UInt8(ascii: " "))
+            pieces.bytes.append(UInt8(ascii: " "))
             appendLiteral(name)
         }
     }

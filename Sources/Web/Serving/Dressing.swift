@@ -80,7 +80,7 @@ struct Dressing: Sendable {
             reply.cookies.append(Cookie("door", made, lasting: nil))
             cookie = made
         }
-        var buffer = ByteBufferAllocator().buffer(capacity: html.bytes.count + 4_096)
+        var buffer = ByteBufferAllocator().buffer(capacity: html.count + 4_096)
         let first: Record.ID = application.identifier()
         var count: UInt64 = 0
         html.pour(
