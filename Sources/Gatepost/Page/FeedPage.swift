@@ -75,16 +75,8 @@ public struct FeedPage: Sendable {
 }
 
 /// A post with everything around it that one viewer may see: all that its markup shows of it.
-public struct ShownPost: Hashable, Sendable {
-    public let id: Post.ID
-    public let kind: PostKind
-    public let audience: AudienceKind
-    /// Rooms it is for, by name; empty when for everyone or one family.
-    public let rooms: [String]
-    public let title: String
-    public let words: String
-    public let publishedAt: Int
-    public let commentsClosed: Bool
+public struct ShownPost: Sendable, Equatable {
+    private let record: PostOnRecord
     public let pictures: [ShownPicture]
     /// Pictures held back because somebody in them has no live permission. Told to the team only.
     public let heldBack: Int
@@ -97,6 +89,24 @@ public struct ShownPost: Hashable, Sendable {
     public let thanks: Int
     public let isThanked: Bool
 
+    public var id: Post.ID { record.row.id }
+    public var kind: PostKind { record.row.kind }
+    public var audience: AudienceKind { record.row.audience }
+    /// Rooms it is for, by name; empty when for everyone or one family.
+    public var rooms: [String] { record.rooms }
+    public var title: String { record.row.title }
+    public var words: String { record.row.words }
+    public var publishedAt: Int { record.row.publishedAt }
+    public var commentsClosed: Bool { record.row.commentsClosed }
+
+    public static func == (left: ShownPost, right: ShownPost) -> Bool {
+        let (mine, theirs) = (left.record, right.record)
+        return (mine === theirs || mine.row == theirs.row && mine.rooms == theirs.rooms)
+            && left.pictures == right.pictures && left.heldBack == right.heldBack && left.attachments == right.attachments
+            && left.videosHeldBack == right.videosHeldBack && left.comments == right.comments && left.commentCount == right.commentCount
+            && left.thanks == right.thanks && left.isThanked == right.isThanked
+    }
+
     /// - Throws: `NotFound` when this viewer may not see it.
     public static func load(_ post: Post.ID, for viewer: Viewer, from db: Reader) throws -> ShownPost {
         guard try db.shows(post, to: viewer) else { throw NotFound() }
@@ -107,24 +117,28 @@ public struct ShownPost: Hashable, Sendable {
 
     /// What there is to see of a post for these eyes, with the latest of its comments, the oldest of them first.
     init(_ post: PostOnRecord, to eyes: ViewersEyes, commentsEach most: Int) {
-        let viewer = eyes.viewer
-        (id, kind, audience, rooms) = (post.row.id, post.row.kind, post.row.audience, post.rooms)
-        (title, words, publishedAt, commentsClosed) = (post.row.title, post.row.words, post.row.publishedAt, post.row.commentsClosed)
-        pictures = post.pictures.filter { eyes.maySee($0, of: post) }.map(\.picture)
-        heldBack = viewer.seesWholePage ? post.pictures.count - pictures.count : 0
-        attachments = post.attachments.filter { eyes.maySee($0, of: post) }.map(\.attachment)
-        videosHeldBack = viewer.seesWholePage ? post.attachments.count - attachments.count : 0
-        let readable = post.comments.filter { $0.isReadable(by: viewer) && !eyes.isKept(from: $0.writer, under: post) }
-        commentCount = readable.count { $0.removedFor == nil }
-        comments = readable.prefix(most).reversed().map { ShownComment($0, to: eyes) }
+        record = post
+        pictures = post.pictures.compactMap { eyes.maySee($0, of: post) ? $0.picture : nil }
+        heldBack = eyes.seesWholePage ? post.pictures.count - pictures.count : 0
+        attachments = post.attachments.compactMap { eyes.maySee($0, of: post) ? $0.attachment : nil }
+        videosHeldBack = eyes.seesWholePage ? post.attachments.count - attachments.count : 0
+        var (count, latest): (Int, [ShownComment]) = (0, [])
+        for comment in post.comments where comment.isReadable(by: eyes) && !eyes.isKept(from: comment.writer, under: post) {
+            if latest.count < most { latest.append(ShownComment(comment, to: eyes)) }
+            if comment.removedFor == nil { count += 1 }
+        }
+        (commentCount, comments) = (count, latest.reversed())
         thanks = post.thanks.count { !eyes.isKept(from: $0, under: post) }
-        isThanked = post.thanks.contains(viewer.member)
+        isThanked = post.thanks.contains(eyes.member)
     }
 }
 
-/// A viewer, with what else bears on what they see.
-struct ViewersEyes {
-    let viewer: Viewer
+/// A viewer, with what else bears on what they see. An object: each picture and comment of a page is looked at with it.
+final class ViewersEyes {
+    private let viewer: Viewer
+    let member: Member.ID
+    let seesWholePage, isRelative: Bool
+    private let photoPolicy: PhotoPolicy
     private let blind: BlindSpot
 
     /// Whom and what a human must not be told of, as it is on record.
@@ -139,6 +153,8 @@ struct ViewersEyes {
 
     init(of viewer: Viewer, from db: Reader) throws {
         self.viewer = viewer
+        (member, seesWholePage, isRelative) = (viewer.member, viewer.seesWholePage, viewer.isRelative)
+        photoPolicy = viewer.photoPolicy
         blind = try db.recollection(PageRecollection.self).blindSpot(of: viewer) {
             let carers = try viewer.carersAlone(from: db)
             let relatives = try viewer.relatives(of: carers, from: db)
@@ -150,7 +166,7 @@ struct ViewersEyes {
     var apart: Set<Member.ID> { blind.apart }
 
     func maySee(_ picture: PictureOnRecord, of post: PostOnRecord) -> Bool {
-        !PictureFilter.stops(picture.people, for: viewer, keepingSecret: blind.secret)
+        !PictureFilter.stops(picture.people, under: photoPolicy, keepingSecret: blind.secret)
             && (isMeant(post) || viewer.openTies.contains { $0.isShown(among: picture.people) })
     }
 
@@ -164,7 +180,7 @@ struct ViewersEyes {
 
     /// Whether a post on the viewer's page is all theirs. Of one that is there because it shows a child, relatives see what shows it.
     private func isMeant(_ post: PostOnRecord) -> Bool {
-        !viewer.isRelative || viewer.openTies.contains { $0.isMeant(by: post.audience) }
+        !isRelative || viewer.openTies.contains { $0.isMeant(by: post.audience) }
     }
 
     /// Whether a word or a thanks of this member would tell that there is another carer: under a post for one family it would,
@@ -172,12 +188,5 @@ struct ViewersEyes {
     /// Of whom another carer invited nothing is shown anywhere.
     func isKept(from member: Member.ID, under post: PostOnRecord) -> Bool {
         blind.relatives.contains(member) || (post.row.audience == .family && apart.contains(member))
-    }
-}
-
-extension ShownComment {
-    init(_ comment: CommentOnRecord, to eyes: ViewersEyes) {
-        (id, words, saidAt, isHeld, removedFor) = (comment.id, comment.words, comment.saidAt, comment.isHeld, comment.removedFor)
-        author = comment.author(to: eyes.viewer, apart: eyes.apart)
     }
 }

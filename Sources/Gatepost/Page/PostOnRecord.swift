@@ -62,7 +62,7 @@ final class PostOnRecord: Sendable {
 }
 
 /// The post's own columns.
-struct PostRow: Sendable {
+struct PostRow: Sendable, Equatable {
     let id: Post.ID
     let kind: PostKind
     let audience: AudienceKind

@@ -2,15 +2,26 @@ public import Safeguarding
 import Storage
 
 /// A comment as one viewer sees it.
-public struct ShownComment: Hashable, Sendable {
-    public let id: Comment.ID
-    public let words: String
-    public let saidAt: Int
+public struct ShownComment: Sendable, Equatable {
+    private let record: CommentOnRecord
     public let author: Author
+
+    public var id: Comment.ID { record.id }
+    public var words: String { record.words }
+    public var saidAt: Int { record.saidAt }
     /// Waits for the office to read it; only its writer and the team are shown it.
-    public let isHeld: Bool
+    public var isHeld: Bool { record.isHeld }
     /// The office took it away, and this is why: told to whoever wrote it, and to nobody else here (S5).
-    public let removedFor: String?
+    public var removedFor: String? { record.removedFor }
+
+    init(_ record: CommentOnRecord, to eyes: ViewersEyes) {
+        self.record = record
+        author = record.author(to: eyes)
+    }
+
+    public static func == (left: ShownComment, right: ShownComment) -> Bool {
+        left.author == right.author && (left.record === right.record || left.record.readsAs(right.record))
+    }
 
     /// Who it is said by, as far as this viewer is told.
     public enum Author: Hashable, Sendable {
@@ -27,8 +38,8 @@ public struct ShownComment: Hashable, Sendable {
     }
 }
 
-/// A comment as it is on record, with how its writer stands here.
-struct CommentOnRecord: Sendable {
+/// A comment as it is on record, with how its writer stands here. An object, so that a page holds it and copies nothing.
+final class CommentOnRecord: Sendable {
     let id: Comment.ID
     let writer: Member.ID
     let words: String
@@ -44,6 +55,13 @@ struct CommentOnRecord: Sendable {
         var showsFamilyName = false
         var isRelative = false
         var child: Child.ID?
+    }
+
+    private init(
+        id: Comment.ID, writer: Member.ID, words: String, saidAt: Int, isHeld: Bool, removedFor: String?, isBySetting: Bool, tie: Tie
+    ) {
+        (self.id, self.writer, self.words, self.saidAt) = (id, writer, words, saidAt)
+        (self.isHeld, self.removedFor, self.isBySetting, self.tie) = (isHeld, removedFor, isBySetting, tie)
     }
 
     /// All comments of these posts, the latest of each first. Of those taken away only the reason is kept beside the words.
@@ -116,19 +134,24 @@ struct CommentOnRecord: Sendable {
     }
 
     /// How its writer is named to this viewer. Carers of one child who live apart are never told of each other (D14).
-    func author(to viewer: Viewer, apart: Set<Member.ID>) -> ShownComment.Author {
+    func author(to eyes: ViewersEyes) -> ShownComment.Author {
         if isBySetting { return .setting }
-        if writer == viewer.member { return .you }
+        if writer == eyes.member { return .you }
         let unnamed: ShownComment.Author = tie.isRelative ? .relative(room: tie.room) : .parent(room: tie.room)
-        if apart.contains(writer) { return unnamed }
-        if viewer.seesWholePage { return .named(tie.name, room: tie.room) }
+        if eyes.apart.contains(writer) { return unnamed }
+        if eyes.seesWholePage { return .named(tie.name, room: tie.room) }
         // Families showed their name to families of the room, and not to whoever else is let look on.
-        return tie.showsFamilyName && !tie.isRelative && !viewer.isRelative ? .family(tie.familyName) : unnamed
+        return tie.showsFamilyName && !tie.isRelative && !eyes.isRelative ? .family(tie.familyName) : unnamed
     }
 
     /// Held ones are for the team, and for whoever wrote them; those taken away for their writer alone.
-    func isReadable(by viewer: Viewer) -> Bool {
-        if removedFor != nil { return writer == viewer.member }
-        return !isHeld || viewer.seesWholePage || writer == viewer.member
+    func isReadable(by eyes: ViewersEyes) -> Bool {
+        if removedFor != nil { return writer == eyes.member }
+        return !isHeld || eyes.seesWholePage || writer == eyes.member
+    }
+
+    /// Whether it is the same comment, read at another time and not changed since.
+    func readsAs(_ other: CommentOnRecord) -> Bool {
+        id == other.id && words == other.words && saidAt == other.saidAt && isHeld == other.isHeld && removedFor == other.removedFor
     }
 }

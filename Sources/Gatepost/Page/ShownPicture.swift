@@ -95,9 +95,9 @@ enum PictureFilter {
 
     /// Whether somebody among them has no live permission, or is never to be in the frame; or it shows more than the photo
     /// policy allows now; or a child of whom this viewer must be told nothing (S2).
-    static func stops(_ people: [InPicture], for viewer: Viewer, keepingSecret secret: Set<Child.ID>) -> Bool {
+    static func stops(_ people: [InPicture], under policy: PhotoPolicy, keepingSecret secret: Set<Child.ID>) -> Bool {
         people.contains { somebody in
-            !somebody.isPermitted || !somebody.isAllowed(by: viewer.photoPolicy) || somebody.child.map(secret.contains) ?? false
+            !somebody.isPermitted || !somebody.isAllowed(by: policy) || somebody.child.map(secret.contains) ?? false
         }
     }
 
@@ -106,7 +106,7 @@ enum PictureFilter {
         let people = try InPicture.all(in: pictures, in: viewer.setting, on: viewer.today, from: db)
         guard !people.isEmpty else { return [] }
         let secret = try childrenKeptSecret(from: viewer, db)
-        return Set(people.filter { stops($0.value, for: viewer, keepingSecret: secret) }.keys)
+        return Set(people.filter { stops($0.value, under: viewer.photoPolicy, keepingSecret: secret) }.keys)
     }
 
     /// Children about whom the human who looks, or whoever invited them, must be told nothing: where the child is, is what they want to

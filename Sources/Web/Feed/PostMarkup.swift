@@ -42,10 +42,16 @@ struct Sight: Hashable, Sendable {
 final class PostMarkup: Sendable {
     static let shared = PostMarkup()
 
-    private struct Written: Sendable {
+    private final class Written: Sendable {
         let post: ShownPost
         let sight: Sight
         let html: HTML
+
+        init(_ post: ShownPost, to sight: Sight) {
+            self.post = post
+            self.sight = sight
+            html = post.html(to: sight).kept()
+        }
     }
 
     private let written = Mutex<[Post.ID: [Written]]>([:])
@@ -60,7 +66,7 @@ final class PostMarkup: Sendable {
             var sight = sight
             if !post.comments.contains(where: { $0.author == .you }) { sight.initial = "" }
             if let same = known.first(where: { $0.sight == sight && $0.post == post }) { return same.html }
-            new.append(Written(post: post, sight: sight, html: post.html(to: sight).kept()))
+            new.append(Written(post, to: sight))
             return new[new.count - 1].html
         }
         if !new.isEmpty { keep(new) }

@@ -7,14 +7,19 @@ import Glibc
 struct MarkupPieces: Sendable, Equatable {
     /// All that is not kept elsewhere.
     var bytes: [UInt8]
-    /// Before which of the bytes, in order.
-    private var kept: [(at: Int, markup: KeptMarkup)] = []
+    private var kept: [Place] = []
+
+    private struct Place: Sendable {
+        /// Before which of the bytes it stands. Places are in this order.
+        let at: Int
+        let markup: KeptMarkup
+    }
 
     init(_ bytes: [UInt8] = []) { self.bytes = bytes }
 
     init(keeping markup: KeptMarkup) {
         bytes = []
-        kept = [(0, markup)]
+        kept = [Place(at: 0, markup: markup)]
     }
 
     var count: Int { kept.reduce(bytes.count) { $0 + $1.markup.bytes.count } }
@@ -31,7 +36,7 @@ struct MarkupPieces: Sendable, Equatable {
     }
 
     mutating func append(_ more: MarkupPieces) {
-        kept.append(contentsOf: more.kept.map { (bytes.count + $0.at, $0.markup) })
+        for place in more.kept { kept.append(Place(at: bytes.count + place.at, markup: place.markup)) }
         bytes.append(contentsOf: more.bytes)
     }
 
@@ -44,10 +49,10 @@ struct MarkupPieces: Sendable, Equatable {
                 take(UnsafeBufferPointer(rebasing: buffer[range]), holes.filter(range.contains).map { $0 - range.lowerBound })
             }
             var done = 0
-            for (at, markup) in kept {
-                own(done..<at)
-                markup.bytes.withUnsafeBufferPointer { take($0, markup.holes) }
-                done = at
+            for place in kept {
+                own(done..<place.at)
+                place.markup.bytes.withUnsafeBufferPointer { take($0, place.markup.holes) }
+                done = place.at
             }
             own(done..<buffer.count)
         }
