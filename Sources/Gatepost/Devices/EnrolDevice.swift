@@ -88,10 +88,11 @@ public struct EnrolDevice: Action {
     private let secrets: Secrets
     public var subject: [UInt8] { new.id.bytes }
 
-    init(_ new: NewDevice, by code: String, in session: Session, with secrets: Secrets) {
+    /// - Parameter session: the hash of the token of the session that asks.
+    init(_ new: NewDevice, by code: String, in session: [UInt8], with secrets: Secrets) {
         self.new = new
         self.code = code
-        self.session = session.tokenHash
+        self.session = session
         self.secrets = secrets
     }
 
@@ -151,7 +152,7 @@ extension Session {
         let throttle = Throttle(application)
         if let wait = try await throttle.admit([.device(person)], at: application.clock.now) { return .wait(seconds: wait / Span.second + 1) }
         do {
-            let token = try await application.gate.perform(EnrolDevice(new, by: code, in: self, with: application.secrets), for: asking)
+            let token = try await application.gate.perform(EnrolDevice(new, by: code, in: tokenHash, with: application.secrets), for: asking)
             try await throttle.forgive([.device(person)])
             return .enrolled(token)
         } catch let refused as Refused { return .refused(refused) }

@@ -29,8 +29,10 @@ extension Visit {
 extension Route {
     /// Pages on which somebody is about to write to families, and those with which a day begins.
     fileprivate var isBetterOnDevice: Bool {
-        ["/today", "/posts", "/posts/new", "/posts/:post/edit", "/posts/:post/review", "/questions", "/questions/:question", "/events"]
-            .contains(pattern)
+        [
+            "/today", "/posts", "/posts/new", "/posts/:post/edit", "/posts/:post/review", "/office", "/office/:question", "/events/new",
+            "/events/:event/edit",
+        ].contains(pattern)
     }
 
     /// Open to whoever came in with a PIN: drafting, and what nobody should have to wait with. The gate asks the same of each action.
