@@ -87,13 +87,13 @@ extension Routes {
     private static let provingDevice: [Route] = [
         .get("/devices/prove", staff) { visit in
             guard let (session, device) = try await toProve(visit) else { return visit.withoutDevice }
-            return .page(try await proving(visit, session, device))
+            return .page(try await provePage(visit, session, device))
         },
         .post("/devices/prove", staff) { visit in
             guard let (session, device) = try await toProve(visit), let token = visit.deviceToken else { return visit.withoutDevice }
             let proof = DeviceProof(challenge: visit.form["challenge"] ?? "", signature: visit.form["device_signature"] ?? "")
             if let proof, try await session.prove(token, by: proof, in: visit.application) { return .redirect(to: visit.next) }
-            return .page(try await proving(visit, session, device, again: true), status: 422)
+            return .page(try await provePage(visit, session, device, again: true), status: 422)
         },
         .post("/devices/prove/without", staff) { visit in
             .redirect(to: visit.next).setting(Cookie("unproved", "\(try visit.viewer.setting)", lasting: nil))
@@ -107,7 +107,7 @@ extension Routes {
         return (try await visit.session(), device)
     }
 
-    private static func proving(_ visit: Visit, _ session: Session, _ device: EnrolledDevice, again: Bool = false) async throws -> Page {
+    private static func provePage(_ visit: Visit, _ session: Session, _ device: EnrolledDevice, again: Bool = false) async throws -> Page {
         ProveDevicePage(
             device: device, challenge: try await session.deviceChallenge(enrolling: false, in: visit.application), next: visit.next,
             isAgain: again).page
