@@ -52,14 +52,14 @@ struct ProveDevicePage {
 
 /// Six digits of one's own, for this device.
 struct PINForm {
-    let page: OwnPINPage
+    let own: OwnPINPage
     let form: Form
     let viewer: Viewer
 
     var page: Page {
         Page(Words.Devices.pinTitle, at: .account, main: .card(nil, """
-            <p>\(Words.Devices.pinLead(page.deviceName))</p>\
-            \(if: page.setAt, { "<p>\(Words.Devices.hasPIN) \(HTML.time($0, for: viewer)). \(.action(Words.Devices.endPIN, to: "/devices/pin/end"))</p>" })\
+            <p>\(Words.Devices.pinLead(own.deviceName))</p>\
+            \(if: own.setAt, { "<p>\(Words.Devices.hasPIN) \(HTML.time($0, for: viewer)). \(.action(Words.Devices.endPIN, to: "/devices/pin/end"))</p>" })\
             \(.form(to: "/devices/pin", form, submit: Words.Devices.setPIN, beside: .link(Words.goBack, to: "/account", quiet: true), """
                 \(form.pin("pin", Words.Devices.pin, hint: Words.Devices.pinHint))\(form.pin("again", Words.Devices.pinAgain))
                 """))<p class="soft">\(Words.Devices.pinHelp)</p>

@@ -12,8 +12,9 @@ extension Routes {
             // Asked before anything is kept in a page: a PIN stands in none.
             do { try visit.asking.demand(.justProven) } catch is ProofNeeded { return .redirect(to: "/devices/pin") }
             var form = visit.form
-            guard let pin = DevicePIN(form["pin"] ?? "") else { form.refuse("pin", Words.Devices.pinShape); return .page(try await ownPIN(visit, form), status: 422) }
-            guard DevicePIN(form["again"] ?? "") == pin else { form.refuse("again", Words.Devices.pinDiffers); return .page(try await ownPIN(visit, form), status: 422) }
+            let (pin, again) = (DevicePIN(form["pin"] ?? ""), DevicePIN(form["again"] ?? ""))
+            if pin == nil { form.refuse("pin", Words.Devices.pinShape) } else if again != pin { form.refuse("again", Words.Devices.pinDiffers) }
+            guard let pin, form.isSound else { return .page(try await ownPIN(visit, form), status: 422) }
             do {
                 try await visit.perform(SetDevicePIN(try await visit.session().newPIN(pin, in: visit.application)))
                 return .redirect(to: "/account", saying: .pinSet)
@@ -56,7 +57,7 @@ extension Routes {
 
     private static func ownPIN(_ visit: Visit, _ form: Form) async throws -> Page {
         let device = visit.signedIn?.device
-        return PINForm(page: try await visit.load { try OwnPINPage.load(on: device, for: $0, from: $1) }, form: form, viewer: try visit.viewer).page
+        return PINForm(own: try await visit.load { try OwnPINPage.load(on: device, for: $0, from: $1) }, form: form, viewer: try visit.viewer).page
     }
 
     private static func switchPerson(_ visit: Visit) async throws -> SwitchPerson? {
