@@ -84,7 +84,7 @@ let package = Package(
             ],
             path: "Tests/Bench", swiftSettings: settings),
         .target(
-            name: "TestSupport", dependencies: ["Gatepost", "Pictures", "Safeguarding", "Storage"], path: "Tests/Support",
+            name: "TestSupport", dependencies: ["Gatepost", "Pictures", "Safeguarding", "Storage", crypto], path: "Tests/Support",
             swiftSettings: settings),
         .testTarget(name: "StorageTests", dependencies: ["Storage", "TestSupport"], exclude: ["Schemas"], swiftSettings: settings),
         .testTarget(

@@ -106,9 +106,11 @@ public struct Application: Sendable {
     /// A new identifier, as forms carry it.
     public func identifier<Thing>() -> Identifier<Thing> { Identifier(at: clock.now, random: (random.next(), random.next())) }
 
-    /// - Parameter provenAt: when a member last proved in their session that it is them.
-    public func asking(_ actor: Asking.Actor, in setting: Setting.ID, provenAt: Int? = nil) -> Asking {
-        Asking(actor, in: setting, at: clock.now, provenAt: provenAt, random: random)
+    /// - Parameters:
+    ///   - device: the enrolled device that a member's session has proved.
+    ///   - provenAt: when a member last proved in their session that it is them.
+    public func asking(_ actor: Asking.Actor, in setting: Setting.ID, from device: Device.ID? = nil, provenAt: Int? = nil) -> Asking {
+        Asking(actor, in: setting, at: clock.now, from: device, provenAt: provenAt, random: random)
     }
 
     /// Every setting here, oldest first; of erased ones only the log is left.

@@ -69,3 +69,4 @@ extension ConductBreach: Bindable {}
 
 extension NoticeKind: Bindable {}
 extension NoticePace: Bindable {}
+extension DeviceKind: Bindable {}

@@ -135,6 +135,16 @@ public enum Refusal: Hashable, Sendable {
     case sponsorOver
     /// Somebody whom a parent invited looks on, and was not allowed to comment.
     case readsOnly
+    /// What is said to families goes out from one of the setting's devices, and this is none, or is lost.
+    case ownDeviceNeeded
+    /// The setting keeps this to its office's hours.
+    case outsideHours
+    /// The setting keeps this to its own networks.
+    case outsideNetwork
+    /// Asking for devices while none is enrolled would stop everybody.
+    case noDeviceYet
+    /// One of the six-digit numbers that people try first.
+    case pinTooEasy
     /// A setting was changed while somebody reviewed the sheet.
     case sheetChanged
     /// An inspector would be let in without an end, or for too long.
@@ -220,6 +230,7 @@ public enum Refusal: Hashable, Sendable {
         case .invitationOver: .invitationOpen
         case .tooYoung: .grownUp
         case .tooManyRelatives, .sponsorOver, .readsOnly: .sponsored
+        case .ownDeviceNeeded, .outsideHours, .outsideNetwork, .noDeviceYet, .pinTooEasy: .ownDevice
         case .policyEmpty, .policyLacks, .policyUnfinished: .policyComplete
         case .reviewTooLate: .reviewedYearly
         case .sectionsUnread: .wholeTextOpened

@@ -56,6 +56,7 @@ public enum Rule: String, CaseIterable, Sendable {
     case invitationOpen
     case grownUp
     case sponsored
+    case ownDevice
     // Policies
     case policyComplete
     case reviewedYearly
@@ -115,6 +116,7 @@ public enum Rule: String, CaseIterable, Sendable {
         case .invitationOpen: ["D16"]
         case .grownUp: ["N38"]
         case .sponsored: ["S4"]
+        case .ownDevice: ["P9"]
         case .policyComplete: ["N2", "D20", "D3"]
         case .reviewedYearly: ["D20", "D24", "N35"]
         case .wholeTextOpened: ["N7", "N27"]

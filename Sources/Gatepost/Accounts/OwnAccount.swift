@@ -51,7 +51,7 @@ public struct ChangePassword: Action {
             new, for: PasswordKind(for: viewer.capacity), avoiding: names, random: application.random, lane: .known)
         try await application.gate.perform(
             ChangePassword(password, of: session.person, keeping: session.tokenHash),
-            for: viewer.asking(random: application.random, provenAt: session.provenAt))
+            for: viewer.asking(random: application.random, provenAt: session.provenAt, byPIN: session.isByPIN))
         return .changed
     }
 }

@@ -53,6 +53,7 @@ public struct DemoSetting: Sendable {
         try await DemoWatch(stage: stage, team: team, families: families).finish()
         let relatives = try await DemoRelatives.build(on: stage, team: team, families: families)
         try await DemoEvents(stage: stage, team: team, families: families).build()
+        try await DemoDevices(stage: stage, team: team).build()
         try await application.gate.perform(
             MakeCheckpoint(secrets: application.secrets, in: stage.setting), for: application.asking(.caretaker, in: stage.setting))
         try await team.assure(on: stage)

@@ -54,9 +54,15 @@ public struct Viewer: Sendable {
     public var isAdministering: Bool { capacity == .officer && duties.contains(.contentManager) }
 
     /// What this viewer asks to do, now.
-    /// - Parameter provenAt: when they last proved in this session that it is them.
-    public func asking(random: any RandomSource, from device: Device.ID? = nil, provenAt: Int? = nil) -> Asking {
-        Asking(.member(member), in: setting, at: now, from: device, provenAt: provenAt, random: random)
+    /// - Parameters:
+    ///   - device: the enrolled device that their session has proved.
+    ///   - provenAt: when they last proved in this session that it is them.
+    ///   - isByPIN: the session was begun with a PIN.
+    ///   - address: the network address that they come from.
+    public func asking(
+        random: any RandomSource, from device: Device.ID? = nil, provenAt: Int? = nil, byPIN isByPIN: Bool = false, at address: String? = nil
+    ) -> Asking {
+        Asking(.member(member), in: setting, at: now, from: device, provenAt: provenAt, byPIN: isByPIN, at: address, random: random)
     }
 }
 

@@ -28,6 +28,8 @@ public struct LiveState: Hashable, Sendable {
         case done(daysAgo: Int)
         /// Nothing is on record where something should be.
         case nothing
+        /// The software could see to it, and the setting has not asked it to.
+        case notAsked
         /// Some of it works in Gatepost.
         case partly
         case later
@@ -116,6 +118,12 @@ extension LiveState {
     /// Things that a setting should have, each by itself.
     public static func complete(_ there: Int, of whole: Int) -> LiveState {
         LiveState(there >= whole ? .met : .attention, .of(there, whole))
+    }
+
+    /// The setting's own devices (P9): nothing is enforced until the setting asks for them, and none left to work with asks for attention.
+    public static func devices(asked isNeeded: Bool, enrolled count: Int) -> LiveState {
+        guard isNeeded else { return LiveState(.unmet, .notAsked) }
+        return count > 0 ? .enforced : LiveState(.attention, .nothing)
     }
 
     /// Something that has to be named or chosen.

@@ -33,5 +33,7 @@ public enum Register: String, CaseIterable, Sendable {
     case setting
     /// The reviews of the settings sheet.
     case reviews
+    /// Tablets and computers that the setting enrolled (P9).
+    case devices
     case checkpoints
 }

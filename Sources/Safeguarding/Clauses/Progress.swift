@@ -34,7 +34,7 @@ extension Clause {
         "P6": .met,
         "P7": .met,
         "P8": .met,
-        "P9": .open(awaits: "Enrolment of devices the setting owns."),
+        "P9": .met,
         "P10": .met,
         "P11": .met,
         "P12": .met,

@@ -29,8 +29,14 @@ struct AccountHTML {
             (Words.youSignInWith, .text(page.email ?? page.username ?? "")),
             (Words.youAreHere, .text(Words.hat(viewer.capacity, viewer.title, viewer.settingName))),
         ]))<div class="row">\(.action(Words.signOut, to: "/sign-out"))\(.link(Words.office, to: "/office", quiet: true))\
-        \(.link(Words.Notices.openIt, to: "/account/notices", quiet: true))\(if: viewer.isTeam, .link(Words.Register.ownTitle, to: "/record", quiet: true))</div>
+        \(.link(Words.Notices.openIt, to: "/account/notices", quiet: true))\(if: viewer.isTeam, .link(Words.Register.ownTitle, to: "/record", quiet: true))\
+        \(if: session.device != nil && viewer.holds(Duty.drafting), onDevice)</div>
         """
+    }
+
+    /// On one of the setting's devices, where a colleague may take over.
+    private var onDevice: HTML {
+        "\(HTML.link(Words.Devices.pinTitle, to: "/devices/pin", quiet: true))\(HTML.link(Words.Devices.switchLink, to: "/devices/switch", quiet: true))"
     }
 
     private func hat(_ hat: Hat) -> HTML {

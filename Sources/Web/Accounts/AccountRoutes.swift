@@ -57,7 +57,7 @@ extension Routes {
         .post("/account/sign-out-everywhere", .signedIn) { visit in
             guard let person = visit.signedIn?.person else { throw SignInNeeded() }
             try await Sessions(visit.application).endAll(of: person)
-            return .redirect(to: "/sign-in", saying: .signedOut).endingSession()
+            return .redirect(to: "/sign-in", saying: .signedOut).endingSession(on: visit)
         },
     ]
 

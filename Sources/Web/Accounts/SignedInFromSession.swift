@@ -5,8 +5,8 @@ extension ServerOptions {
     public static let accountsSession: Session = { secret, now, application in
         guard let session = try await Sessions(application).session(secret, at: now) else { return nil }
         return SignedIn(
-            person: session.person, viewer: session.viewer, provenAt: session.provenAt, lacksSecondFactor: session.lacksSecondFactor,
-            renewed: session.renewed)
+            person: session.person, viewer: session.viewer, device: session.device, provenAt: session.provenAt, isByPIN: session.isByPIN,
+            lacksSecondFactor: session.lacksSecondFactor, renewed: session.renewed)
     }
 }
 

@@ -26,6 +26,7 @@ extension Register {
         case .looks: "Looks through the page"
         case .setting: "Our details and choices"
         case .reviews: "Reviews of the settings sheet"
+        case .devices: "Our devices"
         case .checkpoints: "Signed heads of the log"
         }
     }
@@ -55,6 +56,7 @@ extension Register {
         case .looks: "From when until when everything on the page was looked at, and who signed it."
         case .setting: "As they stand today."
         case .reviews: "Who went through the settings sheet, when, and when it is due again."
+        case .devices: "Each tablet and computer that was enrolled, by whom, and when it was last seen. Lost ones stay on the list."
         case .checkpoints: "Once a day the end of the log is signed, so that nobody can rewrite it unseen."
         }
     }
@@ -84,6 +86,7 @@ extension Register {
         case .looks: "Look through the page under Monitoring, and sign it."
         case .setting: "Put it right under Our setting."
         case .reviews: "Go through the settings sheet, and sign it."
+        case .devices: "Open Our devices under Our setting: enrol one, and then ask for them."
         case .checkpoints: "Make sure that Gatepost’s timed jobs run on your server every night."
         }
     }
@@ -98,6 +101,7 @@ extension RegisterTable.Item {
         case .locality: "Council area"
         case .photoPolicy: "Photo policy"
         case .firstNamesStopped: "Children’s first names are stopped in words"
+        case .devicesNeeded: "Families are written to with our own devices only"
         }
     }
 }
@@ -184,6 +188,10 @@ extension RegisterTable.Column {
         case .body: "Body"
         case .phone: "Phone"
         case .verified: "Verified"
+        case .enrolledBy: "Enrolled by"
+        case .enrolledOn: "Enrolled"
+        case .lastSeen: "Last seen"
+        case .lostOn: "Lost"
         }
     }
 }

@@ -178,6 +178,9 @@ extension Words {
             case .relationships: "Allow links with families that were told?"
             case .approvesOwnComments: "Let our own comments appear at once?"
             case .officerDecidesPages: "Let managers here decide on pages?"
+            case .devicesNeeded: "Let posts and answers come from any device?"
+            case .devicesInHours: "Let our devices be used outside the office’s hours?"
+            case .deviceNetworks: "Let our devices be used on other networks?"
             }
         }
 

@@ -114,7 +114,10 @@ public struct Reply: Sendable {
         return startingSession(renewed.secret, lasting: renewed.lasting).setting(Cookie("before", former, lasting: 86_400))
     }
 
-    public func endingSession() -> Reply { setting(.clearing("session")).header("Clear-Site-Data", "\"cache\", \"storage\"") }
+    /// Signs the browser out, and has it forget what it kept. One of the setting's devices keeps its key, which is nobody's.
+    public func endingSession(on visit: Visit) -> Reply {
+        setting(.clearing("session")).header("Clear-Site-Data", visit.deviceToken == nil ? "\"cache\", \"storage\"" : "\"cache\"")
+    }
 }
 
 /// A cookie that only the server reads. Its name is the short one: where the public address is https the browser sees it

@@ -43,7 +43,11 @@ public struct Visit: Sendable {
 
     /// The member who looks, as the gate wants to know it.
     public var asking: Asking {
-        get throws { try viewer.asking(random: application.random, from: signedIn?.device, provenAt: signedIn?.provenAt) }
+        get throws {
+            try viewer.asking(
+                random: application.random, from: signedIn?.device, provenAt: signedIn?.provenAt, byPIN: signedIn?.isByPIN ?? false,
+                at: remoteAddress)
+        }
     }
 
     /// What stands at a name in the route's pattern.

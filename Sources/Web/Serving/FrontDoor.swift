@@ -87,6 +87,9 @@ struct FrontDoor: HTTPResponder {
             query: entry.query(), remoteAddress: entry.remoteAddress, assets: assets, parameters: parameters, cookies: entry.cookies,
             head: entry.head)
         if route.method == .get {
+            let isAsked = entry.signedIn.map { $0.isByPIN && !route.isOpenByPIN } ?? false
+            if isAsked { return .redirect(to: ("/account/prove" as LocalPath).with("next", entry.localPath.description)) }
+            if visit.isToProveDevice(at: route) { return .redirect(to: ("/devices/prove" as LocalPath).with("next", entry.localPath.description)) }
             do {
                 if let look = route.look { return try await self.look(look, visit) }
                 return try await route.handle(visit)
@@ -123,7 +126,10 @@ struct FrontDoor: HTTPResponder {
         let isFromBefore = entry.cookies["before"].map { sameSite.allows(origin, token: token, cookie: $0) } ?? false
         guard route.isOneTap || isOurs || isFromBefore else { throw ForeignForm() }
         defer { withExtendedLifetime(read.share) {} }
-        do { return try await route.handle(visit) } catch is ProofNeeded { return try await ProvePage.ask(visit) }
+        do {
+            if visit.signedIn?.isByPIN ?? false, !route.isOpenByPIN { throw ProofNeeded() }
+            return try await route.handle(visit)
+        } catch is ProofNeeded { return try await ProvePage.ask(visit) }
     }
 
     private func signedIn(_ entry: Arrival) async throws -> SignedIn? {

@@ -50,6 +50,7 @@ extension Rule {
         case .invitationOpen: "An open invitation"
         case .grownUp: "18 or over"
         case .sponsored: "Asked for by a parent"
+        case .ownDevice: "One of our devices"
         case .policyComplete: "Complete"
         case .reviewedYearly: "Reviewed every year"
         case .wholeTextOpened: "Read to the end"
@@ -168,6 +169,12 @@ extension Refusal {
             count == 1 ? "One thing is still open. Finish it first, or say why it doesn’t apply." : "\(count) things are still open. Finish them first, or say why they don’t apply."
         case .notFromOutside: "Please choose somebody who neither runs the setting nor leads safeguarding in it: an officer or a committee member."
         case .kept: "Something here has to be kept, so it isn’t erased yet."
+        case .ownDeviceNeeded:
+            "Families are written to with the setting’s own devices. Please use one of them; if this is one, a manager can enrol it."
+        case .outsideHours: "Our devices are for the office’s hours. It waits here until it’s open again."
+        case .outsideNetwork: "Our devices work on the setting’s own network. It waits here until you’re back on it."
+        case .noDeviceYet: "No device is enrolled yet, so nobody could write to families any more. Enrol one first."
+        case .pinTooEasy: "This is one of the numbers that people try first. Please choose another."
         case .sheetChanged: "A setting was changed while you looked. Please go through the sheet once more."
         case .inspectionTooLong: "Please choose a day within the next four weeks."
         case .missing: Words.needed
@@ -186,6 +193,7 @@ extension Refusal {
             .privateAddress(let field):
             field
         case .personalMailbox: "mailbox"
+        case .pinTooEasy: "pin"
         case .reviewTooLate: "next_review"
         case .addressElsewhere: "email"
         case .tooYoung: "age"

@@ -37,6 +37,7 @@ public enum Notice: String, CaseIterable, Sendable {
     case evidenceAsked
     case signInAgain
     case eventWaits, eventOut, eventOff, replyKept, calendarMade, letterAgain, addressMended, deviceRemoved
+    case deviceEnrolled, deviceLost, deviceGone, pinSet, pinEnded
 
     var sentence: String {
         switch self {
@@ -97,6 +98,11 @@ public enum Notice: String, CaseIterable, Sendable {
         case .letterAgain: "It’s tried again within a minute."
         case .addressMended: "Thank you. What waits for them goes now."
         case .deviceRemoved: "That browser shows no more messages."
+        case .deviceEnrolled: "This is one of the setting’s devices now."
+        case .deviceLost: "It’s cut off. Whoever was signed in on it is out."
+        case .deviceGone: "This browser isn’t one of the setting’s devices any more. A manager can enrol it anew."
+        case .pinSet: "Your PIN works on this device now."
+        case .pinEnded: "Your PIN is gone from this device."
         case .keepsakeAsked: "Your pictures are being prepared. This page shows how far they are."
         }
     }
