@@ -34,4 +34,8 @@ public enum Register: String, CaseIterable, Sendable {
     /// The reviews of the settings sheet.
     case reviews
     case checkpoints
+    /// Breaches of personal data, and how each was answered; no person in them is named.
+    case breaches
+    /// How long each kind of record is kept.
+    case retention
 }

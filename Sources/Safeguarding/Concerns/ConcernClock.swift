@@ -103,6 +103,7 @@ extension ConcernCategory {
         case .illegalImage: [.acknowledge, .lado, .childrensServices, .ofsted]
         case .complaint: [.acknowledge, .complaintOutcome]
         case .privacy: [.acknowledge, .breach, .dataAcknowledge]
+        case .dataComplaint: [.acknowledge, .dataAcknowledge]
         case .childSafety, .staffConduct, .disrepute, .cyberBullying, .elsewhere, .bullying, .somethingIDid, .somethingAMemberDid, .other:
             [.acknowledge]
         }
@@ -138,6 +139,8 @@ extension ConcernState {
         case .complaintOutcome: if concludedAt != nil { stop = stop ?? Stop(on: begun, reference: "", reason: "") }
         // From the door only its day is known, so the hours begin with the day.
         case .breach: due = .moment(raisedAt + 72 * 3_600_000_000)
+        // Telling them that it is being looked at is what the Act asks for. Other clocks of data are stopped by hand.
+        case .dataAcknowledge: if category == .dataComplaint, acknowledgedAt != nil { stop = stop ?? Stop(on: begun, reference: "", reason: "") }
         default: break
         }
         return ConcernClock(kind: kind, begunOn: begun, due: due, stop: stop)
