@@ -50,6 +50,7 @@ public struct RegisterTable: Sendable {
         case standing, networks, toldOn
         case network, pageTitle, allowed, address, mailbox, closed, settingsDue, contentDue, loose, inUse
         case edition, statutory, locality, body, phone, verified
+        case reportedOn, people, contained, closedOn, months, chosenHere
     }
 
     public let register: Register
@@ -121,6 +122,8 @@ extension Register {
         case .setting: SettingRegisters.setting
         case .reviews: SettingRegisters.reviews
         case .checkpoints: SettingRegisters.checkpoints
+        case .breaches: InformationRegisters.breaches
+        case .retention: InformationRegisters.retention
         }
     }
 }

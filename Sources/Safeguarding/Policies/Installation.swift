@@ -30,8 +30,23 @@ public struct InformationUse: Hashable, Sendable {
     public var usesMessages = false
     /// Relatives look on whom parents invited.
     public var hasRelatives = false
-    /// Pages on other networks, by name.
-    public var networks: [String] = []
+    /// Other networks that the setting has a page on.
+    public var networks: [Network] = []
 
     public init() {}
+}
+
+extension Network {
+    /// As texts name it.
+    var textName: String {
+        switch self {
+        case .gatepost: "our own page"
+        case .facebook: "Facebook"
+        case .instagram: "Instagram"
+        case .x: "X"
+        case .website: "our website"
+        case .messaging: "a messaging group"
+        case .other: "another network"
+        }
+    }
 }

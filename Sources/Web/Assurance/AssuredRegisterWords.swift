@@ -27,6 +27,8 @@ extension Register {
         case .setting: "Our details and choices"
         case .reviews: "Reviews of the settings sheet"
         case .checkpoints: "Signed heads of the log"
+        case .breaches: "Breaches of personal data"
+        case .retention: "How long records are kept"
         }
     }
 
@@ -56,6 +58,8 @@ extension Register {
         case .setting: "As they stand today."
         case .reviews: "Who went through the settings sheet, when, and when it is due again."
         case .checkpoints: "Once a day the end of the log is signed, so that nobody can rewrite it unseen."
+        case .breaches: "What each was, when it was noticed, and when the Commissioner was told. Nobody in it is named."
+        case .retention: "Each kind of record with its time, and whether it was chosen here."
         }
     }
 
@@ -85,6 +89,8 @@ extension Register {
         case .setting: "Put it right under Our setting."
         case .reviews: "Go through the settings sheet, and sign it."
         case .checkpoints: "Make sure that Gatepost’s timed jobs run on your server every night."
+        case .breaches: "Open the breach log, decide whether the Commissioner has to be told, and tell them."
+        case .retention: "Decide about the records that wait, and look at the holds that are due."
         }
     }
 }
@@ -184,6 +190,12 @@ extension RegisterTable.Column {
         case .body: "Body"
         case .phone: "Phone"
         case .verified: "Verified"
+        case .reportedOn: "Noticed"
+        case .people: "People"
+        case .contained: "Stopped"
+        case .closedOn: "Closed"
+        case .months: "Months"
+        case .chosenHere: "Chosen here"
         }
     }
 }

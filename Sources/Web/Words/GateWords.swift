@@ -56,6 +56,8 @@ extension Rule {
         case .concernInOrder: "In order"
         case .outsideLead: "From outside"
         case .keptForProof: "Kept"
+        case .retentionKept: "Kept for as long as it should be"
+        case .breachInOrder: "A breach, step by step"
         case .sheetAsSeen: "The sheet as it was seen"
         case .inspectionEnds: "A last day for an inspector"
         case .filledIn: "Filled in"
@@ -168,6 +170,12 @@ extension Refusal {
             count == 1 ? "One thing is still open. Finish it first, or say why it doesn’t apply." : "\(count) things are still open. Finish them first, or say why they don’t apply."
         case .notFromOutside: "Please choose somebody who neither runs the setting nor leads safeguarding in it: an officer or a committee member."
         case .kept: "Something here has to be kept, so it isn’t erased yet."
+        case .keptUntil(let day): "It has to be kept until \(Words.day(day)) at least."
+        case .outsideBounds(let least, let most):
+            "Please choose between \(periodWords(months: least)) and \(periodWords(months: most))."
+        case .breachUndecided:
+            "First write down how many people it touches, and decide whether the Commissioner and the people have to be told. Whoever has to be told, tell them."
+        case .entryClosed: "This is closed, so nothing is added to it."
         case .sheetChanged: "A setting was changed while you looked. Please go through the sheet once more."
         case .inspectionTooLong: "Please choose a day within the next four weeks."
         case .missing: Words.needed
@@ -186,6 +194,7 @@ extension Refusal {
             .privateAddress(let field):
             field
         case .personalMailbox: "mailbox"
+        case .outsideBounds: "months"
         case .reviewTooLate: "next_review"
         case .addressElsewhere: "email"
         case .tooYoung: "age"

@@ -14,7 +14,7 @@ extension PolicyTexts {
                 """
                 A closed page for families, with pictures that two people have checked; permissions; records of who cares for a child; records of \
                 the team; concerns. \(use.hasRelatives ? "Relatives look on whom a parent invited and a manager let in. " : "")\
-                \(use.networks.isEmpty ? "There is no page elsewhere." : "There are pages elsewhere: \(use.networks.joined(separator: ", ")).")
+                \(use.networks.isEmpty ? "There is no page elsewhere." : "There are pages elsewhere: \(use.networks.map(\.textName).joined(separator: ", ")).")
 
                 \(processorLines(use))
                 """),

@@ -95,7 +95,7 @@ extension PolicyTexts {
             lines.append("- The makers of browsers (Google, Mozilla, Apple, Microsoft), for people who turned messages on: encrypted, so that they cannot read them.")
         }
         if !use.networks.isEmpty {
-            lines.append("- Other networks where we have a page: \(use.networks.joined(separator: ", ")). Nothing goes there from Gatepost by itself.")
+            lines.append("- Other networks where we have a page: \(use.networks.map(\.textName).joined(separator: ", ")). Nothing goes there from Gatepost by itself.")
         }
         return lines.joined(separator: "\n")
     }
