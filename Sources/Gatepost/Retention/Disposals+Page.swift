@@ -64,7 +64,8 @@ enum Shredder {
 
 extension Disposal {
     private static let inPost: SQL = """
-        (h.child = x.child OR h.member = x.author OR EXISTS (
+        (h.child = x.child OR h.member = x.author
+        OR EXISTS (SELECT 1 FROM comment k WHERE k.setting = x.setting AND k.post = x.id AND k.author = h.member) OR EXISTS (
             SELECT 1 FROM face f JOIN picture c ON c.setting = f.setting AND c.id = f.picture
             WHERE f.setting = x.setting AND c.post = x.id AND (f.child = h.child OR f.member = h.member)) OR EXISTS (
             SELECT 1 FROM attachment_person l JOIN attachment a ON a.setting = l.setting AND a.id = l.attachment

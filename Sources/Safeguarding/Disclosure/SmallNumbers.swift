@@ -12,14 +12,13 @@ public struct SmallNumbers: Hashable, Sendable {
     public init(of counts: [Int]) {
         let whole = counts.reduce(0, +)
         var hidden = Set(counts.indices.filter { SmallNumbers.small.contains(counts[$0]) })
-        guard !hidden.isEmpty else {
+        guard let last = hidden.max() else {
             (cells, total) = (counts, whole)
             return
         }
-        // What is left out besides: the smallest first, because it costs least, and those that are none last, because they say least.
-        var others = counts.indices.filter { !hidden.contains($0) }.sorted {
-            (counts[$0] == 0 ? 1 : 0, counts[$0], $0) < (counts[$1] == 0 ? 1 : 0, counts[$1], $1)
-        }
+        // What is left out besides is chosen by its place, the next one round: chosen by its size, whoever knows the rule could tell from
+        // what is shown how large it is. Nothing is gained by leaving out what is none.
+        var others = (1...counts.count).map { (last + $0) % counts.count }.filter { !hidden.contains($0) && counts[$0] > 0 }
         while SmallNumbers.tells(hidden.map { counts[$0] }), !others.isEmpty { hidden.insert(others.removeFirst()) }
         cells = counts.indices.map { hidden.contains($0) ? nil : counts[$0] }
         total = SmallNumbers.small.contains(whole) || SmallNumbers.tells(hidden.map { counts[$0] }) ? nil : whole

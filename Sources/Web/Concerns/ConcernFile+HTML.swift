@@ -126,7 +126,7 @@ extension ConcernPage {
     }
 
     private var actions: HTML {
-        let always: [ConcernStep] = state.isOpen ? [.tell, .note, .task, .referral, .name, .helper, .sort, .conclude] : [.reopen]
+        let always: [ConcernStep] = state.isOpen ? [.tell, .note, .task, .referral, .name, .helper, .sort, .conclude] : [.reopen, .helper]
         let more: [ConcernStep] = state.handedOnTo != nil && !state.hasReceipt ? [.receipt] : [.handover]
         return .card(Words.Concerns.whatNext, """
             <ul role="list" class="stack">\(each: always + more, { "<li><a href=\"\(to($0))\">\(Words.Concerns.stepTitle($0))</a></li>" })\
