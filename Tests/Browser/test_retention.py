@@ -23,7 +23,7 @@ def test_schedule(nursery):
     helen.goto("/data-protection/retention")
     helen.click("main button:has-text('I agree')")
     helen.get_by_text("Agreed by Helen Oakes").wait_for()
-    helen.get_by_text("1 year after it was last written to").first.wait_for()
+    helen.get_by_text("1 year after it was said").first.wait_for()
     assert alice.request.get("/data-protection/retention", max_redirects=0).status == 403
 
 
@@ -91,10 +91,8 @@ def test_notice(nursery):
     helen.goto("/policies/privacyNotice/draft/issue")
     helen.fill("#label", "2026-1")
     helen.fill("#approving_body", "The committee")
-    helen.fill("#reviewed_on", day(0))
-    helen.fill("#next_review", day(360))
     helen.fill("#typed_name", "Helen Oakes")
-    helen.click("main button:has-text('Sign')")
+    helen.click("main form button:has-text('Read, sign and issue')")
     helen.wait_for_url("**/policies/privacyNotice*")
     alice.goto("/policies/privacyNotice")
     alice.get_by_text("carries a mark that stands for them").wait_for()

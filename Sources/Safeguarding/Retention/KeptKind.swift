@@ -40,7 +40,7 @@ public enum KeptKind: String, CaseIterable, Sendable {
 
     /// What its time begins with.
     public enum Start: String, CaseIterable, Sendable {
-        case childLeft, memberLeft, published, changed, said, decided, over, born, raised, concluded, sent, seen, day, made
+        case childLeft, memberLeft, published, changed, said, lastSaid, decided, over, born, raised, concluded, sent, seen, day, made
     }
 
     public var start: Start {
@@ -49,7 +49,8 @@ public enum KeptKind: String, CaseIterable, Sendable {
         case .families, .vetting, .staffRecords, .agreements, .team, .devices: .memberLeft
         case .posts: .published
         case .drafts: .changed
-        case .comments, .questions: .said
+        case .comments: .said
+        case .questions: .lastSaid
         case .reports, .suggestions, .requests: .decided
         case .events, .invitations, .relatives, .conduct, .pages, .accounts, .breaches: .over
         case .protection: .born
