@@ -1,8 +1,6 @@
 public import Safeguarding
 public import Storage
 
-extension BreachStage: Bindable {}
-
 /// A breach of personal data as it was written down: entries are only ever added to.
 public struct BreachOnRecord: Sendable {
     public struct Line: Sendable {
@@ -24,18 +22,18 @@ public struct BreachOnRecord: Sendable {
 
     /// - Throws: `NotFound` when there is none.
     static func load(_ id: Record.ID, in setting: Setting.ID, from db: Reader) throws -> BreachOnRecord {
-        guard let found = try some("AND b.id = \(id)", in: setting, from: db).first else { throw NotFound() }
+        guard let found = try those("AND b.id = \(id)", in: setting, from: db).first else { throw NotFound() }
         return found
     }
 
     /// Newest first.
-    static func all(in setting: Setting.ID, from db: Reader) throws -> [BreachOnRecord] { try some("", in: setting, from: db) }
+    static func all(in setting: Setting.ID, from db: Reader) throws -> [BreachOnRecord] { try those("", in: setting, from: db) }
 
     static func open(in setting: Setting.ID, from db: Reader) throws -> [BreachOnRecord] {
-        try some("AND b.closed_at IS NULL", in: setting, from: db)
+        try those("AND b.closed_at IS NULL", in: setting, from: db)
     }
 
-    private static func some(_ which: SQL, in setting: Setting.ID, from db: Reader) throws -> [BreachOnRecord] {
+    private static func those(_ which: SQL, in setting: Setting.ID, from db: Reader) throws -> [BreachOnRecord] {
         let rows = try db.rows(
             """
             SELECT b.id, b.title, b.noticed_at, p.name, b.noted_at, b.closed_at FROM breach b

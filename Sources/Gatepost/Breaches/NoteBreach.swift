@@ -8,7 +8,7 @@ public struct NoteBreach: Action {
     public static let clauses = ["P13"]
     private let id: Record.ID
     private let title: String
-    private let facts: String
+    private let words: String
     private let noticedAt: Int?
     public var subject: [UInt8] { id.bytes }
 
@@ -18,7 +18,7 @@ public struct NoteBreach: Action {
     public init(_ id: Record.ID, _ title: String, facts: String, noticedAt: Int?) {
         self.id = id
         self.title = title
-        self.facts = facts
+        words = facts
         self.noticedAt = noticedAt
     }
 
@@ -37,11 +37,14 @@ public struct NoteBreach: Action {
     }
 
     public func refusals(_ found: Facts, to asking: Asking) -> [Refusal] {
-        let isPast = noticedAt.map { $0 <= asking.now && $0 > asking.now - 400 * Span.day } ?? true
-        return [holdsDuty(Duty.protecting, held: found.viewer.duties)].compactMap(\.self) + ("title" as Field).refusals(of: title, most: 120)
-            + ("words" as Field).refusals(of: facts, most: longestBreach)
-            + (noticedAt == nil ? [.missing("noticed_on")] : isPast ? [] : [.dayOutOfRange("noticed_on")])
-            + (found.isTaken ? [.alreadyTaken("id")] : [])
+        var refusals = [holdsDuty(Duty.protecting, held: found.viewer.duties)].compactMap(\.self)
+        refusals += ("title" as Field).refusals(of: title, most: 120) + ("words" as Field).refusals(of: words, most: longestBreach)
+        if let noticedAt {
+            if noticedAt > asking.now || noticedAt < asking.now - 400 * Span.day { refusals.append(.dayOutOfRange("noticed_on")) }
+        } else {
+            refusals.append(.missing("noticed_on"))
+        }
+        return refusals + (found.isTaken ? [.alreadyTaken("id")] : [])
     }
 
     public func apply(_ found: Facts, for asking: Asking, in db: Writer) throws {
@@ -50,7 +53,7 @@ public struct NoteBreach: Action {
             INSERT INTO breach (setting, id, title, noticed_at, noted_by, noted_at)
             VALUES (\(asking.setting), \(id), \(title), \(noticedAt), \(found.viewer.member), \(asking.now))
             """)
-        try BreachOnRecord.append(.fact(facts), to: id, by: found.viewer.member, for: asking, in: db)
+        try BreachOnRecord.append(.fact(words), to: id, by: found.viewer.member, for: asking, in: db)
         for member in found.others { try Outbox.add(.breach, to: member, about: id.bytes, for: asking, in: db) }
     }
 }

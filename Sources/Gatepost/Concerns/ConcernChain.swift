@@ -32,9 +32,9 @@ enum ConcernChain {
         try db.each(
             "SELECT number, sealed, hash, signature FROM concern_entry WHERE setting = \(setting) AND concern = \(concern) ORDER BY number"
         ) { row in
-            let (number, found) = (try row.integer(0), try row.bytes(2))
+            let (number, sealed, found) = (try row.integer(0), try row.bytes(1), try row.bytes(2))
             count += 1
-            follows = follows && number == count && found == hash(after: previous, setting, concern, number, try row.bytes(1))
+            follows = follows && number == count && found == hash(after: previous, setting, concern, number, sealed)
             let isSigned = secrets.concernSigning.publicKey.isValidSignature(try row.bytes(3), for: found)
             follows = follows && isSigned
             previous = found

@@ -33,10 +33,13 @@ public struct DeskMatters: Sendable {
     public let requests: (count: Int, due: Day)?
 
     /// How many things to do; comments are read together, so they are one.
-    public var count: Int {
+    public var count: Int { watching + records }
+
+    private var records: Int { breaches.count + (retention?.count ?? 0) + (requests == nil ? 0 : 1) }
+
+    private var watching: Int {
         urgent.count + alarms.count + reported.count + (look == nil ? 0 : 1) + (unread > 0 ? 1 : 0) + questions + appeals.count
             + followUps.count + suggestions + young.count + relatives + (events > 0 ? 1 : 0) + (unreached > 0 ? 1 : 0)
-            + breaches.count + (retention?.count ?? 0) + (requests == nil ? 0 : 1)
     }
 
     static func load(for viewer: Viewer, from db: Reader) throws -> DeskMatters {

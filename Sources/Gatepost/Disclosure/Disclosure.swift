@@ -13,7 +13,7 @@ public struct Disclosure: Sendable {
         init(_ topic: Topic, _ counts: [(Label, Int)]) {
             self.topic = topic
             let shown = SmallNumbers(of: counts.map(\.1))
-            rows = zip(counts, shown.cells).map { ($0.0, $1) }
+            rows = zip(counts, shown.cells).map { (label: $0.0, count: $1) }
             total = shown.total
         }
     }

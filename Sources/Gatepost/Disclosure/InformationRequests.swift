@@ -45,7 +45,7 @@ public struct InformationRequestsPage: Sendable {
         let row = try db.row("SELECT COUNT(*), MIN(due_on) FROM information_request WHERE setting = \(viewer.setting) AND answered_on IS NULL") {
             (try $0.integer(0), try $0.optionalDay(1))
         }
-        guard let (count, due) = row, let due else { return nil }
+        guard let (count, first) = row, let due = first else { return nil }
         return (count, due)
     }
 }
@@ -107,9 +107,9 @@ public struct NoteInformationRequest: Action {
 
     public func refusals(_ facts: KeepingDisclosure, to asking: Asking) -> [Refusal] {
         let today = facts.viewer.today
-        let isPast = receivedOn.map { $0 <= today && $0 >= today.adding(days: -400) } ?? true
-        return facts.inPublic + ("words" as Field).refusals(of: words, most: InformationRequest.longest)
-            + (receivedOn == nil ? [.missing("received_on")] : isPast ? [] : [.dayOutOfRange("received_on")])
+        let refusals = facts.inPublic + ("words" as Field).refusals(of: words, most: InformationRequest.longest)
+        guard let receivedOn else { return refusals + [.missing("received_on")] }
+        return refusals + ((today.adding(days: -400)...today).contains(receivedOn) ? [] : [.dayOutOfRange("received_on")])
     }
 
     public func apply(_ facts: KeepingDisclosure, for asking: Asking, in db: Writer) throws {
@@ -155,10 +155,11 @@ public struct AnswerInformationRequest: Action {
     }
 
     public func refusals(_ facts: Facts, to asking: Asking) -> [Refusal] {
-        let fits = answeredOn.map { $0 >= facts.receivedOn && $0 <= facts.keeping.viewer.today } ?? true
-        return facts.keeping.refusals + ("answer" as Field).refusals(of: answer, most: InformationRequest.longest)
-            + (answeredOn == nil ? [.missing("answered_on")] : fits ? [] : [.dayOutOfRange("answered_on")])
-            + (facts.isAnswered ? [.entryClosed] : [])
+        var refusals = facts.keeping.refusals + ("answer" as Field).refusals(of: answer, most: InformationRequest.longest)
+        if facts.isAnswered { refusals.append(.entryClosed) }
+        guard let answeredOn else { return refusals + [.missing("answered_on")] }
+        let fits = answeredOn >= facts.receivedOn && answeredOn <= facts.keeping.viewer.today
+        return refusals + (fits ? [] : [.dayOutOfRange("answered_on")])
     }
 
     public func apply(_ facts: Facts, for asking: Asking, in db: Writer) throws {

@@ -122,7 +122,7 @@ public struct ComingDeletions: Sendable {
         let announced = Array(rows.prefix(most))
         return ComingDeletions(
             months: (0...12).map { Month(Day(year: here.today.year, month: here.today.month, day: 1)?.adding(months: $0) ?? here.today) },
-            counts: KeptKind.allCases.compactMap { kind in counts[kind].map { (kind, $0) } }, announced: announced,
+            counts: KeptKind.allCases.compactMap { kind in counts[kind].map { (kind: kind, byMonth: $0) } }, announced: announced,
             next: rows.count > most ? announced.last.map { Place(dueOn: $0.dueOn, kind: $0.kind) } : nil)
     }
 }
@@ -139,13 +139,13 @@ public struct HoldChoices: Sendable {
         return HoldChoices(
             children: try db.rows(
                 "SELECT id, first_name, family_name FROM child WHERE setting = \(viewer.setting) ORDER BY family_name, first_name, id"
-            ) { (try $0.identifier(0) as Child.ID, "\(try $0.text(1)) \(try $0.text(2))") }.filter { !own.contains($0.0) },
+            ) { (id: try $0.identifier(0) as Child.ID, name: "\(try $0.text(1)) \(try $0.text(2))") }.filter { !own.contains($0.id) },
             members: try db.rows(
                 """
                 SELECT m.id, p.name FROM membership m JOIN person p ON p.id = m.person
                 WHERE m.setting = \(viewer.setting) AND m.person <> \(viewer.person) ORDER BY p.name, m.id
                 """
-            ) { (try $0.identifier(0), try $0.text(1)) })
+            ) { (id: try $0.identifier(0) as Member.ID, name: try $0.text(1)) })
     }
 }
 

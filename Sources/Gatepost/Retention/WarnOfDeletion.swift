@@ -51,7 +51,7 @@ struct WarnOfDeletion: Action {
             """
         ) { try $0.identifier(0) }
         return Facts(
-            new: try disposals.flatMap { try $0.unannounced(by: soon, round.schedule, sparing: round.spared, at: here, from: db) },
+            new: try disposals.flatMap { disposal in try disposal.unannounced(by: soon, round.schedule, sparing: round.spared, at: here, from: db) },
             over: over, today: here.today)
     }
 
@@ -121,7 +121,7 @@ struct DeleteRecords: Action {
         let round = try RetentionRound(kind, for: asking, with: secrets, in: db)
         let cutoff = round.schedule.cutoff(kind, by: round.here.today) ?? round.here.today
         return Facts(
-            work: try Disposal.of(kind).compactMap { disposal in
+            work: try Disposal.of(kind).compactMap { disposal -> (disposal: Disposal, batch: Disposal.Batch)? in
                 let items = try disposal.deletable(round.schedule, sparing: round.spared, at: round.here, from: db)
                 guard !items.isEmpty else { return nil }
                 return (disposal, Disposal.Batch(items: items, cutoff: cutoff, setting: asking.setting, now: asking.now, today: round.here.today))

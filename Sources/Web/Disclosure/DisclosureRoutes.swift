@@ -28,8 +28,9 @@ extension Routes {
     private static let new = FormPair(
         "/data-protection/information-requests/new", .duties(Duty.managing),
         page: { visit, typed in
+            let today = try visit.viewer.today
             let form = typed ?? Form([
-                "id": "\(visit.application.identifier() as InformationRequest.ID)", "received_on": try visit.viewer.today.description,
+                "id": "\(visit.application.identifier() as InformationRequest.ID)", "received_on": today.description,
             ])
             return Page(Words.Disclosure.new, at: .assurance, main: .card(nil, .form(
                 to: "/data-protection/information-requests/new", form, submit: Words.Disclosure.note,
@@ -50,7 +51,8 @@ extension Routes {
             let id: InformationRequest.ID = try visit.identifier("request")
             let page = try await visit.load { try InformationRequestsPage.load(for: $0, from: $1) }
             guard let entry = page.entries.first(where: { $0.id == id }) else { throw NotFound() }
-            let form = typed ?? Form(["answered_on": try visit.viewer.today.description])
+            let today = try visit.viewer.today
+            let form = typed ?? Form(["answered_on": today.description])
             return Page(Words.Disclosure.answerTitle, at: .assurance, main: .card(nil, """
                 <blockquote>\(.paragraphs(entry.words))</blockquote>\(.form(
                     to: "/data-protection/information-requests/\(id)/answer", form, submit: Words.Disclosure.note,

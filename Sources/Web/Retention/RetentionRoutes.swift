@@ -71,7 +71,8 @@ extension Routes {
         "/data-protection/retention/holds/new", .duties(Duty.protecting), notice: .holdPlaced,
         page: { visit, typed in
             let choices = try await visit.load { try HoldChoices.load(for: $0, from: $1) }
-            return choices.page(typed ?? Form(["id": visit.newRecord, "review_on": try visit.viewer.today.adding(months: 6).description]))
+            let later = try visit.viewer.today.adding(months: 6)
+            return choices.page(typed ?? Form(["id": visit.newRecord, "review_on": later.description]))
         },
         action: { visit, form in
             let (reason, day) = (form.text("reason", max: 500), form.day("review_on"))
@@ -86,7 +87,8 @@ extension Routes {
             let id: Record.ID = try visit.identifier("hold")
             let page = try await visit.load { try RetentionPage.load(for: $0, from: $1) }
             guard let hold = page.holds.first(where: { $0.id == id }) else { throw NotFound() }
-            let form = typed ?? Form(["review_on": try visit.viewer.today.adding(months: 6).description])
+            let later = try visit.viewer.today.adding(months: 6)
+            let form = typed ?? Form(["review_on": later.description])
             return Page(Words.Keeping.covered(hold), at: .assurance, main: .card(nil, """
                 \(.paragraphs(hold.reason))\(.form(
                     to: "/data-protection/retention/holds/\(id)/review", form, submit: Words.Keeping.keepHold,
@@ -101,7 +103,7 @@ extension Routes {
         }, onward: schedule)
 
     private static let decide = FormPair(
-        "/data-protection/retention/records/:kind/:item", .duties(Duty.protecting), notice: .decided,
+        "/data-protection/retention/records/:kind/:item", .duties(Duty.protecting),
         page: { visit, typed in
             let (kind, item) = (try visit.keptKind, try visit.identifier("item", of: Record.self))
             let page = try await visit.load { try RetentionPage.load(for: $0, from: $1) }

@@ -35,7 +35,7 @@ public enum Notice: String, CaseIterable, Sendable {
     case policyConfirmed
     case concernRaised, concernAdded, itemSealed
     case evidenceAsked
-    case holdPlaced, breachNoted, recordDeleted
+    case holdPlaced, breachNoted
     case signInAgain
     case eventWaits, eventOut, eventOff, replyKept, calendarMade, letterAgain, addressMended, deviceRemoved
 
@@ -91,7 +91,6 @@ public enum Notice: String, CaseIterable, Sendable {
         case .signInAgain: "That took a while, so please begin once more."
         case .holdPlaced: "It stays. Nothing of it is deleted while the hold is there."
         case .breachNoted: "It’s written down, and the others who run the setting are told."
-        case .recordDeleted: "That’s deleted."
         case .evidenceAsked: "The pack is being made. This page shows how far it is."
         case .eventWaits: "It’s with a second person now. Families see it once they have said yes."
         case .eventOut: "It’s out. Families are being told."
