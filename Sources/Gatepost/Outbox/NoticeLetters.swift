@@ -44,7 +44,7 @@ extension LetterWords {
                     Some records at \(sender.name) come to the end of the time for which they are kept. They are deleted in four weeks at the \
                     earliest. If one of them has to stay, please put a hold on it before then:
 
-                    \(address)/data-protection/retention
+                    \(address)/data-protection/retention/coming
                     """)
             )
         }

@@ -126,7 +126,8 @@ struct LeaversPictures {
             """, in: setting, db)
         try Shredder.pictures(
             """
-            EXISTS (SELECT 1 FROM face f WHERE f.setting = c.setting AND f.picture = c.id AND f.child IN (\(list: children)))
+            EXISTS (SELECT 1 FROM face f WHERE f.setting = c.setting AND f.picture = c.id AND f.child IN (\(list: children))
+                AND f.answer = 'child')
             AND NOT EXISTS (SELECT 1 FROM face g LEFT JOIN child o ON o.setting = g.setting AND o.id = g.child
                 WHERE g.setting = c.setting AND g.picture = c.id AND (g.child IS NULL OR g.child NOT IN (\(list: children)))
                 AND g.answer IN ('child', 'adult') AND (o.last_day IS NULL OR o.last_day >= \(today)))

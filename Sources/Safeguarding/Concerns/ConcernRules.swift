@@ -89,6 +89,6 @@ private func stopping(
 private func unfinished(_ state: ConcernState) -> [Refusal] {
     let open =
         state.tasks.count { $0.done == nil } + state.referrals.count { $0.answer == nil }
-        + state.category.clocks.count { $0.isStoppedByHand && state.stops[$0] == nil }
+        + state.category.clocks.count { $0.isStoppedByHand && state.stops[$0] == nil && !state.isAcknowledgedComplaint($0) }
     return open > 0 ? [.concernUnfinished(open)] : []
 }

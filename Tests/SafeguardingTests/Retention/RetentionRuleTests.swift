@@ -116,5 +116,8 @@ import Testing
         #expect(!open.clocks(day).contains { $0.kind == .breach })
         let answered = try #require(ConcernState([raised, ConcernEntry(at: start + 1, by: .member(Member.ID(low: 2)), event: .acknowledged)]))
         #expect(answered.clocks(day).allSatisfy { $0.stop != nil })
+        let outcome = ConcernEvent.concluded(ConcernOutcome(.upheld, words: "The address is put right."))
+        #expect(concernRefusals(outcome, in: open, on: day(start)) == [.concernUnfinished(1)])
+        #expect(concernRefusals(outcome, in: answered, on: day(start)) == [])
     }
 }
