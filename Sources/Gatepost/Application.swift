@@ -1,3 +1,4 @@
+import Pictures
 public import Safeguarding
 public import Storage
 
@@ -83,6 +84,12 @@ public struct Application: Sendable {
         Application(
             database: database, clock: clock, random: random, secrets: secrets, configuration: configuration, pictures: pictures,
             passwords: passwords, mail: mail)
+    }
+
+    /// What it uses besides this machine, for the texts that have to say so (P13).
+    public var installation: Installation {
+        Installation(
+            mailHost: mail?.host, bucketHost: (pictures.store as? BucketStore)?.host, hasSecondCopy: configuration.backup?.second != nil)
     }
 
     /// Reads in one setting.

@@ -171,6 +171,14 @@ public enum Refusal: Hashable, Sendable {
     case notFromOutside
     /// Something sealed for the police, or a concern that is still open, has to be kept.
     case kept
+    /// It has to be kept until that day at least.
+    case keptUntil(Day)
+    /// Shorter or longer than records of a kind may be kept, in months.
+    case outsideBounds(least: Int, most: Int)
+    /// A breach has to be decided on before its entry is closed.
+    case breachUndecided
+    /// Nothing is added to a breach that is closed, or to a request that was answered.
+    case entryClosed
 
     case missing(Field)
     case tooLong(Field, most: Int)
@@ -237,6 +245,8 @@ public enum Refusal: Hashable, Sendable {
         case .concernClosed, .concernStepOver, .concernUnfinished: .concernInOrder
         case .notFromOutside: .outsideLead
         case .kept: .keptForProof
+        case .keptUntil, .outsideBounds: .retentionKept
+        case .breachUndecided, .entryClosed: .breachInOrder
         case .sheetChanged: .sheetAsSeen
         case .inspectionTooLong: .inspectionEnds
         case .missing, .tooLong, .notUnderstood, .dayOutOfRange, .alreadyTaken, .tooManyPictures, .tooManyAttachments, .rowsToMend,

@@ -65,6 +65,9 @@ public enum Rule: String, CaseIterable, Sendable {
     case concernInOrder
     case outsideLead
     case keptForProof
+    // Information about people
+    case retentionKept
+    case breachInOrder
     // Assurance
     case sheetAsSeen
     case inspectionEnds
@@ -123,6 +126,7 @@ public enum Rule: String, CaseIterable, Sendable {
         case .concernInOrder: ["B10", "D11"]
         case .outsideLead: ["N24"]
         case .keptForProof: ["D10"]
+        case .retentionKept, .breachInOrder: ["P13"]
         case .sheetAsSeen: ["N11"]
         case .inspectionEnds: ["B11"]
         case .filledIn, .current: []

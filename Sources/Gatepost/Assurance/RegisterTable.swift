@@ -52,6 +52,7 @@ public struct RegisterTable: Sendable {
         case network, pageTitle, allowed, address, mailbox, closed, settingsDue, contentDue, loose, inUse
         case edition, statutory, locality, body, phone, verified
         case enrolledBy, enrolledOn, lastSeen, lostOn
+        case reportedOn, people, contained, closedOn, months, chosenHere
     }
 
     public let register: Register
@@ -124,6 +125,8 @@ extension Register {
         case .reviews: SettingRegisters.reviews
         case .devices: DeviceRegisters.devices
         case .checkpoints: SettingRegisters.checkpoints
+        case .breaches: InformationRegisters.breaches
+        case .retention: InformationRegisters.retention
         }
     }
 }

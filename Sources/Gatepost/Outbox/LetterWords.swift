@@ -37,6 +37,7 @@ struct LetterWords {
         case .newEvent, .eventChanged, .eventCancelled, .eventReminder: event(kind, subject)
         case .digest: try Record.ID(bytes: subject).flatMap { try digest($0, db) }
         case .addressPaused: try Record.ID(bytes: subject).flatMap { try addressPaused($0, db) }
+        case .retentionDue, .breach: keeping(kind, subject)
         case .desk:
             (
                 "Something waits for you",

@@ -34,6 +34,33 @@ extension LetterWords {
         return ("News from \(sender.name)", letter(lines.joined(separator: "\n\n")))
     }
 
+    /// What goes, and what happened, is on the page, for those who may know it.
+    func keeping(_ kind: LetterKind, _ subject: [UInt8]) -> (subject: String, text: String)? {
+        guard kind == .breach else {
+            return (
+                "Some records come to the end of their time",
+                letter(
+                    """
+                    Some records at \(sender.name) come to the end of the time for which they are kept. They are deleted in four weeks at the \
+                    earliest. If one of them has to stay, please put a hold on it before then:
+
+                    \(address)/data-protection/retention/coming
+                    """)
+            )
+        }
+        guard let breach = Record.ID(bytes: subject) else { return nil }
+        return (
+            "A breach of personal data",
+            letter(
+                """
+                Something has been noted at \(sender.name) that may be a breach of personal data. From when it was noticed there are 72 hours to \
+                decide whether the Information Commissioner has to be told. Please look at it now:
+
+                \(address)/data-protection/breaches/\(breach)
+                """)
+        )
+    }
+
     /// To the office: which of them it is about is on the page, for those who may know it.
     func addressPaused(_ id: Record.ID, _ db: Reader) throws -> (subject: String, text: String)? {
         let stands = try db.exists("SELECT 1 FROM address_pause WHERE setting = \(sender.setting) AND id = \(id) AND ended_at IS NULL")

@@ -108,6 +108,12 @@ extension LiveState {
         waiting > 0 ? LiveState(.attention, .waiting(waiting)) : LiveState(.met, .inPlace)
     }
 
+    /// Clocks of the law (P13): one that has run out is a breach, and while any runs it asks for attention.
+    public static func clocks(over: Int, running: Int) -> LiveState {
+        if over > 0 { return LiveState(.unmet, .waiting(over)) }
+        return nothingWaits(running)
+    }
+
     /// Something that is done again and again, and was last done on a day.
     public static func doneWithin(_ days: Int, last: Day?, today: Day) -> LiveState {
         guard let last else { return LiveState(.attention, .nothing) }

@@ -68,6 +68,7 @@ extension Words {
             case .bullying: "Bullying"
             case .privacy: "Privacy, or personal information"
             case .complaint: "A complaint"
+            case .dataComplaint: "A complaint about my information"
             case .somethingIDid: "Something I did myself"
             case .somethingAMemberDid: "Something a member of the page did"
             case .illegalImage: "A picture that may be illegal"
@@ -79,6 +80,8 @@ extension Words {
             switch category {
             case .elsewhere: "We need its address and the day you saw it."
             case .complaint: "You hear the outcome within 28 days."
+            case .privacy: "Something got out, or could be seen by somebody it isn’t for."
+            case .dataComplaint: "About how we keep or use what we know of you or your child. You hear within 30 days that we have it."
             case .somethingIDid: "It goes to your line manager. Telling is always better than waiting."
             case .somethingAMemberDid: "As a friend request, a screenshot passed on, or unkind words. It goes to your line manager."
             default: nil

@@ -98,6 +98,8 @@ extension Words {
             case .eventReminder: "A date is coming up"
             case .digest: "News in one letter"
             case .addressPaused: "Letters don’t reach somebody"
+            case .retentionDue: "Records come to the end of their time"
+            case .breach: "A breach of personal data"
             }
         }
 

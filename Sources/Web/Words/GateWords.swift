@@ -57,6 +57,8 @@ extension Rule {
         case .concernInOrder: "In order"
         case .outsideLead: "From outside"
         case .keptForProof: "Kept"
+        case .retentionKept: "Kept for as long as it should be"
+        case .breachInOrder: "A breach, step by step"
         case .sheetAsSeen: "The sheet as it was seen"
         case .inspectionEnds: "A last day for an inspector"
         case .filledIn: "Filled in"
@@ -175,6 +177,12 @@ extension Refusal {
         case .outsideNetwork: "Our devices work on the setting’s own network. It waits here until you’re back on it."
         case .noDeviceYet: "No device is enrolled yet, so nobody could write to families any more. Enrol one first."
         case .pinTooEasy: "This is one of the numbers that people try first. Please choose another."
+        case .keptUntil(let day): "It has to be kept until \(Words.day(day)) at least."
+        case .outsideBounds(let least, let most):
+            "Please choose between \(periodWords(months: least)) and \(periodWords(months: most))."
+        case .breachUndecided:
+            "First write down how many people it touches, and decide whether the Commissioner and the people have to be told. Whoever has to be told, tell them."
+        case .entryClosed: "This is closed, so nothing is added to it."
         case .sheetChanged: "A setting was changed while you looked. Please go through the sheet once more."
         case .inspectionTooLong: "Please choose a day within the next four weeks."
         case .missing: Words.needed
@@ -194,6 +202,7 @@ extension Refusal {
             field
         case .personalMailbox: "mailbox"
         case .pinTooEasy: "pin"
+        case .outsideBounds: "months"
         case .reviewTooLate: "next_review"
         case .addressElsewhere: "email"
         case .tooYoung: "age"

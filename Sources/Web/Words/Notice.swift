@@ -35,6 +35,7 @@ public enum Notice: String, CaseIterable, Sendable {
     case policyConfirmed
     case concernRaised, concernAdded, itemSealed
     case evidenceAsked
+    case holdPlaced, breachNoted
     case signInAgain
     case eventWaits, eventOut, eventOff, replyKept, calendarMade, letterAgain, addressMended, deviceRemoved
     case deviceEnrolled, deviceLost, deviceGone, pinSet, pinEnded
@@ -89,6 +90,8 @@ public enum Notice: String, CaseIterable, Sendable {
         case .itemSealed: "Thank you. Nobody can see it any more. Please don’t copy or describe it to anybody but the police."
         case .keepsakeEmpty: "What it held is off the page now, so there is nothing to download. You can ask for a new one."
         case .signInAgain: "That took a while, so please begin once more."
+        case .holdPlaced: "It stays. Nothing of it is deleted while the hold is there."
+        case .breachNoted: "It’s written down, and the others who run the setting are told."
         case .evidenceAsked: "The pack is being made. This page shows how far it is."
         case .eventWaits: "It’s with a second person now. Families see it once they have said yes."
         case .eventOut: "It’s out. Families are being told."
