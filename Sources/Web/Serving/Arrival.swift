@@ -40,7 +40,7 @@ struct Arrival: Sendable {
         cookies = Cookies(request.headers[.cookie], prefix: cookiePrefix)
         let fields = request.headers
         // The first is what the authority was read from; a second would have another server read another.
-        hasOneHost = fields[.host] == nil
+        hasOneHost = !fields.contains { $0.name.canonicalName == "host" }
         head = RequestHead { name in HTTPField.Name(name).flatMap { fields[$0] } }
         remoteAddress = Self.remoteAddress(fields, connection, options)
     }
