@@ -238,7 +238,7 @@ struct FrontDoorTests {
     @Test("Who came is believed only of a proxy of ours, which says it last") func proxies() {
         func address(from peer: String?, _ said: String?) -> String {
             var options = ServerOptions { _, _, _ in nil }
-            options.proxies = [NetworkAddress("10.0.0.1"), NetworkAddress("::1")].compactMap(\.self).reduce(into: []) { $0.insert($1) }
+            options.proxies = Set([NetworkAddress("10.0.0.1"), NetworkAddress("::1")].compactMap(\.self))
             var fields = HTTPFields()
             if let said, let name = HTTPField.Name("X-Forwarded-For") { fields[name] = said }
             let head = HTTPRequest(method: .get, scheme: "http", authority: "localhost", path: "/", headerFields: fields)

@@ -1,32 +1,34 @@
 import NIOCore
 import NIOHTTPTypes
 
-/// Watches one connection from its opening to its end: tells what it is at, and ends it when somebody goes on sending what was answered
-/// already.
+/// Watches one connection from its opening to its end: tells what it is at, and ends it when somebody goes on sending, a letter at a time,
+/// what was answered already.
 ///
-/// Used on the connection's own event loop. What is silent for longer than a minute the server itself ends.
+/// Used on the connection's own event loop. One on which nothing whole was asked for longer than a minute the server itself ends.
 final class ConnectionWatch: ChannelDuplexHandler, RemovableChannelHandler {
     typealias InboundIn = HTTPRequestPart
     typealias InboundOut = HTTPRequestPart
     typealias OutboundIn = HTTPResponsePart
     typealias OutboundOut = HTTPResponsePart
 
-    /// How long a refusal has to arrive with somebody who is still sending what was refused.
-    private static let patience: TimeAmount = .seconds(10)
+    /// Many browsers read an answer only once they have sent everything. So whoever goes on sending is listened to, five minutes at most, as
+    /// long as so many bytes come in so much time: a poor line's pace.
+    private static let patience: (whole: TimeAmount, each: TimeAmount, bytes: Int) = (.minutes(5), .seconds(10), 64 * 1024)
 
     private let connections: OpenConnections
     private var owed = 0
     private var isArriving = false
-    private var end: Scheduled<Void>?
+    /// Bytes of the request since they were last looked at.
+    private var arrived = 0
+    private var nextLook: Scheduled<Void>?
 
     init(_ connections: OpenConnections) { self.connections = connections }
 
     func handlerAdded(context: ChannelHandlerContext) { connections.opened(context.channel) }
 
-    func channelInactive(context: ChannelHandlerContext) {
-        end?.cancel()
+    func handlerRemoved(context: ChannelHandlerContext) {
+        nextLook?.cancel()
         connections.closed(context.channel)
-        context.fireChannelInactive()
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
@@ -34,11 +36,10 @@ final class ConnectionWatch: ChannelDuplexHandler, RemovableChannelHandler {
         case .head:
             (owed, isArriving) = (owed + 1, true)
             connections.now(context.channel, .arriving)
-        case .body: break
+        case .body(let piece): arrived += piece.readableBytes
         case .end:
             isArriving = false
-            end?.cancel()
-            end = nil
+            nextLook?.cancel()
             connections.now(context.channel, owed > 0 ? .answering : .waiting)
         }
         context.fireChannelRead(data)
@@ -53,8 +54,15 @@ final class ConnectionWatch: ChannelDuplexHandler, RemovableChannelHandler {
         owed -= 1
         guard owed == 0 else { return }
         guard isArriving else { return connections.now(context.channel, .waiting) }
-        let channel = context.channel
-        end = context.eventLoop.scheduleTask(in: ConnectionWatch.patience) { channel.close(promise: nil) }
+        lookAgain(context, until: .now() + ConnectionWatch.patience.whole)
+    }
+
+    private func lookAgain(_ context: ChannelHandlerContext, until end: NIODeadline) {
+        arrived = 0
+        nextLook = context.eventLoop.assumeIsolated().scheduleTask(in: ConnectionWatch.patience.each) { [self] in
+            guard arrived >= ConnectionWatch.patience.bytes, .now() < end else { return context.close(promise: nil) }
+            lookAgain(context, until: end)
+        }
     }
 }
 
