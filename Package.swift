@@ -96,7 +96,8 @@ let package = Package(
             name: "WebTests",
             dependencies: [
                 "Web", "Gatepost", "MediaWorker", "Pictures", "PictureWorker", "Safeguarding", "Storage", "TestSupport", crypto, logging,
-                .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "HummingbirdTesting", package: "hummingbird"), .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOEmbedded", package: "swift-nio"), .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
             ],
             swiftSettings: settings),
         .executableTarget(

@@ -24,7 +24,7 @@ final class ConnectionWatch: ChannelDuplexHandler, RemovableChannelHandler {
 
     init(_ connections: OpenConnections) { self.connections = connections }
 
-    func handlerAdded(context: ChannelHandlerContext) { connections.opened(context.channel) }
+    func handlerAdded(context: ChannelHandlerContext) { connections.opened(context.channel, at: context.eventLoop.now) }
 
     func handlerRemoved(context: ChannelHandlerContext) {
         nextLook?.cancel()
@@ -35,12 +35,12 @@ final class ConnectionWatch: ChannelDuplexHandler, RemovableChannelHandler {
         switch unwrapInboundIn(data) {
         case .head:
             (owed, isArriving) = (owed + 1, true)
-            connections.now(context.channel, .arriving)
+            tell(context, .arriving)
         case .body(let piece): arrived += piece.readableBytes
         case .end:
             isArriving = false
             nextLook?.cancel()
-            connections.now(context.channel, owed > 0 ? .answering : .waiting)
+            tell(context, owed > 0 ? .answering : .waiting)
         }
         context.fireChannelRead(data)
     }
@@ -50,17 +50,21 @@ final class ConnectionWatch: ChannelDuplexHandler, RemovableChannelHandler {
         context.write(data, promise: promise)
     }
 
+    private func tell(_ context: ChannelHandlerContext, _ standing: OpenConnections.Standing) {
+        connections.now(context.channel, standing, at: context.eventLoop.now)
+    }
+
     private func answered(_ context: ChannelHandlerContext) {
         owed -= 1
         guard owed == 0 else { return }
-        guard isArriving else { return connections.now(context.channel, .waiting) }
-        lookAgain(context, until: .now() + ConnectionWatch.patience.whole)
+        guard isArriving else { return tell(context, .waiting) }
+        lookAgain(context, until: context.eventLoop.now + ConnectionWatch.patience.whole)
     }
 
     private func lookAgain(_ context: ChannelHandlerContext, until end: NIODeadline) {
         arrived = 0
         nextLook = context.eventLoop.assumeIsolated().scheduleTask(in: ConnectionWatch.patience.each) { [self] in
-            guard arrived >= ConnectionWatch.patience.bytes, .now() < end else { return context.close(promise: nil) }
+            guard arrived >= ConnectionWatch.patience.bytes, context.eventLoop.now < end else { return context.close(promise: nil) }
             lookAgain(context, until: end)
         }
     }

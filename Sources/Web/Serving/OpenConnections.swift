@@ -29,18 +29,19 @@ final class OpenConnections: Sendable {
 
     var count: Int { open.withLock { $0.count } }
 
-    /// - Parameter now: given by tests.
-    func opened(_ channel: any Channel, at now: NIODeadline = .now()) {
-        let spared = open.withLock { open in
+    func opened(_ channel: any Channel, at now: NIODeadline) {
+        let going = open.withLock { open in
+            let going = open.count < most ? [] : makeRoom(in: &open, at: now)
+            guard open.count < most else { return [channel] }
             open[ObjectIdentifier(channel)] = Open(channel: channel, standing: .waiting, since: now)
-            return open.count > most ? makeRoom(in: &open, at: now) : []
+            return going
         }
-        for channel in spared { channel.close(promise: nil) }
+        for channel in going { channel.close(promise: nil) }
     }
 
-    func now(_ channel: any Channel, _ standing: Standing, at now: NIODeadline = .now()) {
+    func now(_ channel: any Channel, _ standing: Standing, at now: NIODeadline) {
         open.withLock { open in
-            // One that was let go is on its way out.
+            // One that was let go is on its way out, and so is one that found no room.
             guard open[ObjectIdentifier(channel)] != nil else { return }
             open[ObjectIdentifier(channel)] = Open(channel: channel, standing: standing, since: now)
         }
@@ -51,11 +52,11 @@ final class OpenConnections: Sendable {
     /// Lets a sixteenth go at once, so that a flood does not have all of them looked through for each newcomer. An answer under way is
     /// spared for a minute: after that its reader may be one who only pretends to read.
     private func makeRoom(in open: inout [ObjectIdentifier: Open], at now: NIODeadline) -> [any Channel] {
-        let spared = open.filter { $0.value.standing != .answering || $0.value.since + .minutes(1) < now }
-            .sorted { ($0.value.standing == .answering ? 1 : 0, $0.value.since) < ($1.value.standing == .answering ? 1 : 0, $1.value.since) }
-            .prefix(max(most / 16, 1))
-        for (id, _) in spared { open.removeValue(forKey: id) }
-        return spared.map(\.value.channel)
+        let (idle, answered) = (open.filter { $0.value.standing != .answering }, open.filter { $0.value.standing == .answering })
+        let late = answered.filter { $0.value.since + .minutes(1) < now }
+        let going = [idle, late].flatMap { $0.sorted { $0.value.since < $1.value.since } }.prefix(max(most / 16, 1))
+        for (id, _) in going { open.removeValue(forKey: id) }
+        return going.map(\.value.channel)
     }
 }
 
