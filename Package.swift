@@ -63,6 +63,7 @@ let package = Package(
             dependencies: [
                 "CArchive", "CQR", "Gatepost", "Safeguarding", "Storage", "Pictures", hummingbird, crypto, logging,
                 .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
             ],
             resources: [.copy("Assets")],
             swiftSettings: settings),

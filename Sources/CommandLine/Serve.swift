@@ -66,7 +66,8 @@ struct Serve: AsyncParsableCommand {
         Set(
             try environment.string(forKey: "proxy", default: "").split(separator: ",").map { written in
                 guard let address = NetworkAddress(written.trimmingCharacters(in: .whitespaces)) else {
-                    throw ValidationError("GATEPOST_PROXY is the address of the proxy in front, as 127.0.0.1, or several with commas between.")
+                    throw ValidationError(
+                        "GATEPOST_PROXY is the address of the proxy in front, as 127.0.0.1. Several have commas between them.")
                 }
                 return address
             })

@@ -10,10 +10,12 @@ extension Bench {
         let server = try serve(setting)
         defer { server.stop() }
         let browser = Browser(port: server.port, session: "")
-        try compare("signin.timing.difference", "wrong passwords at addresses with and without an account", known.prefix(16)) { name, source in
+        let passwords = "wrong passwords at addresses with and without an account"
+        try compare("signin.timing.difference", passwords, known.prefix(16)) { name, source in
             try browser.send(["name=\(name)", "password=not the password"], to: "/sign-in", from: source)
         }
-        try compare("letter.timing.difference", "letters to sign in with, for addresses with and without an account", known[...]) { name, source in
+        let letters = "letters to sign in with, for addresses with and without an account"
+        try compare("letter.timing.difference", letters, known[...]) { name, source in
             try browser.send(["email=\(name)"], to: "/sign-in/letter", from: source)
         }
     }
