@@ -1,6 +1,7 @@
 """Requests by hand that try to be read as two, to go elsewhere, to come from somebody else. Each is refused, or gets the safe page."""
 import quopri
 import time
+import uuid
 
 import pytest
 
@@ -201,21 +202,22 @@ def test_a_letter_carries_our_own_address_whatever_the_host(site):
     assert b"evil.example" not in words and f"http://localhost:{site.port}/sign-in/letter/".encode() in words
 
 
+def asking(site, source: str, said) -> list[int]:
+    """How sixty askings for letters are answered, each for an address of its own. `said` is what the one of a number says of who came."""
+    return [
+        ask(site, "POST", "/sign-in/letter", {"X-Forwarded-For": said(number)}, f"email={uuid.uuid4().hex}%40example.org", source=source).status
+        for number in range(60)]
+
+
 def test_who_came_is_believed_only_of_our_own_proxy(site):
-    def others(number: int) -> dict[str, str]:
-        return {"X-Forwarded-For": f"198.51.100.{number}"}
-
-    def asking(source: str, told) -> list[int]:
-        return [ask(site, "POST", "/sign-in/letter", told(number), f"email=n{number}-{source}%40example.org", source=source).status for number in range(60)]
-
     # Anybody may say that they are somebody else each time: they are counted as who they are.
-    assert 429 in asking("127.0.0.2", others)
+    assert 429 in asking(site, "127.0.0.2", lambda number: f"198.51.100.{number}")
     # From the proxy it is so, and what was made up before it changes nothing.
-    assert 429 not in asking("127.0.0.9", others)
-    assert 429 in asking("127.0.0.9", lambda number: {"X-Forwarded-For": f"198.51.100.{number}, 203.0.113.7"})
-    # One customer has very many addresses of IPv6, and counts as one; what is no address at all counts as the proxy's own.
-    assert 429 in asking("127.0.0.9", lambda number: {"X-Forwarded-For": f"2001:db8:0:1::{number:x}"})
-    assert 429 in asking("127.0.0.9", lambda number: {"X-Forwarded-For": f"nobody-{number}"})
+    assert 429 not in asking(site, "127.0.0.9", lambda number: f"198.51.100.{number}")
+    assert 429 in asking(site, "127.0.0.9", lambda number: f"192.0.2.{number}, 203.0.113.7")
+    # One household has very many addresses of IPv6, and counts as one; what is no address at all counts as the proxy's own.
+    assert 429 in asking(site, "127.0.0.9", lambda number: f"2001:db8:0:1::{number:x}")
+    assert 429 in asking(site, "127.0.0.9", lambda number: f"nobody-{number}")
 
 
 def session(site, cookie: str) -> bool:
