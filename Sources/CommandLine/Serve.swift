@@ -27,8 +27,13 @@ struct Serve: AsyncParsableCommand {
         }
         try await SealedStores.beWelcome(in: application.pictures.store)
         let (host, note) = (host, try await welcome(application))
+        var options = ServerOptions(host: host, port: port, session: ServerOptions.accountsSession)
+        options.proxies = try Serve.proxies(environment)
+        if options.proxies.isEmpty, application.configuration.publicAddress.hasPrefix("https://") {
+            logger.warning("GATEPOST_PROXY does not name the proxy in front: whoever guesses at passwords slows everybody's signing in")
+        }
         let server = try makeServer(
-            application, ServerOptions(host: host, port: port, session: ServerOptions.accountsSession), logger: logger,
+            application, options, logger: logger,
             onServerRunning: { port in
                 // Written past the buffer: whoever reads this from a file or a pipe should not wait until it is full.
                 FileHandle.standardOutput.write(
@@ -54,6 +59,18 @@ struct Serve: AsyncParsableCommand {
                 services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
         ).run()
         await application.pictures.workshop.close()
+    }
+
+    /// Whom to believe when they say who came.
+    private static func proxies(_ environment: ConfigReader) throws -> Set<NetworkAddress> {
+        Set(
+            try environment.string(forKey: "proxy", default: "").split(separator: ",").map { written in
+                guard let address = NetworkAddress(written.trimmingCharacters(in: .whitespaces)) else {
+                    throw ValidationError(
+                        "GATEPOST_PROXY is the address of the proxy in front, as 127.0.0.1. Several have commas between them.")
+                }
+                return address
+            })
     }
 
     /// Lines for a person to read, or with `GATEPOST_LOG=json` for a program.

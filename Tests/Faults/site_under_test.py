@@ -38,11 +38,13 @@ class Site:
         other.process, other.port = None, 0
         return other
 
-    def start(self) -> None:
+    def start(self, most_descriptors: int | None = None) -> None:
+        """With `most_descriptors`, as on a machine that gives a process no more than so many."""
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             self.port = free.getsockname()[1]
-        command = [PROGRAMS / "gatepost", "serve", "--data", self.folder, "--port", str(self.port), "--host", "127.0.0.1"]
+        few = ["prlimit", f"--nofile={most_descriptors}:{most_descriptors}"] if most_descriptors else []
+        command = [*few, PROGRAMS / "gatepost", "serve", "--data", self.folder, "--port", str(self.port), "--host", "127.0.0.1"]
         log = open(f"{self.folder}.log", "ab")
         self.process = subprocess.Popen(command, stdout=log, stderr=log, env={**os.environ, **self.environment})
         log.close()

@@ -1,4 +1,7 @@
 import Gatepost
+import HTTPTypes
+import Hummingbird
+import NIOCore
 import Safeguarding
 import Storage
 import TestSupport
@@ -222,6 +225,32 @@ struct FrontDoorTests {
         #expect(Cookies("gatepost-session=abc", prefix: "__Host-gatepost-")["session"] == nil)
         #expect(SecurityHeaders(isSecure: true).names.contains("strict-transport-security"))
         #expect(!SecurityHeaders(isSecure: false).names.contains("strict-transport-security"))
+    }
+
+    @Test("Of two cookies of one name that differ neither is believed") func cookieTwice() {
+        let twice = Cookies("gatepost-session=abc; gatepost-session=def", prefix: "gatepost-")
+        #expect(twice["session"] == nil)
+        #expect(Cookies("gatepost-session=abc; gatepost-session=abc", prefix: "gatepost-")["session"] == "abc")
+        #expect(Cookies("gatepost-session=; gatepost-session=abc", prefix: "gatepost-")["session"] == nil)
+        #expect(Cookies("gatepost-sessions=def; gatepost-session=abc", prefix: "gatepost-")["session"] == "abc")
+    }
+
+    @Test("Who came is believed only of a proxy of ours, which says it last") func proxies() {
+        func address(from peer: String?, _ said: String?) -> String {
+            var options = ServerOptions { _, _, _ in nil }
+            options.proxies = Set([NetworkAddress("10.0.0.1"), NetworkAddress("::1")].compactMap(\.self))
+            var fields = HTTPFields()
+            if let said, let name = HTTPField.Name("X-Forwarded-For") { fields[name] = said }
+            let head = HTTPRequest(method: .get, scheme: "http", authority: "localhost", path: "/", headerFields: fields)
+            let request = Request(head: head, body: RequestBody(buffer: ByteBuffer()))
+            return Arrival(request, id: "1", now: 0, Connection(remoteAddress: peer), options, cookiePrefix: "").remoteAddress
+        }
+        #expect(address(from: "10.0.0.1", "203.0.113.9, 192.0.2.1") == "192.0.2.1")
+        #expect(address(from: "::ffff:10.0.0.1", "2001:db8::1") == "2001:db8::1")
+        #expect(address(from: "10.0.0.2", "192.0.2.1") == "10.0.0.2")
+        #expect(address(from: "10.0.0.1", nil) == "10.0.0.1")
+        #expect(address(from: "10.0.0.1", "somebody") == "10.0.0.1")
+        #expect(address(from: nil, "192.0.2.1") == "local")
     }
 
     @Test("Assets have their version in their address and may be kept for ever")

@@ -81,7 +81,8 @@ struct Throttle: Sendable {
     private func name(of key: Key) -> [UInt8] {
         switch key {
         case .account(let name): application.secrets.code(for: "throttle account", [Array(name.utf8)])
-        case .address(let address): application.secrets.code(for: "throttle address", [Array(address.utf8)])
+        case .address(let address):
+            application.secrets.code(for: "throttle address", [NetworkAddress(address)?.household ?? Array(address.utf8)])
         case .browser(let person, let hash): application.secrets.code(for: "throttle browser", [person.bytes, hash])
         case .setUp: application.secrets.code(for: "throttle set-up", [])
         case .proof(let person, let hash): application.secrets.code(for: "throttle proof", [person.bytes, hash ?? []])

@@ -41,7 +41,6 @@ struct FrontDoor: HTTPResponder {
             reply = Refusals.reply(to: error, entry)
             if reply.status >= 500, !entry.leavesNoTrace { logger.error("\(type(of: error))", metadata: ["request": "\(id)", "error": "\(dressing.described(error))"]) }
         }
-        if case .failed(let problem) = entry.body, problem == .tooLarge || problem == .tookTooLong { context.closeSoon() }
         reply = reply.renewing(entry.signedIn?.renewed, instead: entry.cookies["session"])
         let response = await dressing.dress(reply, entry)
         log(entry, response.status.code, since: began)
@@ -50,7 +49,7 @@ struct FrontDoor: HTTPResponder {
 
     private func answer(_ request: Request, _ entry: inout Arrival) async throws -> Reply {
         guard entry.isWellFormed else { throw NotFound() }
-        if let host = options.requiredHost, entry.host != host { throw BadRequest.malformed }
+        guard entry.hasOneHost else { throw BadRequest.malformed }
         switch table.find(entry.method, entry.path) {
         case .nothing:
             guard entry.path.count > 1, entry.path.last == "/", let path = LocalPath(checking: String(entry.path.dropLast())) else {
@@ -96,12 +95,7 @@ struct FrontDoor: HTTPResponder {
             } catch is ProofNeeded { return .redirect(to: ("/account/prove" as LocalPath).with("next", entry.localPath.description)) }
         }
         guard route.isOneTap || entry.origin(sameSite) != .foreign else { throw ForeignForm() }
-        do {
-            return try await within(route.deadline) { [entry] in try await perform(request, route, visit, entry) }
-        } catch let problem as BadRequest {
-            entry.body = .failed(problem)
-            throw problem
-        }
+        return try await within(route.deadline) { [entry] in try await perform(request, route, visit, entry) }
     }
 
     /// The page and what stands round it, from one moment.

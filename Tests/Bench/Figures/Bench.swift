@@ -4,7 +4,8 @@ import Foundation
 final class Bench {
     static let all: [(name: String, measure: @Sendable (Bench) async throws -> Void)] = [
         ("start", { try await $0.start() }), ("feed", { try await $0.feed() }), ("withdrawal", { try await $0.withdrawal() }),
-        ("gate", { try await $0.gate() }), ("sign-in", { try await $0.signIn() }), ("upload", { try await $0.upload() }),
+        ("gate", { try await $0.gate() }), ("sign-in", { try await $0.signIn() }),
+        ("timing", { try await $0.timing() }), ("upload", { try await $0.upload() }),
         ("photograph", { try await $0.photograph() }), ("words", { _ in try await Bench.words() }), ("fuzz", { try await $0.fuzz() }),
         ("mark", { _ in try await Bench.mark() }), ("trace", { try await $0.trace() }), ("scale", { try await $0.scale() }),
     ]
