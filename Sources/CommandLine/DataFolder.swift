@@ -20,7 +20,16 @@ import Web
 ///
 /// The master key is not in it: it is `FOLDER.key` beside it, or where `GATEPOST_KEY_FILE` says.
 struct DataFolder: ParsableArguments {
-    @Option(name: .customLong("data"), help: "The folder that holds the data.") var path: String
+    @Option(name: .customLong("data"), help: "The folder that holds the data. GATEPOST_DATA says it too.") var path: String = usual
+
+    /// The folder of a machine on which Gatepost is installed, so that nobody has to say it each time.
+    private static var usual: String {
+        ConfigReader(provider: EnvironmentVariablesProvider()).scoped(to: "gatepost").string(forKey: "data", default: "")
+    }
+
+    func validate() throws {
+        if path.isEmpty { throw ValidationError("Say which folder holds the data, with --data DIR or in GATEPOST_DATA.") }
+    }
 
     var url: URL { URL(fileURLWithPath: path).standardizedFileURL }
     /// The master key, beside the folder or where `GATEPOST_KEY_FILE` says.

@@ -44,12 +44,10 @@ struct Arrival: Sendable {
         remoteAddress = Self.remoteAddress(fields, connection, options)
     }
 
-    /// Behind our own proxy the last address that it added is the one it saw; anything before could have been made up.
     private static func remoteAddress(_ fields: HTTPFields, _ connection: Connection, _ options: ServerOptions) -> String {
-        if options.isBehindProxy, let name = HTTPField.Name("X-Forwarded-For"), let last = fields[name]?.split(separator: ",").last {
-            return String(last).trimmingBlanks
-        }
-        return connection.channel?.remoteAddress?.ipAddress ?? "local"
+        let peer = connection.channel?.remoteAddress?.ipAddress ?? "local"
+        if options.proxies.isEmpty { return peer }
+        return options.proxies.visitor(at: peer, forwarded: HTTPField.Name("X-Forwarded-For").flatMap { fields[$0] })
     }
 
     func query() throws -> Form { queryText.isEmpty ? Form() : Form(fields: try URLEncoded.read(queryText.utf8)) }

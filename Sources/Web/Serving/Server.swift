@@ -12,8 +12,8 @@ public struct ServerOptions: Sendable {
     public var host: String
     /// 0 for any that is free.
     public var port: Int
-    /// A proxy of ours stands in front and says in `X-Forwarded-For` who came.
-    public var isBehindProxy = false
+    /// Those in front of it that say in `X-Forwarded-For` who came.
+    public var proxies = Proxies.none
     /// If set, requests for any other host are refused.
     public var requiredHost: String?
     /// What all uploads together may hold in memory, in bytes.
