@@ -32,6 +32,20 @@ class Site:
         self.process: subprocess.Popen | None = None
         self.port = 0
 
+    @classmethod
+    def demo(cls, folder: pathlib.Path) -> "Site":
+        """The demo nursery instead: half a year of everything, and two settings."""
+        site = cls.__new__(cls)
+        site.folder, site.environment, site.seed, site.process, site.port = folder, {}, {}, None, 0
+        subprocess.run([PROGRAMS / "gatepost", "demo", "--data", folder], check=True, capture_output=True, timeout=900)
+        return site
+
+    def over(self, folder: pathlib.Path) -> "Site":
+        """The same over a copy of its folder."""
+        other = self.another()
+        other.folder = folder
+        return other
+
     def another(self) -> "Site":
         """A second server over the same folder and database."""
         other = copy.copy(self)

@@ -66,7 +66,8 @@ def test_its_steps_make_a_gatepost_that_answers(machine, built):
         assert ready(process, here) == "ready\n"
         assert machine.owner(f"{surroundings['GATEPOST_DATA']}.key") == f"{user}:{user} 600"
     finally:
-        os.kill(inner(process), signal.SIGTERM)
+        if process.poll() is None:
+            os.kill(inner(process), signal.SIGTERM)
         process.wait(timeout=60)
 
 
