@@ -39,16 +39,39 @@ class Forms(html.parser.HTMLParser):
             self.forms[-1]["fields"][-1]["options"].append(attributes.get("value", ""))
 
 
+class Places:
+    """Where whoever may go, and what they were offered there, known to all who walk."""
+
+    def __init__(self):
+        self.known = collections.defaultdict(lambda: ["/", "/more"])
+        self.offered: dict[str, list[tuple[int, str]]] = {}
+        self.done = collections.Counter()
+
+    def add(self, number: int, links: list[str]) -> None:
+        places = self.known[number]
+        places += [link for link in dict.fromkeys(links) if link not in places]
+        del places[2:-400]
+
+    def offers(self, number: int, place: str, kinds: set[str]) -> None:
+        for kind in kinds:
+            self.offered[kind] = [*self.offered.get(kind, [])[-40:], (number, place)]
+
+    def rarest(self, chance: random.Random) -> tuple[int, str] | None:
+        """Where that is offered which was done least often."""
+        kinds = sorted(self.offered, key=lambda kind: (self.done[kind], kind))[:8]
+        return chance.choice(self.offered[chance.choice(kinds)]) if kinds else None
+
+
 class Walker(threading.Thread):
     """Somebody at the pages, until the server is gone. What was answered with a redirect was acknowledged, and the head of the log after it
     has to be found again."""
 
-    def __init__(self, site, sessions: list[str], seed: int, photograph: bytes):
+    def __init__(self, site, sessions: list[str], seed: int, photograph: bytes, tolerates: tuple[int, ...] = (503,), places: Places | None = None):
         super().__init__(daemon=True)
         self.chance = random.Random(seed)
         self.people = [Person(site, session) for session in sessions]
-        self.site, self.photograph = site, photograph
-        self.places = collections.defaultdict(lambda: ["/", "/more"])
+        self.site, self.photograph, self.tolerates = site, photograph, tolerates
+        self.places = places or Places()
         self.acknowledged: list[tuple[bytes, int, bytes]] = []
         self.deeds = collections.Counter()
         self.problem: Exception | None = None
@@ -65,23 +88,25 @@ class Walker(threading.Thread):
             self.problem = None if any(word in type(error).__name__ for word in BROKEN_OFF) else error
 
     def step(self) -> None:
-        number = self.chance.randrange(len(self.people))
-        person, places = self.people[number], self.places[number]
-        place = self.chance.choice(places)
+        wanted = self.places.rarest(self.chance) if self.chance.random() < 0.6 else None
+        number = wanted[0] if wanted else self.chance.randrange(len(self.people))
+        place = wanted[1] if wanted else self.chance.choice(self.places.known[number])
+        person = self.people[number]
         status, where, body = person.send("GET", place)
-        assert status < 500 or status == 503, f"GET {place} was answered {status}"
+        assert status < 500 or status in self.tolerates, f"GET {place} was answered {status}"
         if status == 303 and not NOT_TAKEN.search(where):
-            places.append(where)
+            self.places.add(number, [where])
         if status != 200 or not body.lstrip().startswith(b"<"):
             return
         page = Forms(body.decode())
-        places += [link for link in page.links if not NOT_TAKEN.search(link)]
-        del places[2:-400]
+        self.places.add(number, [link for link in page.links if not NOT_TAKEN.search(link)])
         forms = [form for form in page.forms if form["method"] == "post" and not NOT_TAKEN.search(form["to"] or place)]
+        self.places.offers(number, place, {kind_of(form["to"] or place) for form in forms})
         if forms:
-            self.send(person, place, self.chance.choice(forms), places)
+            self.send(person, place, min(forms, key=lambda form: (self.places.done[kind_of(form["to"] or place)], self.chance.random())))
 
-    def send(self, person: Person, place: str, form: dict, places: list[str]) -> None:
+    def send(self, person: Person, place: str, form: dict) -> None:
+        self.places.done[kind_of(form["to"] or place)] += 1
         if any(field.get("type") == "password" for field in form["fields"]):
             return
         fields, files = {}, None
@@ -97,11 +122,9 @@ class Walker(threading.Thread):
         person.token = fields.pop("token", person.token)
         to = form["to"] or place
         status, where, body = person.post(to, fields, files)
-        assert status < 500 or status == 503, f"POST {to} was answered {status}: {body[-600:]!r}"
+        assert status < 500 or status in self.tolerates, f"POST {to} was answered {status}: {body[-600:]!r}"
         if status == 303:
-            self.deeds[re.sub(r"[0-9a-f]{32}", ":", to.split("?")[0])] += 1
-            if not NOT_TAKEN.search(where):
-                places.append(where)
+            self.deeds[kind_of(to)] += 1
             self.acknowledged += heads(self.site.folder)
 
     def answer(self, field: dict) -> str | None:
@@ -124,13 +147,19 @@ class Walker(threading.Thread):
         }.get(kind, lambda: self.chance.choice(["Den day", "Sam Reed", "In the garden", "Acorn Lane"]))()
 
 
+def kind_of(place: str) -> str:
+    return re.sub(r"[0-9a-f]{32}", ":", place.split("?")[0])
+
+
 def looked_at(folder) -> sqlite3.Connection:
     """A look that changes nothing, also not when it ends: the server's own log of writes is left for its next start."""
     return sqlite3.connect(f"file:{folder}/gatepost.sqlite?mode=ro", uri=True, timeout=30)
 
 
 def heads(folder) -> list[tuple[bytes, int, bytes]]:
-    """Each setting, how long its log is, and what it ends with."""
+    """Each setting, how long its log is, and what it ends with; nothing where a server holds it."""
+    if not (folder / "gatepost.sqlite").exists():
+        return []
     database = looked_at(folder)
     try:
         return database.execute("SELECT setting, number, hash FROM audit_head WHERE number > 0").fetchall()
@@ -158,9 +187,9 @@ def flaws(folder) -> list:
         database.close()
 
 
-def let_in(folder, most: int = 20) -> list[str]:
-    """Sessions of everybody who works there and of some families, who have just proved that it is them."""
-    now = int(time.time() * 1_000_000)
+def let_in(folder, most: int = 20, shift: int = 0) -> list[str]:
+    """Sessions of everybody who works there and of some families, who have just proved that it is them: so many seconds from now."""
+    now = int((time.time() + shift) * 1_000_000)
     soon, sessions = now + 86_400_000_000, []
     database = sqlite3.connect(folder / "gatepost.sqlite", timeout=30)
     with database:

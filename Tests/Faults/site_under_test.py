@@ -21,6 +21,9 @@ class Site:
     """A folder with a small setting, and the server over it while one runs. With `database`, the address of a PostgreSQL server, that
     holds everything but the pictures."""
 
+    # What starts the program, where something has to stand between.
+    started_by: list = []
+
     def __init__(self, folder: pathlib.Path, database: str = ""):
         self.folder = folder
         # What is said besides the surroundings, which a test may change after this.
@@ -56,7 +59,7 @@ class Site:
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             self.port = free.getsockname()[1]
-        command = [PROGRAMS / "gatepost", "serve", "--data", self.folder, "--port", str(self.port), "--host", "127.0.0.1"]
+        command = [*self.started_by, PROGRAMS / "gatepost", "serve", "--data", self.folder, "--port", str(self.port), "--host", "127.0.0.1"]
         log = open(f"{self.folder}.log", "ab")
         self.process = subprocess.Popen(command, stdout=log, stderr=log, env={**os.environ, **self.environment})
         log.close()
@@ -79,7 +82,9 @@ class Site:
         return self.process.wait(timeout=30)
 
     def command(self, *words: str) -> subprocess.CompletedProcess:
-        return subprocess.run([PROGRAMS / "gatepost", *words, "--data", self.folder], capture_output=True, text=True, timeout=120, env={**os.environ, **self.environment})
+        return subprocess.run(
+            [*self.started_by, PROGRAMS / "gatepost", *words, "--data", self.folder], capture_output=True, text=True, timeout=120,
+            env={**os.environ, **self.environment})
 
     def person(self, who: str) -> "Person":
         return Person(self, self.seed[who])

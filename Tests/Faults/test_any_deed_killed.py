@@ -8,7 +8,7 @@ import time
 
 import pytest
 
-from deeds import Walker, flaws, let_in, lost
+from deeds import Places, Walker, flaws, let_in, lost
 from site_under_test import Site
 
 # A few in the tests, a thousand in `bin/bench faults`, which does them to the demo with all that is in it.
@@ -16,6 +16,7 @@ KILLS = int(os.environ.get("GATEPOST_KILLS", "8"))
 IS_LONG = "GATEPOST_KILLS" in os.environ
 # After so many the setting begins anew: sooner or later somebody has ended everybody's duties.
 LIFE = 25
+FINDING = 20 if IS_LONG else 2
 
 
 @pytest.fixture
@@ -42,18 +43,19 @@ def test_nothing_acknowledged_is_lost_whatever_it_was(begin, photograph):
     seed = int(os.environ.get("GATEPOST_SEED", time.time_ns() % 1_000_000))
     print(f"seed {seed}, {KILLS} kills")
     chance, deeds, acknowledged = random.Random(seed), collections.Counter(), 0
-    site, sessions, kept = None, [], []
+    site, sessions, places, kept = None, [], Places(), []
     for number in range(KILLS):
         if number % LIFE == 0:
             if site:
                 forget(site)
             site, kept = begin(), []
-            sessions = let_in(site.folder)
+            sessions, places = let_in(site.folder), Places()
         site.start()
-        walkers = [Walker(site, sessions, chance.randrange(1 << 30), photograph) for _ in range(3)]
+        walkers = [Walker(site, sessions, chance.randrange(1 << 30), photograph, places=places) for _ in range(3)]
         for walker in walkers:
             walker.start()
-        time.sleep(chance.uniform(0.05, 1.5) + (1 if number % LIFE == 0 else 0))
+        # In the beginning there is time to find out what there is to be done.
+        time.sleep(chance.uniform(0.05, 1.5) + (FINDING if number % LIFE == 0 else 0))
         site.kill()
         for walker in walkers:
             walker.join(timeout=60)

@@ -80,7 +80,7 @@ public struct Health: Sendable {
             case .log: log += 1
             case .concerns: concerns += 1
             case .keys: keys += 1
-            case .files(let count): missing += count
+            case .files(let count), .changed(let count): missing += count
             }
         }
         return [
