@@ -76,7 +76,7 @@ def test_a_disk_that_is_full_now_and_then_loses_nothing(small_disk, photograph):
     sessions = let_in(site.folder)
     site.start()
     try:
-        walkers = [Walker(site, sessions, chance.randrange(1 << 30), photograph, tolerates=(500, 503, 507)) for _ in range(2)]
+        walkers = [Walker(site, sessions, chance.randrange(1 << 30), photograph, tolerates=(503, 507)) for _ in range(2)]
         for walker in walkers:
             walker.start()
         for _ in range(FULL):
