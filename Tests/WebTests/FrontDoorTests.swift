@@ -1,4 +1,5 @@
 import Gatepost
+import Pictures
 import Safeguarding
 import Storage
 import TestSupport
@@ -22,6 +23,10 @@ struct FrontDoorTests {
             }
         },
         .get("/broken", .everyone) { _ in throw Broken(said: "Rowan Kershaw") },
+        .get("/lost", .everyone) { _ in throw StoreError.missing },
+        .get("/changed", .everyone) { _ in throw SealError.broken },
+        .get("/full", .everyone) { _ in throw StorageError.full },
+        .get("/full/pictures", .everyone) { _ in throw StoreError.full },
         .get("/refused", .everyone) { _ in throw Refused([.workedOnIt]) },
         .post("/say", .everyone) { visit in
             var form = visit.form
@@ -211,6 +216,17 @@ struct FrontDoorTests {
             #expect(try await browser.post("/say", "words=%00").status == 400)
             #expect(try await browser.post("/say", String(repeating: "a", count: 300_000)).status == 413)
             #expect(try await browser.post("/say", "{}", type: "application/json").status == 415)
+        }
+    }
+
+    @Test(
+        "A lost file and a full disk are told of as that",
+        arguments: [("/lost", 500, "missing or damaged"), ("/changed", 500, "missing or damaged"), ("/full", 507, "disk is full"), ("/full/pictures", 507, "disk is full")])
+    func amiss(path: String, status: Int, words: String) async throws {
+        let (site, _) = try await site()
+        try await site.visit { (browser: Browser) async throws in
+            let answer = try await browser.get(path)
+            #expect(answer.status == status && answer.text.contains(words))
         }
     }
 
