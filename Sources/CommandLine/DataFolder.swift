@@ -133,7 +133,9 @@ struct DataFolder: ParsableArguments {
         let files = FileManager.default
         let place = environment.string(forKey: "database", default: database.path)
         let bytes = (try? files.attributesOfItem(atPath: place)[.size]) as? Int ?? 0
-        let holdsFiles = ["pictures", "scans"].contains { !((try? files.contentsOfDirectory(atPath: url.appending(path: $0).path)) ?? []).isEmpty }
+        let holdsFiles = ["pictures", "scans"].contains {
+            !((try? files.contentsOfDirectory(atPath: url.appending(path: $0).path)) ?? []).isEmpty
+        }
         guard bytes == 0, FolderInUse.hasBegun(url) || holdsFiles else { return }
         throw ValidationError(
             """

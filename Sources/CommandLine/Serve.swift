@@ -65,7 +65,8 @@ struct Serve: AsyncParsableCommand {
         do { proxies = try Proxies(environment.string(forKey: "behind", default: "")) } catch { throw ValidationError(error.description) }
         if isSecure, proxies.isEmpty {
             logger.warning(
-                "GATEPOST_BEHIND names no proxy. Wrong passwords are counted by address, so one stranger could keep everybody out; see docs/running.md.")
+                "GATEPOST_BEHIND names no proxy. Wrong passwords are counted by address, so one stranger could keep everybody out; see docs/running.md."
+            )
         }
         return proxies
     }

@@ -221,7 +221,10 @@ struct FrontDoorTests {
 
     @Test(
         "A lost file and a full disk are told of as that",
-        arguments: [("/lost", 500, "missing or damaged"), ("/changed", 500, "missing or damaged"), ("/full", 507, "disk is full"), ("/full/pictures", 507, "disk is full")])
+        arguments: [
+            ("/lost", 500, "missing or damaged"), ("/changed", 500, "missing or damaged"), ("/full", 507, "disk is full"),
+            ("/full/pictures", 507, "disk is full"),
+        ])
     func amiss(path: String, status: Int, words: String) async throws {
         let (site, _) = try await site()
         try await site.visit { (browser: Browser) async throws in

@@ -29,7 +29,9 @@ extension Application {
         var found = Soundness()
         for setting in try await settings(includingErased: true) {
             found.settings += 1
-            if case .whole(let entries) = try await VerifyLog(of: setting).finding(in: self) { found.entries += entries } else {
+            if case .whole(let entries) = try await VerifyLog(of: setting).finding(in: self) {
+                found.entries += entries
+            } else {
                 found.problems.append(.log(setting))
             }
         }
