@@ -76,7 +76,6 @@ extension Soundness.Problem {
         case .concerns(let setting): "A chain of concerns of \(setting) does not verify."
         case .keys(let setting): "The pictures of \(setting) do not open with this master key."
         case .files(let count): "\(count) sealed files that the records name are missing."
-        case .changed(let count): "\(count) sealed files of pictures are damaged and do not open."
         }
     }
 }

@@ -2,8 +2,8 @@ import Pictures
 public import Safeguarding
 import Storage
 
-/// What reading everything found that can be read without knowing what it says: every log, every concern's chain, every setting's key,
-/// whether each sealed file that a row names is there, and whether every picture that is shown still opens.
+/// What reading everything found that can be read without knowing what it says: every log, every concern's chain, every setting's key, and
+/// whether each sealed file that a row names is there.
 public struct Soundness: Hashable, Sendable {
     public enum Problem: Hashable, Sendable {
         case log(Setting.ID)
@@ -12,8 +12,6 @@ public struct Soundness: Hashable, Sendable {
         case keys(Setting.ID)
         /// So many sealed files are missing.
         case files(Int)
-        /// So many pictures are there and do not open: their bytes are not those that were sealed.
-        case changed(Int)
     }
 
     public internal(set) var settings = 0
@@ -24,29 +22,21 @@ public struct Soundness: Hashable, Sendable {
 }
 
 extension Application {
-    /// Looks through everything. It takes as long as reading all logs and pictures does.
+    /// Looks through everything. It takes as long as reading all logs does.
     public func soundness() async throws -> Soundness {
         var found = Soundness()
         for setting in try await settings(includingErased: true) {
             found.settings += 1
-            if case .whole(let entries) = try await VerifyLog(of: setting).finding(in: self) {
-                found.entries += entries
-            } else {
+            if case .whole(let entries) = try await VerifyLog(of: setting).finding(in: self) { found.entries += entries } else {
                 found.problems.append(.log(setting))
             }
         }
-        var changed = 0
         for setting in try await settings() {
             if case .whole = try await VerifyConcerns(of: setting).finding(in: self) {} else { found.problems.append(.concerns(setting)) }
-            guard try await pictures.opens(setting, in: self) else {
-                found.problems.append(.keys(setting))
-                continue
-            }
-            changed += try await changedPictures(of: setting)
+            if try await !pictures.opens(setting, in: self) { found.problems.append(.keys(setting)) }
         }
         let missing = try await missingFiles { found.files += 1 }
         if missing > 0 { found.problems.append(.files(missing)) }
-        if changed > 0 { found.problems.append(.changed(changed)) }
         return found
     }
 
@@ -57,31 +47,6 @@ extension Application {
             if try await isThere(name) { seen() } else { missing += 1 }
         }
         return missing
-    }
-
-    /// How many of the renditions that families may see are not as they were sealed. A missing one is counted elsewhere.
-    private func changedPictures(of setting: Setting.ID) async throws -> Int {
-        let files = try await read(in: setting) { db in
-            try db.rows(
-                """
-                SELECT c.id, c.sealed_key, c.generation, r.size, r.file, r.width, r.digest FROM picture c
-                JOIN rendition r ON r.setting = c.setting AND r.picture = c.id AND r.generation = c.generation
-                WHERE c.setting = \(setting) AND \(PictureFilter.ready)
-                """
-            ) { row in
-                let size = PictureAccess.Size(rawValue: try row.text(3)), name = StoredName(try row.text(4))
-                let picture: Picture.ID = try row.identifier(0)
-                guard let size, let name else { return nil as PictureFile? }
-                let place = Place(setting: setting.bytes, picture: picture.bytes, role: size.role, generation: try row.integer(2))
-                return PictureFile(
-                    name: name, sealedKey: try row.bytes(1), place: place, width: try row.integer(5), digest: try row.bytes(6))
-            }
-        }
-        var changed = 0
-        for file in files.compactMap(\.self) {
-            do { _ = try await pictures.bytes(of: file, in: self) } catch is SealError { changed += 1 } catch StoreError.missing {}
-        }
-        return changed
     }
 
     private func isThere(_ name: StoredName) async throws -> Bool {
