@@ -28,10 +28,7 @@ struct Serve: AsyncParsableCommand {
         try await SealedStores.beWelcome(in: application.pictures.store)
         let (host, note) = (host, try await welcome(application))
         var options = ServerOptions(host: host, port: port, session: ServerOptions.accountsSession)
-        options.proxies = try Serve.proxies(environment)
-        if options.proxies.isEmpty, application.configuration.publicAddress.hasPrefix("https://") {
-            logger.warning("GATEPOST_PROXY does not name the proxy in front: whoever guesses at passwords slows everybody's signing in")
-        }
+        options.proxies = try Self.proxies(environment, isSecure: application.configuration.publicAddress.hasPrefix("https://"), logger)
         let server = try makeServer(
             application, options, logger: logger,
             onServerRunning: { port in
@@ -61,16 +58,17 @@ struct Serve: AsyncParsableCommand {
         await application.pictures.workshop.close()
     }
 
-    /// Whom to believe when they say who came.
-    private static func proxies(_ environment: ConfigReader) throws -> Set<NetworkAddress> {
-        Set(
-            try environment.string(forKey: "proxy", default: "").split(separator: ",").map { written in
-                guard let address = NetworkAddress(written.trimmingCharacters(in: .whitespaces)) else {
-                    throw ValidationError(
-                        "GATEPOST_PROXY is the address of the proxy in front, as 127.0.0.1. Several have commas between them.")
-                }
-                return address
-            })
+    /// Those that `GATEPOST_BEHIND` names. HTTPS is always somebody else's work, so where people use it and nobody is named, something is
+    /// amiss: every visitor would seem to come from the proxy.
+    private static func proxies(_ environment: ConfigReader, isSecure: Bool, _ logger: Logger) throws -> Proxies {
+        let proxies: Proxies
+        do { proxies = try Proxies(environment.string(forKey: "behind", default: "")) } catch { throw ValidationError(error.description) }
+        if isSecure, proxies.isEmpty {
+            logger.warning(
+                "GATEPOST_BEHIND names no proxy. Wrong passwords are counted by address, so one stranger could keep everybody out; see docs/running.md."
+            )
+        }
+        return proxies
     }
 
     /// Lines for a person to read, or with `GATEPOST_LOG=json` for a program.

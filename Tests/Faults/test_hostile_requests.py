@@ -18,7 +18,7 @@ HIDDEN = b"GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n"
 def site(tmp_path_factory):
     site = Site(tmp_path_factory.mktemp("hostile-requests") / "data")
     can_sign_in(site, "parent", NAME)
-    site.environment["GATEPOST_PROXY"] = "127.0.0.9"
+    site.environment["GATEPOST_BEHIND"] = "127.0.0.9"
     site.start()
     yield site
     # Whatever was sent before, it still answers, and nothing of it was an error of ours.

@@ -45,14 +45,10 @@ struct Arrival: Sendable {
         remoteAddress = Self.remoteAddress(fields, connection, options)
     }
 
-    /// A proxy of ours says last who came to it; what stands before that could have been made up, and so could everything from anybody else.
     private static func remoteAddress(_ fields: HTTPFields, _ connection: Connection, _ options: ServerOptions) -> String {
-        guard let peer = connection.remoteAddress else { return "local" }
-        guard let address = NetworkAddress(peer), options.proxies.contains(address),
-            let said = HTTPField.Name("X-Forwarded-For").flatMap({ fields[$0] })?.split(separator: ",").last.map({ String($0).trimmingBlanks }),
-            NetworkAddress(said) != nil
-        else { return peer }
-        return said
+        let peer = connection.remoteAddress ?? "local"
+        if options.proxies.isEmpty { return peer }
+        return options.proxies.visitor(at: peer, forwarded: HTTPField.Name("X-Forwarded-For").flatMap { fields[$0] })
     }
 
     func query() throws -> Form { queryText.isEmpty ? Form() : Form(fields: try URLEncoded.read(queryText.utf8)) }

@@ -13,8 +13,8 @@ public struct ServerOptions: Sendable {
     public var host: String
     /// 0 for any that is free.
     public var port: Int
-    /// Proxies of ours that stand in front and say in `X-Forwarded-For` who came. Nobody else is believed.
-    public var proxies: Set<NetworkAddress> = []
+    /// Those in front of it that say in `X-Forwarded-For` who came. Nobody else is believed.
+    public var proxies = Proxies.none
     /// What all uploads together may hold in memory, in bytes.
     public var uploadMemory = 256 * 1024 * 1024
     public var session: Session

@@ -24,6 +24,18 @@ extension Words {
     static let away: HTML = "<p>Gatepost cannot reach its records just now. Please try again in a few seconds. Sending a form twice does no harm.</p>"
     static let busyTitle = "Busy for a moment"
     static let busy: HTML = "<p>Nothing was changed. Please try again in a few seconds.</p>"
+    static let fullTitle = "There’s no room left"
+    static let full: HTML = """
+        <p>Our computer’s disk is full, so nothing was kept. What was there before is as it was, and what you typed is still on the page \
+        before this one. Please tell the office, and send it again later.</p>
+        """
+    static let fileAmissTitle = "This file can’t be opened"
+    static func fileAmiss(_ id: String) -> HTML {
+        """
+        <p>It is missing or damaged on our computer, so it isn’t shown. Everything else is as it was. Please tell the office this \
+        number: <code>\(id)</code></p>
+        """
+    }
     static let brokenTitle = "Something went wrong on our side"
     static func broken(_ id: String) -> HTML {
         "<p>It isn’t anything you did. Please try again; if it happens twice, tell the office this number: <code>\(id)</code></p>"

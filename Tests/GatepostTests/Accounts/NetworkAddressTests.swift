@@ -1,16 +1,18 @@
 @testable import Gatepost
+import Safeguarding
 import Testing
 import TestSupport
 
 @Suite struct NetworkAddressTests {
     @Test(
         "an address is one in either writing, and nothing else is",
-        arguments: ["", "local", "192.0.2.1:80", "[2001:db8::1]", " 192.0.2.1", "192.0.2", "1", "fe80::1%eth0", "evil.example"])
+        arguments: ["", "local", "192.0.2.1:80", "[2001:db8::1]", " 192.0.2.1", "192.0.2", "1", "evil.example"])
     func read(text: String) {
         #expect(NetworkAddress(text) == nil)
         #expect(NetworkAddress("::ffff:192.0.2.1") == NetworkAddress("192.0.2.1") && NetworkAddress("192.0.2.1") != nil)
         #expect(NetworkAddress("2001:DB8:0::1") == NetworkAddress("2001:db8::1"))
         #expect(NetworkAddress("2001:db8::1") != NetworkAddress("2001:db8::2"))
+        #expect(NetworkAddress("fe80::1%eth0") == NetworkAddress("fe80::1") && NetworkAddress("fe80::1") != nil)
     }
 
     @Test("P3: a household's endless addresses of IPv6 count as one, and IPv4 addresses each for themselves") func household() async throws
