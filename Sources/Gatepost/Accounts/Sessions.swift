@@ -24,8 +24,8 @@ public struct Sessions: Sendable {
     let application: Application
     public init(_ application: Application) { self.application = application }
 
-    /// How long a session outlives its last use: staff have families' data before them, families a telephone of their own.
-    static func span(for capacity: Capacity) -> Int { capacity.isFamily ? 60 * Span.day : 30 * Span.minute }
+    /// How long a session outlives its last use: staff have families' data before them, families a telephone of their own. Microseconds.
+    public static func span(for capacity: Capacity) -> Int { capacity.isFamily ? 60 * Span.day : 30 * Span.minute }
 
     /// How often its use is written down. Every write makes the page read anew, so not oftener than anybody needs to know.
     private static func noted(for capacity: Capacity) -> Int { capacity.isFamily ? 5 * Span.minute : Span.minute }

@@ -114,7 +114,10 @@ public struct Reply: Sendable {
         return startingSession(renewed.secret, lasting: renewed.lasting).setting(Cookie("before", former, lasting: 86_400))
     }
 
-    public func endingSession() -> Reply { setting(.clearing("session")).header("Clear-Site-Data", "\"cache\", \"storage\"") }
+    public func endingSession() -> Reply { setting(.clearing("session")).clearingBrowser() }
+
+    /// Nothing of ours stays in the browser but cookies.
+    func clearingBrowser() -> Reply { header("Clear-Site-Data", "\"cache\", \"storage\"") }
 }
 
 /// A cookie that only the server reads. Its name is the short one: where the public address is https the browser sees it
