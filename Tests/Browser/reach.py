@@ -1,7 +1,11 @@
 """What a page must be for whoever reads it large, on a small screen, in other colours or by keyboard; axe does not ask these."""
 
+# What can be unfolded is looked at unfolded.
+UNFOLD = "const folded = [...document.querySelectorAll('details:not([open])')]; for (const one of folded) one.open = true;"
+FOLD = "for (const one of folded) one.open = false;"
+
 # Nothing sticks out of the window or is cut off, but inside what can be scrolled on its own.
-FITS = """() => {
+FITS = f"() => {{ {UNFOLD}" + """
     const wide = document.documentElement.clientWidth, wrong = [];
     if (document.documentElement.scrollWidth > wide) wrong.push(`the page is ${document.documentElement.scrollWidth} wide`);
     for (const part of document.body.querySelectorAll("*")) {
@@ -12,11 +16,12 @@ FITS = """() => {
         const cuts = ["hidden", "clip"].includes(style.overflowX) && part.scrollWidth > part.clientWidth + 1;
         if (cuts && part.textContent.trim() && style.textOverflow !== "ellipsis") wrong.push(`cut off: ${part.outerHTML.slice(0, 120)}`);
     }
+    """ + FOLD + """
     return wrong.slice(0, 5);
 }"""
 
 # Every control can be come to with the Tab key in the order in which it is read, shows that it has the focus, and is not under something.
-KEYBOARD = """() => {
+KEYBOARD = f"() => {{ {UNFOLD}" + """
     const wrong = [], say = (what, part) => wrong.push(`${what}: ${part.outerHTML.slice(0, 120)}`);
     const all = "a[href], button, input:not([type=hidden]), select, textarea, summary, video[controls], [tabindex]";
     for (const part of document.querySelectorAll(all)) {
@@ -35,7 +40,7 @@ KEYBOARD = """() => {
         });
         if (!shown) say("does not show the focus", part);
         const box = [...part.getClientRects()].find((one) => one.width && one.height) ?? part.getBoundingClientRect();
-        const inView = [box.left + box.width / 2, (Math.max(box.top, 0) + Math.min(box.bottom, innerHeight)) / 2];
+        const inView = [(Math.max(box.left, 0) + Math.min(box.right, innerWidth)) / 2, (Math.max(box.top, 0) + Math.min(box.bottom, innerHeight)) / 2];
         const top = document.elementFromPoint(...inView), label = part.closest("label");
         const isFree = top && (part.contains(top) || top.contains(part) || label?.contains(top) || part.closest("svg"));
         if (!isFree) say(`is under ${top ? top.outerHTML.slice(0, 60) : "the edge of the window"} when it has the focus`, part);
@@ -43,6 +48,7 @@ KEYBOARD = """() => {
     document.activeElement?.blur();
     document.querySelector(".side")?.scrollTo(0, 0);
     scrollTo(0, 0);
+    """ + FOLD + """
     return wrong.slice(0, 8);
 }"""
 

@@ -14,7 +14,7 @@ from conftest import DESK, SCREENSHOTS
 # after has a close look only at what nobody of that standing has seen.
 STANDING = {None: "out", "jo": "family", "beth": "family", "margaret": "relative", "sanne": "not agreed", "dee": "officer"}
 PEOPLE = {
-    None: ["/sign-in", "/sign-in/letter", "/about", "/help"],
+    None: ["/sign-in", "/sign-in/letter", "/about", "/help", "/offline"],
     "helen": ["/letters", "/events", "/events/new", "/account/notices", "/concerns", "/agreements/complaints", "/today", "/more", "/setting", "/rooms", "/invitations", "/family", "/permissions/rounds", "/closures", "/comments", "/account", "/policies", "/policies/allegations", "/policies/socialNetworking/versions/2",
               "/monitoring", "/monitoring/rota", "/monitoring/comments", "/monitoring/follow-ups", "/office", "/office/hours", "/useful", "/conduct/all",
               "/register", "/register/new", "/register/import", "/register/induction", "/setting/domains", "/setting/health", "/assurance", "/assurance/history",
