@@ -40,10 +40,13 @@ KEYBOARD = f"() => {{ {UNFOLD}" + """
         });
         if (!shown) say("does not show the focus", part);
         const box = [...part.getClientRects()].find((one) => one.width && one.height) ?? part.getBoundingClientRect();
-        const inView = [(Math.max(box.left, 0) + Math.min(box.right, innerWidth)) / 2, (Math.max(box.top, 0) + Math.min(box.bottom, innerHeight)) / 2];
-        const top = document.elementFromPoint(...inView), label = part.closest("label");
-        const isFree = top && (part.contains(top) || top.contains(part) || label?.contains(top) || part.closest("svg"));
-        if (!isFree) say(`is under ${top ? top.outerHTML.slice(0, 60) : "the edge of the window"} when it has the focus`, part);
+        // What is taller than the window, or than what the bar leaves of it, need only show a part.
+        const middle = (Math.max(box.left, 0) + Math.min(box.right, innerWidth)) / 2, label = part.closest("label");
+        const places = [box.top + 3, (box.top + box.bottom) / 2, box.bottom - 3, (Math.max(box.top, 0) + Math.min(box.bottom, innerHeight)) / 2];
+        const over = places.map((place) => document.elementFromPoint(middle, place));
+        if (!over.some((top) => top && (part.contains(top) || top.contains(part) || label?.contains(top) || part.closest("svg")))) {
+            say(`is under ${over[3] ? over[3].outerHTML.slice(0, 60) : "the edge of the window"} when it has the focus`, part);
+        }
     }
     document.activeElement?.blur();
     document.querySelector(".side")?.scrollTo(0, 0);

@@ -12,9 +12,9 @@ TITLE = "Leaves as large as plates"
 
 def tab_to(page: Page, target: Locator) -> None:
     """Presses Tab until something has the focus, as long as the page has anything left to come to, and sees that it shows."""
-    wanted = target.first.element_handle()
     for _ in range(400):
-        if page.evaluate("part => document.activeElement === part", wanted):
+        # Asked anew each time: parts of the page are put in again while pictures are prepared.
+        if target.first.evaluate("part => document.activeElement === part"):
             break
         page.keyboard.press("Tab")
     else:
@@ -78,6 +78,7 @@ def draft(page: Page) -> str:
 
 
 def add_picture(page: Page) -> None:
+    page.wait_for_load_state()
     tab_to(page, page.locator("#files"))
     with page.expect_file_chooser() as chooser:
         page.keyboard.press("Enter")

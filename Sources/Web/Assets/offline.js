@@ -62,7 +62,7 @@ part("again").addEventListener("click", () => location.reload());
 part("forget").addEventListener("click", async () => {
   await kept.forgetAll();
   for (const name of ["text", "write"]) part(name).hidden = true;
-  part("forgotten").hidden = false;
+  part("forgotten").textContent = part("forgotten").dataset.forgotten;
 });
 // What was being written stays on the screen; only a page that shows nothing but text goes on by itself.
 window.addEventListener("online", () => { if (![...document.querySelectorAll("textarea")].some((field) => field.value)) location.reload(); });

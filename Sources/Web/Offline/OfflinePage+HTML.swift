@@ -5,10 +5,15 @@ import Safeguarding
 /// the page itself knows nobody.
 struct OfflinePage {
     var page: Page {
-        .door(Words.Offline.title, "\(nothing)\(text)\(writing)\(forgotten)\(again)").with(scripts: "kept.js", "offline.js")
+        .door(Words.Offline.title, "\(first)\(writing)\(text)\(last)").with(scripts: "kept.js", "offline.js")
     }
 
-    private var nothing: HTML { .card(nil, "<p>\(Words.Offline.lead)</p><p class=\"soft\" data-nothing>\(Words.Offline.nothing)</p>") }
+    private var first: HTML {
+        .card(nil, """
+            <p>\(Words.Offline.lead)</p><p class="soft" data-nothing>\(Words.Offline.nothing)</p>\
+            <div class="row"><button class="button" type="button" data-again>\(Words.Offline.again)</button></div>
+            """)
+    }
 
     private var text: HTML {
         """
@@ -29,12 +34,10 @@ struct OfflinePage {
         """
     }
 
-    private var forgotten: HTML { "<p class=\"notice passed\" role=\"status\" data-forgotten hidden>\(Words.Offline.forgotten)</p>" }
-
-    private var again: HTML {
+    private var last: HTML {
         """
-        <div class="row"><button class="button" type="button" data-again>\(Words.Offline.again)</button>\
-        <button class="button quiet" type="button" data-forget>\(Words.Offline.forget)</button></div>
+        <div class="row"><button class="button quiet" type="button" data-forget>\(Words.Offline.forget)</button></div>\
+        <p role="status" data-forgotten="\(Words.Offline.forgotten)"></p>
         """
     }
 }
