@@ -28,8 +28,8 @@ public struct Sessions: Sendable {
     let application: Application
     public init(_ application: Application) { self.application = application }
 
-    /// How long a session outlives its last use: staff have families' data before them, families a telephone of their own.
-    static func span(for capacity: Capacity, byPIN: Bool = false) -> Int {
+    /// How long a session outlives its last use: staff have families' data before them, families a telephone of their own. Microseconds.
+    public static func span(for capacity: Capacity, byPIN: Bool = false) -> Int {
         capacity.isFamily ? 60 * Span.day : byPIN ? 5 * Span.minute : 30 * Span.minute
     }
 

@@ -8,7 +8,7 @@ extension FeedPage {
         return Page(
             Words.feedTitle, at: .page,
             main: """
-                <div class="column"><header class="stack"><div class="row"><h1>\(Words.feedTitle)</h1>\
+                <div class="column" data-text-until="\(viewer.now / 1_000 + Sessions.span(for: viewer.capacity) / 1_000)"><header class="stack"><div class="row"><h1>\(Words.feedTitle)</h1>\
                 \(if: viewer.holds(Duty.drafting), "<span class=\"push\">\(.link(Words.newPost, to: "/posts/new"))</span>")</div>\
                 \(.chips(Words.filterLabel, chips(choice)))</header>\(viewer.pageNotice)\
                 \(if: posts.isEmpty, .nothingYet(Words.nothingOnPageTitle, viewer.seesWholePage ? Words.nothingOnPageTeam : viewer.isRelative ? Words.Family.looking : Words.nothingOnPage))\

@@ -9,17 +9,22 @@ struct PageFrame {
     let surroundings: Surroundings
     let notice: Notice?
     let assets: Assets
+    /// The session runs on a device that the setting owns (P9).
+    let isOnDevice: Bool
 
     var html: HTML {
         document(
-            page, in: surroundings.settingName, assets,
+            page, in: surroundings.settingName, assets, scripts: ["kept.js", "keep.js"] + (keepsDrafts ? ["fresh.js", "drafts.js"] : []),
             """
-            <a class="skip" href="#main">\(Words.skip)</a><div class="frame"><div class="side">\
+            <a class="skip" href="#main">\(Words.skip)</a><div class="frame" data-member="\(viewer.member)"\(flag: "data-keeps-drafts", keepsDrafts)><div class="side">\
             <header><a class="brand" href="/">\(Icon.gate)<span>\(surroundings.settingName)</span></a></header>\(navigation)\(lead)</div>\
-            <main class="main" id="main" tabindex="-1">\(if: notice, { .notice("<p role=\"status\">\($0.sentence)</p>", .passed) })\
+            <main class="main" id="main" tabindex="-1">\(if: keepsDrafts, HTML.draftLine)\(if: notice, { .notice("<p role=\"status\">\($0.sentence)</p>", .passed) })\
             \(if: page.heading, "<header class=\"title\"><h1>\(page.title)</h1></header>")\(content)\(useful)</main></div>
             """)
     }
+
+    /// What is written without a connection may wait on a device of the setting's, and on no other.
+    private var keepsDrafts: Bool { isOnDevice && viewer.holds(Duty.drafting) }
 
     /// What to read on, on the pages where it is of use.
     private var useful: HTML {
@@ -85,12 +90,15 @@ struct DoorFrame {
     }
 }
 
-private func document(_ page: Page, in setting: String?, _ assets: Assets, _ body: HTML) -> HTML {
+/// - Parameter scripts: those of the frame, before the page's own.
+private func document(_ page: Page, in setting: String?, _ assets: Assets, scripts: [String] = [], _ body: HTML) -> HTML {
     """
     <!doctype html><html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">\
     <title>\(Words.title(page.title, in: setting))</title><link rel="icon" href="\(assets["favicon.svg"])" type="image/svg+xml">\
+    <link rel="manifest" href="\(assets["gatepost.webmanifest"])"><link rel="apple-touch-icon" href="\(assets["touch-icon.png"])">\
+    <meta name="theme-color" content="#fbfaf4" media="(prefers-color-scheme: light)"><meta name="theme-color" content="#131915" media="(prefers-color-scheme: dark)">\
     <link rel="stylesheet" href="\(assets["gatepost.css"])">\
-    \(each: page.scripts, { "<script src=\"\(assets[$0])\" type=\"module\"></script>" })\
+    \(each: scripts + page.scripts.filter { !scripts.contains($0) }, { "<script src=\"\(assets[$0])\" type=\"module\"></script>" })\
     </head><body>\(body)</body></html>
     """
 }

@@ -28,7 +28,7 @@ struct Compose {
     private var compose: HTML {
         let id = page.post.id
         return """
-            <form class="stack" id="compose" method="post" action="\("/posts/\(id)/edit" as LocalPath)" novalidate>\(HTML.token)\
+            <form class="stack" id="compose" method="post" action="\("/posts/\(id)/edit" as LocalPath)" novalidate data-draft>\(HTML.token)\
             <button class="visually-hidden" type="submit" name="do" value="save" tabindex="-1">\(Words.keepDraft)</button>\(form.problemList)\
             <div class="card stack">\(PostFields(form: form, rooms: page.rooms, children: page.people.children).html)\(highlights)</div>\
             \(each: page.post.pictures.enumerated(), { index, picture in

@@ -86,14 +86,6 @@ import Testing
         }
     }
 
-    @Test("the worker is served at the top, so that it may open any page, and is asked for each time") func worker() async throws {
-        try await TestSite(world).visit { (browser: Browser) async throws in
-            let answer = try await browser.get("/worker.js")
-            #expect(answer.status == 200 && answer["content-type"]?.hasPrefix("text/javascript") ?? false)
-            #expect(answer["cache-control"] == "private, no-cache" && !answer.text.contains("caches"))
-        }
-    }
-
     @Test("N1: the office sees what is stuck and why, without a whole address or a word of a letter; nobody else sees the page") func letters()
         async throws
     {
