@@ -30,6 +30,20 @@ public struct Catalogue: Sendable {
         }
     }
 
+    /// Does something for a reader; nil stands for English.
+    public static func with<Result>(_ catalogue: Catalogue?, _ body: () throws -> Result) rethrows -> Result {
+        guard let catalogue else { return try body() }
+        return try $current.withValue(catalogue, operation: body)
+    }
+
+    /// The same for what waits meanwhile.
+    public static func with<Result>(
+        _ catalogue: Catalogue?, isolation: isolated (any Actor)? = #isolation, _ body: () async throws -> Result
+    ) async rethrows -> Result {
+        guard let catalogue else { return try await body() }
+        return try await $current.withValue(catalogue, operation: body)
+    }
+
     private static let welsh = Catalogue(.welsh, WelshWords.all)
     private static let polish = Catalogue(.polish, PolishWords.all)
     private static let romanian = Catalogue(.romanian, RomanianWords.all)

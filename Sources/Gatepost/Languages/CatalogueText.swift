@@ -33,12 +33,12 @@ struct CatalogueText {
             if entries[key] != nil { mistakes.append("a second line: \(key)") }
             return entries[key] = [.other: Wording(CatalogueText.plain(line))]
         }
-        guard let colon = line.range(of: ": "), let form = Plural(rawValue: String(line[..<colon.lowerBound])) else {
+        guard let colon = line.firstIndex(of: ":"), let form = Plural(rawValue: String(line[..<colon])) else {
             return mistakes.append("no form: \(line)")
         }
-        entries[key, default: [:]][form] = Wording(CatalogueText.plain(line[colon.upperBound...]))
+        entries[key, default: [:]][form] = Wording(CatalogueText.plain(line[colon...].dropFirst().drop { $0 == " " }))
     }
 
     /// A line break within a sentence is written as a backslash and an n.
-    private static func plain(_ line: Substring) -> String { line.replacing("\\n", with: "\n") }
+    private static func plain(_ line: Substring) -> String { String(line).replacing("\\n", with: "\n") }
 }

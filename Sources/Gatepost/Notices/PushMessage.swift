@@ -21,7 +21,7 @@ public struct PushAddress: Codable, Hashable, Sendable {
     }
 }
 
-/// What a browser shows. The same few sentences for everybody: it may be read over a shoulder, on a locked screen (N1).
+/// What a browser shows, in the language of whoever reads. The same few sentences for everybody: it may be read over a shoulder, on a locked screen (N1).
 struct PushMessage: Encodable, Sendable {
     let title: String
     let body: String
@@ -32,18 +32,18 @@ struct PushMessage: Encodable, Sendable {
     static let length = 1_024
 
     init(_ kind: LetterKind, about subject: [UInt8], from settingName: String) {
-        let said: (body: String, path: String) =
+        let shown: (body: String, path: String) =
             switch kind {
-            case .digest: ("There is something to see.", "/page")
-            case .newEvent, .eventChanged, .eventCancelled: ("There is news about a date.", "/events")
-            case .eventReminder: ("Something is coming up soon.", "/events")
-            case .answer, .suggestionDecided: ("The office has an answer for you.", "/office")
-            case .urgentQuestion, .urgentStillOpen, .concernUrgent: ("Please look now.", "/")
-            case .urgentRing: ("Please read the letter that we have sent you.", "/office")
-            default: ("There is something to see.", "/")
+            case .digest: (said("There is something to see."), "/page")
+            case .newEvent, .eventChanged, .eventCancelled: (said("There is news about a date."), "/events")
+            case .eventReminder: (said("Something is coming up soon."), "/events")
+            case .answer, .suggestionDecided: (said("The office has an answer for you."), "/office")
+            case .urgentQuestion, .urgentStillOpen, .concernUrgent: (said("Please look now."), "/")
+            case .urgentRing: (said("Please read the letter that we have sent you."), "/office")
+            default: (said("There is something to see."), "/")
             }
         title = settingName
-        (body, path) = said
+        (body, path) = shown
     }
 
     /// Encrypts it for one browser, as RFC 8291 has it: only that browser can read it, and the service in between cannot.

@@ -63,7 +63,7 @@ struct Joined {
     /// Whoever is signed in here and joins as themselves.
     let person: String?
 
-    static let unknown: Page = .door(Words.noSuchInvitationTitle, .card(nil, "<p>\(Words.noSuchInvitation)</p>"))
+    static var unknown: Page { .door(Words.noSuchInvitationTitle, .card(nil, "<p>\(Words.noSuchInvitation)</p>")) }
 
     var html: Page { page.isOpen ? open : over }
 

@@ -58,9 +58,11 @@ extension Routes {
 struct MailedPage {
     let form: Form
 
-    static let over: Page = .door(Words.SecondFactor.letterOverTitle, .card(nil, """
-        <p>\(Words.SecondFactor.letterOver)</p><div class="row">\(.link(Words.SecondFactor.askForLetter, to: "/sign-in/letter"))</div>
-        """))
+    static var over: Page {
+        .door(Words.SecondFactor.letterOverTitle, .card(nil, """
+            <p>\(Words.SecondFactor.letterOver)</p><div class="row">\(.link(Words.SecondFactor.askForLetter, to: "/sign-in/letter"))</div>
+            """))
+    }
 
     var asking: Page {
         .door(Words.SecondFactor.letterTitle, .card(nil, """

@@ -23,8 +23,8 @@ extension Clause {
 }
 
 extension Words {
-    static func clauseTitle(_ id: String) -> String { "Clause \(id)" }
-    static let clauseAsks = "What is asked"
-    static let clauseHow = "How Gatepost does it"
+    static func clauseTitle(_ id: String) -> String { said("Clause \(id)") }
+    static var clauseAsks: String { said("What is asked") }
+    static var clauseHow: String { said("How Gatepost does it") }
     static func clauseRules(_ titles: [String]) -> String { "At the gate: \(list(titles))." }
 }

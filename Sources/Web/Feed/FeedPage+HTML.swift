@@ -20,10 +20,10 @@ extension FeedPage {
     private func chips(_ choice: Choice) -> [(words: String, path: LocalPath, isCurrent: Bool)] {
         let all: (String, LocalPath, Bool) = (Words.everything, "/page", choice.room == nil && choice.kind == nil)
         let byRoom: [(String, LocalPath, Bool)] = rooms.map { room in
-            ("\(room.name) room", "/page?room=\(room.room)", choice.room == room.room)
+            (Words.roomNamed(room.name), "/page?room=\(room.room)", choice.room == room.room)
         }
         let byKind: [(String, LocalPath, Bool)] = [
-            ("Events", "/page?kind=event", choice.kind == .event), ("Useful things", "/page?kind=resource", choice.kind == .resource),
+            (Words.events, "/page?kind=event", choice.kind == .event), (Words.usefulThings, "/page?kind=resource", choice.kind == .resource),
         ]
         return [all] + byRoom + byKind
     }
@@ -110,7 +110,7 @@ extension ShownPost {
 
     private func footer(for viewer: Sight) -> HTML {
         let path: LocalPath = "/posts/\(id)/thanks"
-        let words = thanks > 0 ? "\(Words.thankYou) · \(thanks)" : Words.thankYou
+        let words = thanks > 0 ? Words.thankYou(thanks) : Words.thankYou
         return """
             <footer><form class="inline" method="post" action="\(path)">\(HTML.token)\
             \(if: isThanked, "<input type=\"hidden\" name=\"back\" value=\"1\">")\

@@ -31,7 +31,7 @@ extension Routes {
             do {
                 let said = SayComment(id, on: post, words: words)
                 let outcome = try await visit.application.gate.perform(said, for: visit.asking)
-                return .redirect(to: "/posts/\(post)", saying: outcome == .held ? .held : .said)
+                return .redirect(to: "/posts/\(post)", saying: outcome == .held ? .held : .commentSaid)
             } catch let refused as Refused {
                 form.refuse(refused)
                 return .page(try await postPage(visit, form), status: 422)

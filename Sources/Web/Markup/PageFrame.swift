@@ -50,21 +50,26 @@ struct PageFrame {
 
     private var lead: HTML {
         """
-        <aside class="lead" aria-label="\(Words.leadLabel)"><strong>\(Words.worriedTitle)</strong>\(Words.speakTo(surroundings.leadName, surroundings.deputyLeadName))\
-        \(Words.inPersonOr)\(if: surroundings.leadPhone, { "<a href=\"tel:\($0.filter { $0.isNumber || $0 == "+" })\">\($0)</a>" })\
-        \(if: surroundings.leadPhone == nil, .text(Words.theOffice)), \(Words.or) \
-        <a href="/concerns/new">\(Words.raiseConcern)</a>. \(Words.emergency)\(HTML.helpPanel)</aside>
+        <aside class="lead" aria-label="\(Words.leadLabel)"><strong>\(Words.worriedTitle)</strong>\
+        \(Words.speakTo(surroundings.leadName, surroundings.deputyLeadName, on: leadPhone)) \
+        \(Words.orRaise("<a href=\"/concerns/new\">\(Words.raiseConcern)</a>")) \(Words.emergency)\(HTML.helpPanel)</aside>
         """
+    }
+
+    private var leadPhone: HTML? {
+        surroundings.leadPhone.map { "<a href=\"tel:\($0.filter { $0.isNumber || $0 == "+" })\">\($0)</a>" }
     }
 }
 
 extension HTML {
     /// On every page: where to turn on line, and a way for children (N14, N18).
-    fileprivate static let helpPanel: HTML = """
+    fileprivate static var helpPanel: HTML {
+        """
         <ul class="help-panel" role="list"><li><a href="/help/children">\(Words.Shelf.childTitle)</a></li>\
         <li>\(away(Words.Shelf.ceop, to: "https://www.ceop.police.uk/Safety-Centre/"))</li>\
         <li>\(away(Words.Shelf.ceopEducation, to: "https://www.ceopeducation.co.uk/"))</li></ul>
         """
+    }
 }
 
 /// A page at the front door, for somebody who is not signed in, or who is between two things.

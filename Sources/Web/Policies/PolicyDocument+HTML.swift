@@ -28,7 +28,7 @@ extension PolicyVersion {
         rows += [
             (Words.Policies.approvedBy, .text(face.approvingBody)), (Words.Policies.reviewed, .day(reviewedOn ?? face.reviewedOn)),
             (Words.Policies.nextReview, "\(.day(confirmed?.nextReview ?? face.nextReview))\(if: early, { " · \(Words.Policies.askedEarly($0.dueOn))" })"),
-            (Words.Policies.putTo, .text(Words.list(PolicyReaders.allCases.filter(readers.contains).map(Words.Policies.readers)))),
+            (Words.Policies.putTo, .text(saidAll(PolicyReaders.allCases.filter(readers.contains).map(Words.Policies.readers)))),
         ]
         return rows
     }
