@@ -27,6 +27,8 @@ struct PushMessage: Encodable, Sendable {
     let body: String
     /// The page that opens.
     let path: String
+    /// The language of it.
+    let lang: String
 
     /// What encrypted messages hold, whatever they say, so that their length tells nothing.
     static let length = 1_024
@@ -44,6 +46,7 @@ struct PushMessage: Encodable, Sendable {
             }
         title = settingName
         (body, path) = shown
+        lang = (Catalogue.current?.language ?? .english).tag
     }
 
     /// Encrypts it for one browser, as RFC 8291 has it: only that browser can read it, and the service in between cannot.
@@ -52,16 +55,17 @@ struct PushMessage: Encodable, Sendable {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         var words = Array(try encoder.encode(self))
-        if words.count >= PushMessage.length { words = Array(try encoder.encode(PushMessage(body: body, path: path))) }
+        if words.count >= PushMessage.length { words = Array(try encoder.encode(PushMessage(body: body, path: path, lang: lang))) }
         return try PushMessage.seal(
             words, for: address, with: PushMessage.freshKey(random), salt: random.bytes(16), padding: PushMessage.length - words.count)
     }
 
     /// Where a setting's name is too long to be shown.
-    private init(body: String, path: String) {
+    private init(body: String, path: String, lang: String) {
         title = "Gatepost"
         self.body = body
         self.path = path
+        self.lang = lang
     }
 
     private static func freshKey(_ random: any RandomSource) throws -> P256.KeyAgreement.PrivateKey {

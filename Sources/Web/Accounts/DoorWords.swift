@@ -79,6 +79,7 @@ extension Words {
     static var asYourself: String { said("You’re signed in") }
     static func joinAs(_ name: String) -> String { said("Join as \(name)") }
     static var orNewAccount: String { said("Or join with an account of its own") }
+    static func signInWith(_ name: HTML) -> HTML { .said("You sign in with \(name).") }
     static var youSignInWithHint: String { said("If this address has an account already, type its password below.") }
     static var chooseUsername: String { said("Choose a username") }
     static var givenUsernameHint: String { said("The setting gave you this name.") }

@@ -43,7 +43,7 @@ extension Routes {
         var form = visit.form
         let typed = form["code"].flatMap { $0.trimmingBlanks.isEmpty ? nil : $0 }
         switch try await letter(visit, token).take(code: typed, knownBrowser: visit.knownBrowser, agent: visit.agent) {
-        case .welcome(let begun): return .welcome(begun, to: "/").setting(.clearing("letter"))
+        case .welcome(let begun): return try await visit.welcome(begun, to: "/").setting(.clearing("letter"))
         case .over: return .page(MailedPage.over, status: 404)
         case .needsCode: form.refuse("code", Words.needed)
         case .wrong: form.refuse("code", Words.SecondFactor.wrongCode)

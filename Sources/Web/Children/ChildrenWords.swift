@@ -69,7 +69,7 @@ extension Words {
         static let nobodyLoses = "No carer has access through this child."
         static let lastDayRest = "Drafts that show the child stop at the gate. Nothing is deleted, and you can change the day until it’s over."
         static var youAre: String { said("You are their") }
-        static var accessEnds: String { said("Unless a brother or sister stays, your access ends at the end of") }
+        static func accessEnds(_ day: HTML) -> HTML { .said("Unless a brother or sister stays, your access ends at the end of \(day).") }
         static var youMayGrant: String { said("You decide about pictures and names, and can change your mind at any time.") }
         static var youMayStop: String { said("You can stop pictures at any time. To allow them, the office first sees proof that you may.") }
 

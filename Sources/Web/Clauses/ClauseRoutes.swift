@@ -16,8 +16,8 @@ extension Clause {
         Page(
             Words.clauseTitle(id), at: .help,
             main: """
-                <div class="column">\(.card(Words.clauseAsks, "<p>\(demand)</p><p class=\"soft\">\(source.title)</p>"))\
-                \(.card(Words.clauseHow, "<p>\(how)</p>\(if: !rules.isEmpty, "<p class=\"soft\">\(Words.clauseRules(rules.map(\.title)))</p>")"))</div>
+                <div class="column">\(.card(Words.clauseAsks, "<div class=\"stack\"\(HTML.asWritten)><p>\(demand)</p><p class=\"soft\">\(source.title)</p></div>"))\
+                \(.card(Words.clauseHow, "<div class=\"stack\"\(HTML.asWritten)><p>\(how)</p>\(if: !rules.isEmpty, "<p class=\"soft\">\(Words.clauseRules(rules.map(\.title)))</p>")</div>"))</div>
                 """)
     }
 }

@@ -43,7 +43,7 @@ extension Routes {
         let (viewer, id) = (try visit.viewer, try visit.identifier("post", of: Post.self))
         let post = try await visit.application.read(in: viewer.setting) { db in try ShownPost.load(id, for: viewer, from: db) }
         let html = post.html(to: Sight(of: viewer), form, isAlone: true) + post.lock(for: viewer)
-        return Page(post.title, at: .page, main: "<div class=\"column\"><p><a href=\"/page\">\(Words.feedTitle)</a></p>\(html)</div>").withOwnHeading()
+        return Page(post.title, at: .page, main: "<div class=\"column\"><p><a href=\"/page\">\(Words.feedTitle)</a></p>\(html)\(ReadAloud.template)</div>").withOwnHeading().with(scripts: "aloud.js")
     }
 
     /// What a family sees while the page is closed (N34).

@@ -15,6 +15,7 @@ extension Words {
     static func roomNamed(_ room: String) -> String { said("\(room) room") }
     static func families(of rooms: [String]) -> String { said("\(saidAll(rooms.map(roomNamed))) families") }
     static var doNotShare: String { said("Just for you: please don’t share") }
+    static var doNotShareThis: String { said("Just for you: please don’t share.") }
     static var worriedAboutThis: String { said("Worried about this?") }
     static var worried: String { said("Worried?") }
     static var comment: String { said("Comment") }

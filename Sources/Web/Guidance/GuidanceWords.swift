@@ -31,7 +31,7 @@ extension Words {
             name.map { "Looked at on \(Words.day(day)) by \($0)" } ?? said("Looked at on \(Words.day(day))")
         }
         static var neverChecked: String { said("Nobody here has looked at it yet") }
-        static func recheck(_ day: Day) -> String { said("look again by \(Words.day(day))") }
+        static func standing(_ looked: String, again day: Day) -> String { said("\(looked), look again by \(Words.day(day))") }
         static let due = "Time to look again"
         static let add = "Put something on the shelf"
         static let change = "Look at it, or change it"

@@ -16,8 +16,8 @@ extension Words {
         static var readyTitle: String { said("Ready for you") }
         static func holds(_ count: Int) -> String { counted(count, "One picture, in a ZIP file.", "\(count) pictures, in a ZIP file.") }
         static var fetch: String { said("Download") }
-        static var until: String { said("It’s here until") }
-        static var fetched: String { said("Downloaded") }
+        static func until(_ moment: HTML) -> HTML { .said("It’s here until \(moment).") }
+        static func fetched(_ moment: HTML) -> HTML { .said("Downloaded \(moment).") }
         static var withdrawn: String { said("A picture that comes off the page meanwhile is left out.") }
         static var noneTitle: String { said("No pictures yet") }
         static var none: String { said("Pictures come here once your child is shown on the page with your permission.") }

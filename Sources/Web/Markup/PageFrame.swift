@@ -17,7 +17,7 @@ struct PageFrame {
             <a class="skip" href="#main">\(Words.skip)</a><div class="frame"><div class="side">\
             <header><a class="brand" href="/">\(Icon.gate)<span>\(surroundings.settingName)</span></a></header>\(navigation)\(lead)</div>\
             <main class="main" id="main" tabindex="-1">\(if: notice, { .notice("<p role=\"status\">\($0.sentence)</p>", .passed) })\
-            \(if: page.heading, "<header class=\"title\"><h1>\(page.title)</h1></header>")\(content)\(useful)</main></div>
+            \(if: page.heading, "<header class=\"title\">\(page.headingMarkup)</header>")\(content)\(useful)</main></div>
             """)
     }
 
@@ -77,6 +77,8 @@ struct DoorFrame {
     let page: Page
     let notice: Notice?
     let assets: Assets
+    /// Where somebody stands who can choose a language here; nothing for whoever has one of their own.
+    let language: LocalPath?
 
     var html: HTML {
         document(
@@ -84,15 +86,15 @@ struct DoorFrame {
             """
             <a class="skip" href="#main">\(Words.skip)</a><div class="door"><header><a class="brand" href="/">\(Icon.gate)<span>Gatepost</span></a></header>\
             <main id="main" tabindex="-1" class="stack">\(if: notice, { .notice("<p role=\"status\">\($0.sentence)</p>", .passed) })\
-            \(if: page.heading, "<h1>\(page.title)</h1>")\(page.main)</main>\
-            <footer class="soft"><p>\(Words.emergency) <a href="\(Place.help.path)">\(Words.place(.help))</a></p>\(HTML.helpPanel)</footer></div>
+            \(if: page.heading, page.headingMarkup)\(page.main)</main>\
+            <footer class="soft">\(if: language, { LanguageList(path: $0).html })<p>\(Words.emergency) <a href="\(Place.help.path)">\(Words.place(.help))</a></p>\(HTML.helpPanel)</footer></div>
             """)
     }
 }
 
 private func document(_ page: Page, in setting: String?, _ assets: Assets, _ body: HTML) -> HTML {
     """
-    <!doctype html><html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">\
+    <!doctype html><html\(HTML.pageLanguage)><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">\
     <title>\(Words.title(page.title, in: setting))</title><link rel="icon" href="\(assets["favicon.svg"])" type="image/svg+xml">\
     <link rel="stylesheet" href="\(assets["gatepost.css"])">\
     \(each: page.scripts, { "<script src=\"\(assets[$0])\" type=\"module\"></script>" })\

@@ -12,8 +12,8 @@ extension Words {
         static var reportWhy: String { said("What’s wrong with it?") }
         static var reportWhyHint: String { said("A word or two is enough.") }
         static var reportSend: String { said("Send the report") }
-        static let reportUrgent = "If you’re worried about a child"
-        static let reportUrgentLink = "see who can help now"
+        static func reportUrgent(_ link: HTML) -> HTML { .said("If you’re worried about a child, \(link).") }
+        static var reportUrgentLink: String { said("see who can help now") }
         static let wasReported = "somebody reported it"
         static let waitsForSecond = "ours; a second person reads it first"
         static let somebodyReported = "Somebody says:"

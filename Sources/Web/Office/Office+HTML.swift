@@ -105,8 +105,8 @@ struct NightCard {
 
     static var lines: HTML {
         .facts([
-            ("999", "<a href=\"tel:999\">999</a>, \(Words.Questions.night999)" as HTML), (Words.Questions.nightTeam, .text(Words.Questions.nightTeamWhat)),
-            (Words.Questions.nightNSPCC, "<a href=\"tel:08088005000\">0808 800 5000</a>, \(Words.Questions.nightNSPCCWhat)" as HTML),
+            ("999", "<a href=\"tel:999\">999</a> · \(Words.Questions.night999)" as HTML), (Words.Questions.nightTeam, .text(Words.Questions.nightTeamWhat)),
+            (Words.Questions.nightNSPCC, "<a href=\"tel:08088005000\">0808 800 5000</a> · \(Words.Questions.nightNSPCCWhat)" as HTML),
         ])
     }
 }

@@ -62,7 +62,7 @@ extension Words {
         static let reopen = "Open it again"
         static let handOver = "Hand it to"
         static let assign = "Hand over"
-        static var paper: String { said("A file") }
+        static func paper(_ number: Int, _ kind: String) -> String { "A file \(number) (\(kind))" }
         static var yourPaper: String { said("with a file, for the office") }
         static let history = "What was done"
         static let takenBy = "Taken by"

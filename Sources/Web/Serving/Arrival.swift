@@ -23,6 +23,7 @@ struct Arrival: Sendable {
     var pattern = "-"
     var leavesNoTrace = false
     var signedIn: SignedIn?
+    var isInEnglish = false
     var body = Body.unread
 
     init(_ request: Request, id: String, now: Int, _ connection: Connection, _ options: ServerOptions, cookiePrefix: String) {
@@ -50,6 +51,13 @@ struct Arrival: Sendable {
             return String(last).trimmingBlanks
         }
         return connection.channel?.remoteAddress?.ipAddress ?? "local"
+    }
+
+    /// In which whoever comes reads: what they chose, at the door or for themselves; before that, what their browser asks for.
+    var language: Language {
+        if isInEnglish { return .english }
+        if let signedIn { return signedIn.language }
+        return cookies[Cookie.language].flatMap(Language.init) ?? head.header("accept-language").flatMap(Language.init(acceptedBy:)) ?? .english
     }
 
     func query() throws -> Form { queryText.isEmpty ? Form() : Form(fields: try URLEncoded.read(queryText.utf8)) }

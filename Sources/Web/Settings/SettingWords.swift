@@ -136,8 +136,8 @@ extension Words {
             }
         }
 
-        static func standsInAs(_ name: String, _ absent: String, _ duties: [Duty]) -> String {
-            said("\(name) stands in for \(absent) as \(saidAll(duties.map(duty)))")
+        static func standsInAs(_ name: String, _ absent: String, _ duties: [Duty], until day: HTML) -> HTML {
+            .said("\(name) stands in for \(absent) as \(saidAll(duties.map(duty))) until \(day)")
         }
     }
 }
