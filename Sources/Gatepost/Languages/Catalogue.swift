@@ -37,8 +37,8 @@ public struct Catalogue: Sendable {
     }
 
     /// The same for what waits meanwhile.
-    public static func with<Result>(
-        _ catalogue: Catalogue?, isolation: isolated (any Actor)? = #isolation, _ body: () async throws -> Result
+    public static func reading<Result>(
+        in catalogue: Catalogue?, isolation: isolated (any Actor)? = #isolation, _ body: () async throws -> Result
     ) async rethrows -> Result {
         guard let catalogue else { return try await body() }
         return try await $current.withValue(catalogue, operation: body)

@@ -55,10 +55,14 @@ extension Words {
         static let alarmGo = "Let them go on"
         static let alarmStep = "Put a step on record instead"
         static var tooMuchTitle: String { said("That’s a lot of pictures at once") }
-        static let tooMuch: HTML = """
-            <p>You’ve opened far more pictures in these days than families usually do, so we’ve paused it, to be sure it’s you. The office has been told \
-            and lets you go on. The newest posts are still there.</p>
-            """
+        static var tooMuch: HTML {
+            let words = said(
+                """
+                You’ve opened far more pictures in these days than families usually do, so we’ve paused it, to be sure it’s you. The office has \
+                been told and lets you go on. The newest posts are still there.
+                """)
+            return "<p>\(words)</p>"
+        }
 
         static func alarm(_ count: ViewingCount, bound: Int) -> String {
             "\(Words.count(count.opened, "large picture", "large pictures")) and \(Words.count(count.pages, "older page", "older pages")) in a week; the most that’s usual here is \(bound)."

@@ -80,11 +80,11 @@ extension OfficePage.Choice {
 extension OfficePage.Entry {
     func row(isForOffice: Bool, for viewer: Viewer) -> HTML {
         .task(
-            .badge(isUrgent ? Icon.warning : Icon.ask), subject,
+            .badge(isUrgent ? Icon.warning : Icon.ask), Words.Questions.subject(subject),
             """
             \(if: isForOffice, "\(asker) · ")\(.time(lastAt, for: viewer))\(if: assignedTo, { " · \(Words.Questions.assignedTo) \($0)" })<br>\
             \(if: isUrgent, "\(.tag(Words.Questions.urgentTag, .stopped)) ")\(standing(isForOffice: isForOffice))
-            """, .link(Words.Questions.openIt, to: "/office/\(id)", quiet: true))
+            """, .link(Words.Questions.openIt, to: "/office/\(id)", quiet: true), isWritten: true)
     }
 
     private func standing(isForOffice: Bool) -> HTML {

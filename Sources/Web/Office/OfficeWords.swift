@@ -77,6 +77,8 @@ extension Words {
         static var tooLarge: String { said("A file can have 15 megabytes. A smaller copy of it will do.") }
         static var tooMany: String { said("Please choose up to three files.") }
 
+        /// What a question is about. A relative's is about one thing, which they did not write.
+        static func subject(_ written: String) -> String { written == AskOffice.ownAccount ? said("My own account") : written }
         static func arrives(_ moment: String) -> String { said("The office reads it when it opens: \(moment).") }
         static func arrivesThere(_ moment: String) -> String { said("It reaches the family when we open: \(moment).") }
 

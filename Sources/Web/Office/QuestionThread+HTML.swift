@@ -4,7 +4,7 @@ import Safeguarding
 extension QuestionThread {
     func page(_ form: Form, for viewer: Viewer) -> Page {
         Page(
-            subject, at: isForOffice ? .questions : .ask,
+            Words.Questions.subject(subject), at: isForOffice ? .questions : .ask,
             main: """
                 <p><a href="/office">\(Words.Questions.back)</a></p>\(if: stage, { urgency($0) })\
                 <section class="card"><ul role="list" class="stack thread">\(each: messages, { $0.html(settingName: viewer.settingName, isForOffice: isForOffice, question: id, for: viewer) })</ul></section>\

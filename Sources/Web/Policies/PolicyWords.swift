@@ -45,11 +45,11 @@ extension Words {
 
         static func standing(_ standing: PolicyStanding) -> String {
             switch standing {
-            case .missing: "Missing"
-            case .unsigned: "Waits for a signature"
-            case .overdue: "Review overdue"
-            case .due: "Review coming"
-            case .inForce: "In force"
+            case .missing: said("Missing")
+            case .unsigned: said("Waits for a signature")
+            case .overdue: said("Review overdue")
+            case .due: said("Review coming")
+            case .inForce: said("In force")
             }
         }
 

@@ -16,8 +16,7 @@ extension Words {
         }
         static let unverified = "Not verified here"
         static let unverifiedLead = "Nobody here has checked this within the year. Don’t rely on it: look the number up first. In danger now: 999."
-        static let owner = "Looked after by"
-        static let nobody = "nobody yet"
+        static func owner(_ name: String) -> String { name.isEmpty ? said("Looked after by nobody yet") : said("Looked after by \(name)") }
         static let verify = "Check or change"
         static let verifyTitle = "Check this entry"
         static let verifyLead = "Ring the number or open the page. If it’s right, say so below. If not, put it right first."

@@ -43,7 +43,7 @@ struct FrontDoor: HTTPResponder {
         }
         if case .failed(let problem) = entry.body, problem == .tooLarge || problem == .tookTooLong { context.closeSoon() }
         reply = reply.renewing(entry.signedIn?.renewed, instead: entry.cookies["session"])
-        let response = await Catalogue.with(options.catalogue(entry.language)) { [reply] in await dressing.dress(reply, entry) }
+        let response = await Catalogue.reading(in: options.catalogue(entry.language)) { [reply] in await dressing.dress(reply, entry) }
         log(entry, response.status.code, since: began)
         return response
     }
@@ -90,7 +90,7 @@ struct FrontDoor: HTTPResponder {
         let catalogue = options.catalogue(entry.language)
         if route.method == .get {
             do {
-                return try await Catalogue.with(catalogue) {
+                return try await Catalogue.reading(in: catalogue) {
                     if let look = route.look { return try await self.look(look, visit) }
                     return try await route.handle(visit)
                 }
@@ -98,7 +98,7 @@ struct FrontDoor: HTTPResponder {
         }
         guard route.isOneTap || entry.origin(sameSite) != .foreign else { throw ForeignForm() }
         do {
-            return try await Catalogue.with(catalogue) {
+            return try await Catalogue.reading(in: catalogue) {
                 try await within(route.deadline) { [entry] in try await perform(request, route, visit, entry) }
             }
         } catch let problem as BadRequest {
