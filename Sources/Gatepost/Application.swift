@@ -96,14 +96,16 @@ public struct Application: Sendable {
     public func read<Result: Sendable>(
         in setting: Setting.ID, _ body: @escaping @Sendable (Reader) throws -> Result
     ) async throws -> Result {
-        try await database.read(.setting(setting), body)
+        try await read(.setting(setting), body)
     }
 
     /// Reads elsewhere than in one setting that is known already.
     public func read<Result: Sendable>(
         _ reach: Reach, _ body: @escaping @Sendable (Reader) throws -> Result
     ) async throws -> Result {
-        try await database.read(reach, body)
+        // The database's own threads know nothing of who waits for it.
+        guard let catalogue = Catalogue.current else { return try await database.read(reach, body) }
+        return try await database.read(reach) { db in try Catalogue.with(catalogue) { try body(db) } }
     }
 
     /// Asks the database one small thing.

@@ -8,6 +8,8 @@ public struct Session: Sendable {
     public let member: Member.ID
     /// Nobody when the membership behind it has ended, is suspended, or has no child here any more (D17).
     public let viewer: Viewer?
+    /// In which they read, viewer or not.
+    public let language: Language
     /// When whoever has it last proved that it is them; microseconds since 1970, UTC. Nothing for a session from before this was kept.
     public let provenAt: Int?
     /// The enrolled device whose key it has proved, as long as that is not lost (P9).
@@ -127,7 +129,8 @@ public struct Sessions: Sendable {
             guard let (person, seenAt, provenAt, renewedAt, isByPIN, device, membership) = row, !isByPIN || device != nil else { return nil }
             let session = Session(
                 person: person, setting: membership.setting, member: membership.member,
-                viewer: try Viewer.load(membership, at: now, from: db), provenAt: provenAt, device: device, isByPIN: isByPIN,
+                viewer: try Viewer.load(membership, at: now, from: db), language: membership.language.read(as: membership.capacity),
+                provenAt: provenAt, device: device, isByPIN: isByPIN,
                 lacksSecondFactor: try membership.capacity.needsSecondFactor && !SecondFactors.has(person, from: db), renewed: nil,
                 tokenHash: hash)
             return Found(session: session, seenAt: seenAt, renewedAt: renewedAt, capacity: membership.capacity)

@@ -97,12 +97,13 @@ struct Pushes: Sendable {
         }
         guard let row, let sender = try LetterSender(setting, from: db) else { return nil }
         // Whatever their letters may say after they have gone: a browser is told nothing then.
+        let viewer = try Viewer.load(row.member, in: setting, at: now, from: db)
         let isTheirs =
-            try now - row.madeAt < Pushes.longest && Viewer.load(row.member, in: setting, at: now, from: db) != nil
+            try now - row.madeAt < Pushes.longest && viewer != nil
             && LetterReader.isStillTheirs(row.kind, row.subject, row.member, in: setting, at: now, with: application.secrets, from: db)
         return Waiting(
             setting: setting, note: id, device: row.device, attempts: row.attempts,
-            message: isTheirs ? PushMessage(row.kind, about: row.subject, from: sender.name) : nil,
+            message: !isTheirs ? nil : Catalogue.with(.of(viewer?.language ?? .english)) { PushMessage(row.kind, about: row.subject, from: sender.name) },
             address: try? PushSeal.open(row.sealed, as: row.device, in: setting, by: application.secrets),
             contact: EmailAddress(sender.mailbox).map { "mailto:\($0.text)" } ?? application.configuration.publicAddress)
     }

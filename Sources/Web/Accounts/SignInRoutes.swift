@@ -14,7 +14,7 @@ extension Routes {
                 form["name"] ?? "", password: form["password"] ?? "", from: visit.remoteAddress, knownBrowser: visit.knownBrowser,
                 agent: visit.agent)
             switch try await attempt.perform(in: visit.application) {
-            case .welcome(let begun): return .welcome(begun, to: visit.next)
+            case .welcome(let begun): return try await visit.welcome(begun, to: visit.next)
             case .wrong: form.refuse("", Words.wrongSignIn)
             case .wait(let seconds):
                 form.refuse("", Words.tooManyTries(seconds: seconds))

@@ -64,7 +64,7 @@ self.addEventListener("push", (event) => {
   try { said = event.data?.json() ?? {}; } catch { /* Shown in general words: a browser that shows nothing is taken off by its service. */ }
   const path = local(said.path);
   event.waitUntil(self.registration.showNotification(words(said.title, "Gatepost"), {
-    body: words(said.body, "There is something to see."), tag: path, data: { path }, lang: "en-GB",
+    body: words(said.body, "There is something to see."), tag: path, data: { path }, lang: words(said.lang, "en-GB"), dir: "auto",
   }));
 });
 

@@ -200,5 +200,5 @@ extension AnswerFace.Answer {
 
 extension Words {
     static let storeAway = "We couldn’t reach the place where pictures are kept. Your words are safe here; please add the picture again in a minute."
-    static let noRoom = "There is no room left for pictures at the moment. Nothing was lost; please tell the office."
+    static var noRoom: String { said("There is no room left for pictures at the moment. Nothing was lost; please tell the office.") }
 }

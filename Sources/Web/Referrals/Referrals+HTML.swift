@@ -24,7 +24,7 @@ extension ReferralDirectory.Entry {
         .card(Words.Referrals.kind(referral.kind), """
             <p><b>\(referral.body)</b>\(Words.Referrals.of(referral.locality))</p>\(contact)\
             \(if: !isVerified, "<p class=\"soft\">\(Words.Referrals.unverifiedLead)</p>")\
-            <p><small>\(Words.Referrals.owner) \(referral.owner.isEmpty ? Words.Referrals.nobody : referral.owner)</small></p>\
+            <p><small>\(Words.Referrals.owner(referral.owner))</small></p>\
             \(if: mayKeep, "<div class=\"row\">\(.link(Words.Referrals.verify, to: ("/referrals/edit" as LocalPath).with("kind", referral.kind.rawValue).with("area", localityKey(referral.locality)), quiet: true))</div>")
             """)
     }

@@ -11,6 +11,8 @@ public struct Visit: Sendable {
     public let now: Int
     /// Whose session it is, if anybody's. Behind `members` and narrower access, read `viewer` instead.
     public let signedIn: SignedIn?
+    /// In which whoever comes reads.
+    let language: Language
     /// The address asked for, with its query.
     public let path: LocalPath
     /// What stood after the question mark.

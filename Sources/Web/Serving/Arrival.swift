@@ -23,6 +23,7 @@ struct Arrival: Sendable {
     var pattern = "-"
     var leavesNoTrace = false
     var signedIn: SignedIn?
+    var isInEnglish = false
 
     init(_ request: Request, id: String, now: Int, _ connection: Connection, _ options: ServerOptions, cookiePrefix: String) {
         self.id = id
@@ -49,6 +50,13 @@ struct Arrival: Sendable {
         let peer = connection.remoteAddress ?? "local"
         if options.proxies.isEmpty { return peer }
         return options.proxies.visitor(at: peer, forwarded: HTTPField.Name("X-Forwarded-For").flatMap { fields[$0] })
+    }
+
+    /// In which whoever comes reads: what they chose, at the door or for themselves; before that, what their browser asks for.
+    var language: Language {
+        if isInEnglish { return .english }
+        if let signedIn { return signedIn.language }
+        return cookies[Cookie.language].flatMap(Language.init) ?? head.header("accept-language").flatMap(Language.init(acceptedBy:)) ?? .english
     }
 
     func query() throws -> Form { queryText.isEmpty ? Form() : Form(fields: try URLEncoded.read(queryText.utf8)) }

@@ -75,7 +75,8 @@ struct Dressing: Sendable {
         if let viewer = entry.signedIn?.viewer, !page.isDoor, let surroundings = await surroundings(reply, viewer) {
             html = PageFrame(page: page, viewer: viewer, surroundings: surroundings, notice: notice, assets: assets, isOnDevice: entry.signedIn?.device != nil).html
         } else {
-            html = DoorFrame(page: page, notice: notice, assets: assets).html
+            let chooses = entry.signedIn == nil && !entry.isInEnglish
+            html = DoorFrame(page: page, notice: notice, assets: assets, language: chooses ? entry.localPath : nil).html
         }
         guard html.hasHole else { return ByteBuffer(bytes: html.bytes) }
         var cookie = entry.tokenCookie

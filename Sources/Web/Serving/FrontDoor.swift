@@ -38,11 +38,11 @@ struct FrontDoor: HTTPResponder {
         do {
             reply = try await answer(request, &entry)
         } catch {
-            reply = Refusals.reply(to: error, entry)
+            reply = Catalogue.with(options.catalogue(entry.language)) { Refusals.reply(to: error, entry) }
             if reply.status >= 500, !entry.leavesNoTrace { logger.error("\(type(of: error))", metadata: ["request": "\(id)", "error": "\(dressing.described(error))"]) }
         }
         reply = reply.renewing(entry.signedIn?.renewed, instead: entry.cookies["session"])
-        let response = await dressing.dress(reply, entry)
+        let response = await Catalogue.reading(in: options.catalogue(entry.language)) { [reply] in await dressing.dress(reply, entry) }
         log(entry, response.status.code, since: began)
         return response
     }
@@ -63,6 +63,7 @@ struct FrontDoor: HTTPResponder {
         case .route(let route, let parameters):
             entry.pattern = route.pattern
             entry.leavesNoTrace = route.leavesNoTrace
+            entry.isInEnglish = route.isInEnglish
             if entry.path.count > 1, entry.path.last == "/", let path = LocalPath(checking: String(entry.path.dropLast())) {
                 return Refusals.moved(to: path)
             }
@@ -82,20 +83,25 @@ struct FrontDoor: HTTPResponder {
         }
         if entry.signedIn?.lacksSecondFactor == true, !route.isOpenWithoutSecondFactor { return .redirect(to: "/account/second-factor") }
         let visit = try Visit(
-            application: application, id: entry.id, now: entry.now, signedIn: entry.signedIn, path: entry.localPath,
+            application: application, id: entry.id, now: entry.now, signedIn: entry.signedIn, language: entry.language, path: entry.localPath,
             query: entry.query(), remoteAddress: entry.remoteAddress, assets: assets, parameters: parameters, cookies: entry.cookies,
             head: entry.head)
+        let catalogue = options.catalogue(entry.language)
         if route.method == .get {
             let isAsked = entry.signedIn.map { $0.isByPIN && !route.isOpenByPIN } ?? false
             if isAsked { return .redirect(to: ("/account/prove" as LocalPath).with("next", entry.localPath.description)) }
             if visit.isToProveDevice(at: route) { return .redirect(to: ("/devices/prove" as LocalPath).with("next", entry.localPath.description)) }
             do {
-                if let look = route.look { return try await self.look(look, visit) }
-                return try await route.handle(visit)
+                return try await Catalogue.reading(in: catalogue) {
+                    if let look = route.look { return try await self.look(look, visit) }
+                    return try await route.handle(visit)
+                }
             } catch is ProofNeeded { return .redirect(to: ("/account/prove" as LocalPath).with("next", entry.localPath.description)) }
         }
         guard route.isOneTap || entry.origin(sameSite) != .foreign else { throw ForeignForm() }
-        return try await within(route.deadline) { [entry] in try await perform(request, route, visit, entry) }
+        return try await Catalogue.reading(in: catalogue) {
+            try await within(route.deadline) { [entry] in try await perform(request, route, visit, entry) }
+        }
     }
 
     /// The page and what stands round it, from one moment.

@@ -19,6 +19,8 @@ public struct ServerOptions: Sendable {
     public var uploadMemory = 256 * 1024 * 1024
     public var session: Session
     public var routes: [Route] = Routes.all
+    /// What is read in a language; nothing for English.
+    var catalogue: @Sendable (Language) -> Catalogue? = { Catalogue.of($0) }
 
     public init(
         host: String = "127.0.0.1", port: Int = 8080, session: @escaping Session

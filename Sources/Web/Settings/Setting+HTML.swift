@@ -11,7 +11,7 @@ extension AboutPage {
                 ] })))\
             \(if: !standIns.isEmpty, .card(Words.Ours.standInsTitle, """
                 <ul role="list">\(each: standIns, { one in
-                    "<li>\(Words.Ours.standsInAs(one.name, one.absent, one.duties)) \(Words.People.untilDay) \(.day(one.until))</li>"
+                    "<li>\(Words.Ours.standsInAs(one.name, one.absent, one.duties, until: .day(one.until)))</li>"
                 })</ul>
                 """))
             """, aside: """

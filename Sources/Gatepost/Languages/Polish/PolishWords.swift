@@ -1,0 +1,4 @@
+/// What families read, in Polish; see `CatalogueText` for how it is written.
+enum PolishWords {
+    static let all: [String] = []
+}

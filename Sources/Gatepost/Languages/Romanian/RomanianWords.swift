@@ -1,0 +1,4 @@
+/// What families read, in Romanian; see `CatalogueText` for how it is written.
+enum RomanianWords {
+    static let all: [String] = []
+}

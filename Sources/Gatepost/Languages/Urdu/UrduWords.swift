@@ -1,0 +1,4 @@
+/// What families read, in Urdu; see `CatalogueText` for how it is written.
+enum UrduWords {
+    static let all: [String] = []
+}

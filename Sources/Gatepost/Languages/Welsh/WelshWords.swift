@@ -1,0 +1,4 @@
+/// What families read, in Welsh; see `CatalogueText` for how it is written.
+enum WelshWords {
+    static let all: [String] = []
+}
