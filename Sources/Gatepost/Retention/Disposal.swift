@@ -1,8 +1,6 @@
 import Safeguarding
 import Storage
 
-extension KeptKind: Bindable {}
-
 /// How the things of one kind are found whose time is over, and how they are deleted. Each feature's are in a list beside this one;
 /// a new kind of record is one more entry.
 struct Disposal: Sendable {
