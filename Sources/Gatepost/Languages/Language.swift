@@ -1,3 +1,5 @@
+public import Safeguarding
+
 /// A language in which families can read Gatepost. English is the source of all the others.
 public enum Language: String, CaseIterable, Sendable {
     case english = "en"

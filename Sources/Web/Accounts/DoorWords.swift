@@ -73,7 +73,7 @@ extension Words {
     static func joinLead(_ capacity: Capacity, invitedOn: Day, until: Day) -> String {
         capacity.isFamily
             ? said("The office invited you on \(day(invitedOn)) to its page for families. It is closed: only invited people see it. This invitation is for you alone and works once, until \(day(until)).")
-            : "The office invited you on \(day(invitedOn)) to join as \(Words.capacity(capacity).lowercased()). It is closed: only invited people see it. This invitation is for you alone and works once, until \(day(until))."
+            : said("The office invited you on \(day(invitedOn)) to join as \(Words.capacity(capacity).lowercased()). It is closed: only invited people see it. This invitation is for you alone and works once, until \(day(until)).")
     }
     static var join: String { said("Join") }
     static var asYourself: String { said("You’re signed in") }

@@ -83,7 +83,7 @@ extension Words {
         }
     }
 
-    static func said(_ kind: Decision.Kind) -> String {
+    static func saidThen(_ kind: Decision.Kind) -> String {
         switch kind {
         case .grant: "Yes"
         case .stop: "No"
