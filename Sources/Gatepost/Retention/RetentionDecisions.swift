@@ -85,8 +85,9 @@ public struct AboutRecord: Sendable {
     let isAsked: Bool
 
     init(_ kind: KeptKind, _ item: Record.ID, for asking: Asking, in db: Reader) throws {
-        keeping = try KeepingRecords(asking, in: db)
+        let keeping = try KeepingRecords(asking, in: db)
         let here = Standpoint(keeping.viewer)
+        self.keeping = keeping
         isDue = try kind.end == .personDecides && Disposal.of(kind).contains { disposal in
             try WaitingRecord.due(disposal, keeping.schedule, at: here, from: db).contains { $0.item == item }
         }

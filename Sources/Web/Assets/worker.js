@@ -7,7 +7,7 @@ const ways = ["/sign-out", "/account/sign-out-everywhere"];
 
 self.addEventListener("install", (event) => {
   // Past the browser's own copies: the parts of a release must all be of that release.
-  const parts = release.parts.map((path) => new Request(path, { cache: "reload", credentials: "omit" }));
+  const parts = release.parts.map((path) => new Request(path, { cache: "reload" }));
   event.waitUntil(caches.open(shell).then((cache) => cache.addAll(parts)).then(() => self.skipWaiting()));
 });
 

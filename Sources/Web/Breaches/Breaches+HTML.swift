@@ -29,7 +29,7 @@ extension BreachOnRecord {
             \(.tag(Words.Breaches.hours(state, at: viewer.now), Words.Breaches.tone(stage)))</p>\
             \(if: [.running, .soon, .over].contains(stage), .notice("<p>\(Words.Breaches.howToTell)</p>", stage == .over ? .stopped : .told))\
             \(.card(Words.Breaches.steps, .facts([
-                (Words.Breaches.noticed, .time(noticedAt, for: viewer)), (Words.Breaches.notedBy, "\(notedBy), \(.time(notedAt, for: viewer))"),
+                (Words.Breaches.noticed, .time(noticedAt, for: viewer)), (Words.Breaches.notedBy, "\(notedBy), \(.time(notedAt, for: viewer))" as HTML),
                 (Words.Breaches.people, .text(Words.Breaches.touches(state))),
                 (Words.Breaches.isContained, .text(state.isContained ? Words.Breaches.yes : Words.Breaches.notContained)),
                 (Words.Breaches.regulator, .text(told(state.tellsRegulator, state.regulatorToldAt != nil))),

@@ -46,7 +46,7 @@ extension Routes {
             case .welcome(let begun):
                 // Whoever was signed in here is out.
                 if let secret = visit.cookie("session") { try await Sessions(visit.application).end(secret) }
-                return .welcome(begun, to: "/posts")
+                return try await visit.welcome(begun, to: "/posts")
             case .wrong: form.refuse("pin", Words.Devices.wrongPIN)
             case .ended: form.refuse("pin", Words.Devices.pinEnded)
             case .unproved: form.refuse("pin", Words.Devices.pageOld)

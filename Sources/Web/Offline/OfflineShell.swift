@@ -2,14 +2,14 @@ import Crypto
 import Foundation
 
 /// What a browser keeps of Gatepost itself, so that something stands there while it has no connection: one page, the same for
-/// everybody, with its stylesheet and scripts. Nobody's page, and no picture, is ever among it.
+/// everybody who reads one language, with its stylesheet and scripts. Nobody's page, and no picture, is ever among it.
 struct OfflineShell {
     private let assets: Assets
 
     init(_ assets: Assets) { self.assets = assets }
 
     /// The page that stands in for every other.
-    var page: [UInt8] { DoorFrame(page: OfflinePage().page, notice: nil, assets: assets).html.bytes }
+    var page: [UInt8] { DoorFrame(page: OfflinePage().page, notice: nil, assets: assets, language: nil).html.bytes }
 
     /// The worker, told which release it belongs to. A browser compares its bytes with those that it has, so whatever changes any part
     /// of the shell brings a new worker, and with it a new shell.

@@ -22,6 +22,7 @@ extension Words {
         <p>\(said("What you typed is still on the page before this one. Sign in in another tab, go back, and send it again."))</p>\
         <p><a href="/sign-in">\(signIn)</a></p>
         """
+    }
     static var awayTitle: String { said("One moment") }
     static var away: HTML { "<p>\(said("Gatepost cannot reach its records just now. Please try again in a few seconds. Sending a form twice does no harm."))</p>" }
     static var busyTitle: String { said("Busy for a moment") }

@@ -42,7 +42,7 @@ struct MarkedPage {
                     isOther || open.last?.isPassedBy ?? false || attributes["aria-hidden"] == "true" || attributes["class"] == "cite"
                     || ["code", "script", "style", "svg"].contains(name)
                 if !isPassedBy {
-                    for heard in ["alt", "aria-label", "placeholder", "title", "data-label", "data-denied", "data-failed"] {
+                    for heard: Substring in ["alt", "aria-label", "placeholder", "title", "data-label", "data-denied", "data-failed"] {
                         if let words = attributes[heard] { look(words) }
                     }
                 }
