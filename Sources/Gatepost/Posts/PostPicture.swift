@@ -127,7 +127,7 @@ extension PostPicture {
             rendered = try row.integer(9)
             nobodyBy = try row.optionalIdentifier(10)
             search = try row.word(11)
-            origin = row.isNull(12) ? .elsewhere : try row.flag(13) ? .camera : .files
+            origin = try row.isNull(12) ? .elsewhere : row.flag(13) ? .camera : .files
         }
     }
 }

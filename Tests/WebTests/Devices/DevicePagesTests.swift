@@ -195,6 +195,32 @@ struct DevicePagesTests {
         }
     }
 
+    @Test("P9: whoever approves is told in kind words of a picture from elsewhere, and of none from the tablet's camera") func elsewhere() async throws {
+        try await visit { [world, manager, author] guest in
+            var tablet = try await desk("asha", guest)
+            let post: Post.ID = world.identifier()
+            let gate = world.application.gate
+            try await gate.perform(StartDraft(post, PostDraft(title: "Den", words: "We built a den.", audience: .everyone)), for: world.asking(author))
+            try await world.perform(AddPicture(world.identifier(), to: post, upload: "f", sealedKey: [1]), by: author)
+            let mo = try await desk("mo", guest)
+            // Where a setting has no devices, nothing could be from elsewhere.
+            #expect(try await !mo.get("/posts/\(post)/review").text.contains("from outside the setting’s devices"))
+            let enrolled = try await tablet.enrol(try await world.offer(by: manager))
+            tablet.cookies["device"] = try #require(Guest.cookie("device", of: enrolled))
+            #expect(try await mo.get("/posts/\(post)/review").text.contains("Added from outside the setting’s devices"))
+            let page = try await tablet.get("/posts/\(post)/edit").text
+            #expect(page.contains("capture=\"environment\"") && page.contains("accept=\"image/*\""))
+            #expect(try await !mo.get("/posts/\(post)/edit").text.contains("capture="))
+            let device = try #require(DeviceToken(tablet.cookies["device"])).device
+            let other: Post.ID = world.identifier()
+            try await gate.perform(StartDraft(other, PostDraft(title: "Pond", words: "We saw a newt.", audience: .everyone)), for: world.asking(author))
+            try await gate.perform(
+                AddPicture(world.identifier(), to: other, upload: "f", sealedKey: [1], fromCamera: true), for: world.asking(author, on: device))
+            let review = try await mo.get("/posts/\(other)/review").text
+            #expect(!review.contains("from outside the setting’s devices") && !review.contains("Chosen from the files"))
+        }
+    }
+
     @Test("P9: signing out on one of the setting's devices leaves its key, and elsewhere everything is cleared") func clearing() async throws {
         try await visit { [world, manager] guest in
             var tablet = try await desk("asha", guest)
