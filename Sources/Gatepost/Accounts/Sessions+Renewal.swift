@@ -45,7 +45,8 @@ extension Session {
     /// The same under its new token.
     func under(_ hash: [UInt8], _ renewed: Sessions.Renewed) -> Session {
         Session(
-            person: person, setting: setting, member: member, viewer: viewer, provenAt: provenAt, device: device, isByPIN: isByPIN, lacksSecondFactor: lacksSecondFactor,
+            person: person, setting: setting, member: member, viewer: viewer, provenAt: provenAt, device: device, isByPIN: isByPIN,
+            lacksSecondFactor: lacksSecondFactor,
             renewed: renewed, tokenHash: hash)
     }
 }

@@ -9,8 +9,10 @@ struct DemoDevices: Sendable {
 
     /// - Returns: the tablet, on which pictures are taken.
     func build() async throws -> Device.ID {
-        let tablet = try await enrol("Oak room tablet", .tablet, as: "amy", "Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/130.0 Safari/537.36")
-        let laptop = try await enrol("Old office laptop", .computer, as: "tom", "Mozilla/5.0 (X11; Linux x86_64; rv:132.0) Gecko/20100101 Firefox/132.0")
+        let tablet = try await enrol(
+            "Oak room tablet", .tablet, as: "amy", "Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/130.0 Safari/537.36")
+        let laptop = try await enrol(
+            "Old office laptop", .computer, as: "tom", "Mozilla/5.0 (X11; Linux x86_64; rv:132.0) Gecko/20100101 Firefox/132.0")
         try await perform(LoseDevice(laptop), as: try team.manager)
         return tablet
     }

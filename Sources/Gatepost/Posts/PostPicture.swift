@@ -84,7 +84,8 @@ extension PostPicture {
             let own = faces[row.id] ?? []
             return PostPicture(
                 id: row.id, position: row.position, addedBy: row.addedBy, trouble: row.trouble, alt: row.alt, width: row.width,
-                height: row.height, generation: row.generation, rendered: row.rendered, nobodyBy: row.nobodyBy, origin: row.origin, faces: own,
+                height: row.height, generation: row.generation, rendered: row.rendered, nobodyBy: row.nobodyBy, origin: row.origin,
+                faces: own,
                 renditions: renditions.filter { $0.picture == row.id && $0.generation == row.generation }.map { ($0.size, $0.digest) },
                 atGate: PictureAtGate(
                     row.id, state: row.state, isRendered: row.rendered == row.generation, nobodySigned: row.nobodyBy != nil,

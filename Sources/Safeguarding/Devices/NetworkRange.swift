@@ -15,7 +15,8 @@ public struct NetworkRange: Hashable, Sendable, CustomStringConvertible {
         guard let first = parts.first, let bytes = NetworkRange.bytes(of: String(first)) else { return nil }
         var bits = bytes.count * 8
         if parts.count > 1 {
-            guard parts.count == 2, parts[1].utf8.count <= 3, parts[1].utf8.allSatisfy({ (0x30...0x39).contains($0) }), let given = Int(parts[1])
+            guard parts.count == 2, parts[1].utf8.count <= 3, parts[1].utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+                let given = Int(parts[1])
             else { return nil }
             bits = given
         }
@@ -55,7 +56,9 @@ public struct NetworkRange: Hashable, Sendable, CustomStringConvertible {
 
     private static func four(_ text: Substring) -> [UInt8]? {
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-        let bytes = parts.compactMap { part in part.utf8.allSatisfy { (0x30...0x39).contains($0) } && part.utf8.count <= 3 ? UInt8(part) : nil }
+        let bytes = parts.compactMap { part in
+            part.utf8.allSatisfy { (0x30...0x39).contains($0) } && part.utf8.count <= 3 ? UInt8(part) : nil
+        }
         return parts.count == 4 && bytes.count == 4 ? bytes : nil
     }
 
@@ -67,7 +70,9 @@ public struct NetworkRange: Hashable, Sendable, CustomStringConvertible {
             let whole = groups(text)
             return whole?.count == 16 ? whole : nil
         }
-        guard let before = groups(Substring(String(letters[..<gap]))), let after = groups(Substring(String(letters[(gap + 2)...]))) else { return nil }
+        guard let before = groups(Substring(String(letters[..<gap]))), let after = groups(Substring(String(letters[(gap + 2)...]))) else {
+            return nil
+        }
         let missing = 16 - before.count - after.count
         return missing >= 2 ? before + [UInt8](repeating: 0, count: missing) + after : nil
     }
@@ -82,7 +87,9 @@ public struct NetworkRange: Hashable, Sendable, CustomStringConvertible {
             end = bytes
             parts.removeLast()
         }
-        let numbers = parts.compactMap { part in (1...4).contains(part.utf8.count) && part.allSatisfy(\.isHexDigit) ? UInt16(part, radix: 16) : nil }
+        let numbers = parts.compactMap { part in
+            (1...4).contains(part.utf8.count) && part.allSatisfy(\.isHexDigit) ? UInt16(part, radix: 16) : nil
+        }
         guard numbers.count == parts.count else { return nil }
         return numbers.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] } + end
     }

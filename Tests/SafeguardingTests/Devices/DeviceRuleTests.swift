@@ -39,14 +39,18 @@ import Testing
         let one = try #require(NetworkRange("2001:DB8::1"))
         #expect(one.contains("2001:db8:0:0:0:0:0:1") && one.contains("2001:db8::1%en0") && !one.contains("2001:db8::2"))
         #expect(NetworkRange("fe80::/10")?.contains("febf::1") == true && NetworkRange("fe80::/16")?.contains("fec0::1") == false)
-        for nonsense in ["", "/24", "10.0.0.0/33", "10.0.0.0/", "10.0.0.0/7", "0.0.0.0/0", "::/8", "1:2:3", "1::2::3", "10.0.0.0/24/24", "host", "-1.0.0.0", "10.0.0.0/+9"] {
+        for nonsense in [
+            "", "/24", "10.0.0.0/33", "10.0.0.0/", "10.0.0.0/7", "0.0.0.0/0", "::/8", "1:2:3", "1::2::3", "10.0.0.0/24/24", "host",
+            "-1.0.0.0", "10.0.0.0/+9",
+        ] {
             #expect(NetworkRange(nonsense) == nil, "\(nonsense)")
         }
     }
 
     @Test("P9: what lets more in is looser: another network, a wider one, or none at all") func looser() {
         let now = networks("203.0.113.0/24 Main house\n198.51.100.7 Annexe")
-        #expect(isLooser([], than: now) && isLooser(networks("203.0.112.0/23"), than: now) && isLooser(now + networks("192.0.2.1"), than: now))
+        #expect(
+            isLooser([], than: now) && isLooser(networks("203.0.112.0/23"), than: now) && isLooser(now + networks("192.0.2.1"), than: now))
         #expect(!isLooser(now, than: now) && !isLooser(networks("203.0.113.16/28"), than: now) && !isLooser(now, than: []))
         #expect(isLooser(networks("2001:db8::/32"), than: now))
     }
