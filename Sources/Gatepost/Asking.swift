@@ -36,7 +36,8 @@ public struct Asking: Sendable {
     private let random: any RandomSource
 
     public init(
-        _ actor: Actor, in setting: Setting.ID, at now: Int, from device: Device.ID? = nil, provenAt: Int? = nil, byPIN isByPIN: Bool = false,
+        _ actor: Actor, in setting: Setting.ID, at now: Int, from device: Device.ID? = nil, provenAt: Int? = nil,
+        byPIN isByPIN: Bool = false,
         at address: String? = nil, random: any RandomSource
     ) {
         self.actor = actor

@@ -85,7 +85,7 @@ def test_enrolled_proved_and_lost(person):
     phone.page.get_by_text("Families are written to with the setting’s own devices").first.wait_for()
     assert phone.page.locator("#camera").count() == 0
     phone.page.get_by_role("textbox", name="Title").fill("From a telephone")
-    phone.page.get_by_role("button", name="Keep as a draft").last.click()
+    phone.page.get_by_role("button", name="Keep as draft").last.click()
     phone.page.get_by_text("Please use one of them").first.wait_for()
     for path in ("/policies", "/concerns/new", "/page"):
         assert phone.status(path) == 200

@@ -126,7 +126,9 @@ public struct Sessions: Sendable {
                     try $0.flag(4), try $0.optionalIdentifier(5) as Device.ID?, try Viewer.Membership($0, from: 6)
                 )
             }
-            guard let (person, seenAt, provenAt, renewedAt, isByPIN, device, membership) = row, !isByPIN || device != nil else { return nil }
+            guard let (person, seenAt, provenAt, renewedAt, isByPIN, device, membership) = row, !isByPIN || device != nil else {
+                return nil
+            }
             let session = Session(
                 person: person, setting: membership.setting, member: membership.member,
                 viewer: try Viewer.load(membership, at: now, from: db), language: membership.language.read(as: membership.capacity),

@@ -45,7 +45,8 @@ public struct DemoSetting: Sendable {
         let provider = try await DemoProvider.build(on: stage, team: team)
         say("Half a year of posts and pictures …")
         try await DemoWatch(stage: stage, team: team, families: families).rota()
-        try await DemoPosts(stage: stage, team: team, families: families, say: say).build()
+        let tablet = try await DemoDevices(stage: stage, team: team).build()
+        try await DemoPosts(stage: stage, team: team, families: families, tablet: tablet, say: say).build()
         say("The last touches …")
         try await team.finish(on: stage)
         try await DemoPolicies(stage: stage, team: team).finish()
@@ -53,7 +54,6 @@ public struct DemoSetting: Sendable {
         try await DemoWatch(stage: stage, team: team, families: families).finish()
         let relatives = try await DemoRelatives.build(on: stage, team: team, families: families)
         try await DemoEvents(stage: stage, team: team, families: families).build()
-        try await DemoDevices(stage: stage, team: team).build()
         try await application.gate.perform(
             MakeCheckpoint(secrets: application.secrets, in: stage.setting), for: application.asking(.caretaker, in: stage.setting))
         try await team.assure(on: stage)
@@ -107,6 +107,11 @@ struct DemoStage: Sendable {
 
     /// Whoever does something in the demo has just proved that it is them.
     func asking(_ member: Member.ID) -> Asking { asking(member, in: setting) }
+
+    /// The same on one of the setting's devices.
+    func asking(_ member: Member.ID, on device: Device.ID) -> Asking {
+        application.asking(.member(member), in: setting, from: device, provenAt: application.clock.now)
+    }
 
     func asking(_ member: Member.ID, in setting: Setting.ID) -> Asking {
         application.asking(.member(member), in: setting, provenAt: application.clock.now)

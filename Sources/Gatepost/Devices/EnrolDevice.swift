@@ -35,7 +35,8 @@ public struct OfferDevice: Action {
     }
 
     public func refusals(_ facts: Facts, to asking: Asking) -> [Refusal] {
-        [holdsDuty(Duty.managing, held: facts.viewer.duties)].compactMap(\.self) + ("name" as Field).refusals(of: name, most: Self.longestName)
+        [holdsDuty(Duty.managing, held: facts.viewer.duties)].compactMap(\.self)
+            + ("name" as Field).refusals(of: name, most: Self.longestName)
             + (facts.isTaken ? [.changedMeanwhile] : [])
     }
 
@@ -150,9 +151,12 @@ extension Session {
     /// Enrols the browser in front of somebody. Wrong codes are slowed down.
     public func enrol(_ new: NewDevice, by code: String, asking: Asking, in application: Application) async throws -> Enrolled {
         let throttle = Throttle(application)
-        if let wait = try await throttle.admit([.device(person)], at: application.clock.now) { return .wait(seconds: wait / Span.second + 1) }
+        if let wait = try await throttle.admit([.device(person)], at: application.clock.now) {
+            return .wait(seconds: wait / Span.second + 1)
+        }
         do {
-            let token = try await application.gate.perform(EnrolDevice(new, by: code, in: tokenHash, with: application.secrets), for: asking)
+            let token = try await application.gate.perform(
+                EnrolDevice(new, by: code, in: tokenHash, with: application.secrets), for: asking)
             try await throttle.forgive([.device(person)])
             return .enrolled(token)
         } catch let refused as Refused { return .refused(refused) }

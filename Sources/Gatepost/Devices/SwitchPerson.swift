@@ -61,7 +61,8 @@ public struct SwitchPerson: Sendable {
         let words = NewDevicePIN.words(pin, of: member, on: device.id, by: application.secrets)
         guard try await application.passwords.matches(words, stored, lane: .known) else {
             guard tries >= DevicePIN.mostTries else { return .wrong }
-            try await application.gate.perform(EndDevicePIN(of: member, on: device.id), for: application.asking(.caretaker, in: device.setting))
+            try await application.gate.perform(
+                EndDevicePIN(of: member, on: device.id), for: application.asking(.caretaker, in: device.setting))
             return .ended
         }
         return try await begin(viewer)
@@ -89,7 +90,9 @@ public struct SwitchPerson: Sendable {
             }.compactMap { member -> Viewer? in
                 guard let viewer = try Viewer.load(member, in: setting, at: now, from: db), viewer.holds(Duty.drafting),
                     try SecondFactors.has(viewer.person, from: db),
-                    try db.exists("SELECT 1 FROM known_browser WHERE token_hash = \(browserHash(browser, viewer.person)) AND person = \(viewer.person)")
+                    try db.exists(
+                        "SELECT 1 FROM known_browser WHERE token_hash = \(browserHash(browser, viewer.person)) AND person = \(viewer.person)"
+                    )
                 else { return nil }
                 return viewer
             }.sorted { ($0.name, $0.member) < ($1.name, $1.member) }

@@ -35,7 +35,8 @@ struct CloseAfterRestore: Action {
         try db.execute("UPDATE device SET lost_at = \(asking.now) WHERE setting = \(asking.setting) AND lost_at IS NULL")
         try db.execute("DELETE FROM device_pin WHERE setting = \(asking.setting)")
         try db.execute(
-            "UPDATE device_offer SET expires_at = \(asking.now) WHERE setting = \(asking.setting) AND used_at IS NULL AND expires_at > \(asking.now)")
+            "UPDATE device_offer SET expires_at = \(asking.now) WHERE setting = \(asking.setting) AND used_at IS NULL AND expires_at > \(asking.now)"
+        )
         // Whoever was sending at that moment is not here.
         try db.execute(
             """

@@ -62,7 +62,8 @@ public struct Viewer: Sendable {
     ///   - isByPIN: the session was begun with a PIN.
     ///   - address: the network address that they come from.
     public func asking(
-        random: any RandomSource, from device: Device.ID? = nil, provenAt: Int? = nil, byPIN isByPIN: Bool = false, at address: String? = nil
+        random: any RandomSource, from device: Device.ID? = nil, provenAt: Int? = nil, byPIN isByPIN: Bool = false,
+        at address: String? = nil
     ) -> Asking {
         Asking(.member(member), in: setting, at: now, from: device, provenAt: provenAt, byPIN: isByPIN, at: address, random: random)
     }

@@ -14,7 +14,8 @@ public struct PictureIntake: Sendable {
     ///   - isFromCamera: the page asked the device's camera for it.
     /// - Throws: `Refused`, `NotFound`, or `StoreError.full` when there is no room, in which case nothing was kept.
     public func add(
-        _ picture: Picture.ID, to post: Post.ID, _ upload: [UInt8], alt: String = "", fromCamera isFromCamera: Bool = false, for asking: Asking
+        _ picture: Picture.ID, to post: Post.ID, _ upload: [UInt8], alt: String = "", fromCamera isFromCamera: Bool = false,
+        for asking: Asking
     ) async throws {
         let refusals = try await application.gate.preview(AddPicture(picture, to: post, upload: "", sealedKey: [], alt: alt), for: asking)
         guard refusals.isEmpty else { throw Refused(refusals) }

@@ -84,7 +84,8 @@ extension PostPicture {
             let own = faces[row.id] ?? []
             return PostPicture(
                 id: row.id, position: row.position, addedBy: row.addedBy, trouble: row.trouble, alt: row.alt, width: row.width,
-                height: row.height, generation: row.generation, rendered: row.rendered, nobodyBy: row.nobodyBy, origin: row.origin, faces: own,
+                height: row.height, generation: row.generation, rendered: row.rendered, nobodyBy: row.nobodyBy, origin: row.origin,
+                faces: own,
                 renditions: renditions.filter { $0.picture == row.id && $0.generation == row.generation }.map { ($0.size, $0.digest) },
                 atGate: PictureAtGate(
                     row.id, state: row.state, isRendered: row.rendered == row.generation, nobodySigned: row.nobodyBy != nil,
@@ -127,7 +128,7 @@ extension PostPicture {
             rendered = try row.integer(9)
             nobodyBy = try row.optionalIdentifier(10)
             search = try row.word(11)
-            origin = row.isNull(12) ? .elsewhere : try row.flag(13) ? .camera : .files
+            origin = try row.isNull(12) ? .elsewhere : row.flag(13) ? .camera : .files
         }
     }
 }

@@ -101,7 +101,8 @@ public enum SettingOption: Hashable, Sendable {
         case .photoPolicy(let policy): try db.execute("UPDATE setting SET photo_policy = \(policy) WHERE id = \(setting)")
         case .guardsFirstNames(let guards): try db.execute("UPDATE setting SET guards_first_names = \(guards) WHERE id = \(setting)")
         case .recheckYears, .needed, .relationships: try RegisterChoices.put(self, in: setting, db)
-        case .devicesNeeded, .devicesInHours, .deviceNetworks: try DeviceRule.load(in: setting, from: db.reader).changed(by: self).put(in: setting, db)
+        case .devicesNeeded, .devicesInHours, .deviceNetworks:
+            try DeviceRule.load(in: setting, from: db.reader).changed(by: self).put(in: setting, db)
         case .approvesOwnComments(let approves):
             try db.execute("UPDATE setting SET approves_own_comments = \(approves) WHERE id = \(setting)")
         case .officerDecidesPages(let officer):

@@ -705,6 +705,7 @@ extension ProvenBy {
         "P9: what is written on a device of the setting's without a connection waits there sealed, and becomes its writer's draft through the gate once there is one; on any other device it is not kept",
         "P9: what lets more in is looser: another network, a wider one, or none at all",
         "P9: where the setting says so, its devices count in the office's hours and on its own network alone",
+        "P9: whoever approves is told in kind words of a picture from elsewhere, and of none from the tablet's camera",
         "P9: whoever has left, or may not draft any more, is not among those who can take over",
         "S1, B12: a post is an activity, news, an event, a reminder or a resource",
         "S10, D12, D13: at night a question waits until the office opens; one about a child's safety reaches the lead at once, and when nobody takes it the parent is told whom to ring",

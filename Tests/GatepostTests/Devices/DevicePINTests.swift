@@ -27,10 +27,14 @@ import Testing
         return (token, browser)
     }
 
-    private func take(_ digits: String, on token: DeviceToken, _ browser: String?, signing key: SoftDevice? = nil, as member: Member.ID? = nil) async throws
+    private func take(
+        _ digits: String, on token: DeviceToken, _ browser: String?, signing key: SoftDevice? = nil, as member: Member.ID? = nil
+    ) async throws
         -> SwitchPerson.Answer
     {
-        guard let place = try await SwitchPerson.on(token, knownBrowser: browser, agent: "Test", in: world.application) else { return .unproved }
+        guard let place = try await SwitchPerson.on(token, knownBrowser: browser, agent: "Test", in: world.application) else {
+            return .unproved
+        }
         let proof = try (key ?? tablet).sign(try await place.choices().challenge)
         return try await place.take(member ?? author, try #require(DevicePIN(digits)), by: proof)
     }
@@ -47,9 +51,12 @@ import Testing
         #expect(session.isByPIN && session.device == token.device && session.provenAt == nil && session.member == author)
         let asking = world.asking(author, on: token.device, byPIN: true)
         let post: Post.ID = world.identifier()
-        try await world.application.gate.perform(StartDraft(post, PostDraft(title: "Den", words: "A den.", audience: .everyone)), for: asking)
+        try await world.application.gate.perform(
+            StartDraft(post, PostDraft(title: "Den", words: "A den.", audience: .everyone)), for: asking)
         await #expect(throws: ProofNeeded()) { try await world.application.gate.perform(SubmitPost(post), for: asking) }
-        await #expect(throws: ProofNeeded()) { try await world.application.gate.perform(MakeRecoveryCodes(for: session.person, with: world.application.secrets), for: asking) }
+        await #expect(throws: ProofNeeded()) {
+            try await world.application.gate.perform(MakeRecoveryCodes(for: session.person, with: world.application.secrets), for: asking)
+        }
         #expect(throws: ProofNeeded()) { try asking.demand(.signedIn) }
         // Whoever proves that it is them goes on with a whole session.
         #expect(try await session.prove(.code(try await world.freshCode()), in: world.application) == .right)
@@ -57,7 +64,9 @@ import Testing
     }
 
     @Test("P9: every action but drafting, reading and being worried is closed to a PIN") func closed() {
-        let open: [any Action.Type] = [StartDraft.self, EditDraft.self, AddPicture.self, AnswerFace.self, RaiseConcern.self, OpenSections.self, AskManager.self]
+        let open: [any Action.Type] = [
+            StartDraft.self, EditDraft.self, AddPicture.self, AnswerFace.self, RaiseConcern.self, OpenSections.self, AskManager.self,
+        ]
         for action in open { #expect(action.certainty == .pin, "\(action.verb)") }
         let closed: [any Action.Type] = [
             SubmitPost.self, ApprovePost.self, SayInQuestion.self, SayComment.self, WriteEvent.self, SetDevicePIN.self, OfferDevice.self,
@@ -77,11 +86,19 @@ import Testing
         #expect(try await world.look(at: secret) == nil)
     }
 
-    @Test("P9: the PIN alone is not enough: it takes the tablet's key, and a browser with which its owner signed in") func device() async throws {
+    @Test("P9: the PIN alone is not enough: it takes the tablet's key, and a browser with which its owner signed in") func device()
+        async throws
+    {
         let (token, browser) = try await shared()
-        guard case .unproved = try await take("402817", on: token, browser, signing: SoftDevice()) else { return #expect(Bool(false), "another key") }
-        guard case .wrong = try await take("402817", on: token, String(repeating: "ab", count: 32)) else { return #expect(Bool(false), "another browser") }
-        guard case .wrong = try await take("402817", on: token, browser, as: manager) else { return #expect(Bool(false), "somebody without a PIN") }
+        guard case .unproved = try await take("402817", on: token, browser, signing: SoftDevice()) else {
+            return #expect(Bool(false), "another key")
+        }
+        guard case .wrong = try await take("402817", on: token, String(repeating: "ab", count: 32)) else {
+            return #expect(Bool(false), "another browser")
+        }
+        guard case .wrong = try await take("402817", on: token, browser, as: manager) else {
+            return #expect(Bool(false), "somebody without a PIN")
+        }
         // Signed out everywhere, by its owner or by whoever lets them in anew, it opens nothing.
         let person = try #require(try await world.viewer(author)?.person)
         try await Sessions(world.application).endAll(of: person)
@@ -121,21 +138,25 @@ import Testing
         #expect(waited)
     }
 
-    @Test("P9: a PIN that people try first is refused, one is set on an enrolled device only, and by its owner alone") func setting() async throws {
+    @Test("P9: a PIN that people try first is refused, one is set on an enrolled device only, and by its owner alone") func setting()
+        async throws
+    {
         await #expect(throws: Refused([.pinTooEasy])) { try await shared("123456") }
         let (token, _) = try await shared()
         let secret = try await world.session("asha@acornlane.example").secret
         let elsewhere = try #require(try await world.look(at: secret))
         await #expect(throws: NotFound()) { _ = try await elsewhere.newPIN(try #require(DevicePIN("402817")), in: world.application) }
         await #expect(throws: NotFound()) {
-            try await world.application.gate.perform(EndDevicePIN(of: author, on: token.device), for: world.asking(manager, on: token.device))
+            try await world.application.gate.perform(
+                EndDevicePIN(of: author, on: token.device), for: world.asking(manager, on: token.device))
         }
         try await world.application.gate.perform(EndDevicePIN(of: author, on: token.device), for: world.asking(author, on: token.device))
     }
 
     @Test("P9: whoever has left, or may not draft any more, is not among those who can take over") func leavers() async throws {
         let (token, browser) = try await shared()
-        try await world.write("UPDATE membership SET last_day = \(world.today.adding(days: -1)) WHERE setting = \(world.setting) AND id = \(author)")
+        try await world.write(
+            "UPDATE membership SET last_day = \(world.today.adding(days: -1)) WHERE setting = \(world.setting) AND id = \(author)")
         let place = try #require(try await SwitchPerson.on(token, knownBrowser: browser, agent: "Test", in: world.application))
         #expect(try await place.choices().people.isEmpty)
         guard case .wrong = try await take("402817", on: token, browser) else { return #expect(Bool(false), "a leaver") }

@@ -34,11 +34,14 @@ import Testing
     }
 
     private func refusals(of action: some Action, for asking: Asking) async throws -> [Refusal] {
-        do { _ = try await world.application.gate.perform(action, for: asking); return [] } catch let refused as Refused { return refused.refusals }
+        do { _ = try await world.application.gate.perform(action, for: asking); return [] } catch let refused as Refused {
+            return refused.refusals
+        }
     }
 
     private func draft(_ asking: Asking) async throws -> [Refusal] {
-        try await refusals(of: StartDraft(world.identifier(), PostDraft(title: "Den", words: "We built a den.", audience: .everyone)), for: asking)
+        try await refusals(
+            of: StartDraft(world.identifier(), PostDraft(title: "Den", words: "We built a den.", audience: .everyone)), for: asking)
     }
 
     @Test("P9: a code of a manager's enrols one browser, once, within a quarter of an hour") func enrolling() async throws {
@@ -52,12 +55,18 @@ import Testing
         let late = try await world.offer(by: manager)
         world.wait(OfferDevice.span)
         await #expect(throws: Refused([.notUnderstood("code")])) { try await world.enrol(SoftDevice(), by: late, in: session) }
-        let page = try await world.application.read { [viewer = try #require(try await world.viewer(manager))] db in try DevicesPage.load(for: viewer, from: db) }
-        #expect(page.live.map(\.name) == ["Oak room tablet"] && page.live.first?.offeredBy == "Mo Okafor" && page.live.first?.enrolledBy == "Asha Patel")
+        let page = try await world.application.read { [viewer = try #require(try await world.viewer(manager))] db in
+            try DevicesPage.load(for: viewer, from: db)
+        }
+        #expect(
+            page.live.map(\.name) == ["Oak room tablet"] && page.live.first?.offeredBy == "Mo Okafor"
+                && page.live.first?.enrolledBy == "Asha Patel")
         #expect(page.rule == .none)
     }
 
-    @Test("P9: what is enrolled is a key that the browser has: another's signature, or one for another session, is none") func keys() async throws {
+    @Test("P9: what is enrolled is a key that the browser has: another's signature, or one for another session, is none") func keys()
+        async throws
+    {
         let (_, session) = try await session("asha")
         let other = try await self.session("mo").session
         let code = try await world.offer(by: manager)
@@ -65,7 +74,8 @@ import Testing
         let ours = try await session.deviceChallenge(enrolling: true, in: world.application)
         let theirs = try await other.deviceChallenge(enrolling: true, in: world.application)
         for proof in [try SoftDevice().sign(ours), try tablet.sign(theirs), try tablet.sign([UInt8](repeating: 7, count: 32))] {
-            let enrol = EnrolDevice(NewDevice(world.identifier(), key, proof, agent: "Test"), by: code, in: session.tokenHash, with: world.application.secrets)
+            let enrol = EnrolDevice(
+                NewDevice(world.identifier(), key, proof, agent: "Test"), by: code, in: session.tokenHash, with: world.application.secrets)
             #expect(try await refusals(of: enrol, for: world.asking(author)) == [.notUnderstood("key")])
         }
         #expect(DeviceKey([UInt8](repeating: 4, count: 65)) == nil && DeviceKey(Array(tablet.publicKey.dropLast())) == nil)
@@ -73,7 +83,8 @@ import Testing
         _ = try await world.enrol(tablet, by: code, in: session)
     }
 
-    @Test("P9: a session proves the device by a challenge of its own, which is good once and for five minutes") func proving() async throws {
+    @Test("P9: a session proves the device by a challenge of its own, which is good once and for five minutes") func proving() async throws
+    {
         let (token, _) = try await asked()
         let (secret, session) = try await session("mo")
         #expect(session.device == nil)
@@ -96,10 +107,13 @@ import Testing
         #expect(try await !elsewhere.prove(token, by: proof, in: application))
     }
 
-    @Test("P9: drafting, approving and answering families take a device of the setting's, and families need none") func asking() async throws {
+    @Test("P9: drafting, approving and answering families take a device of the setting's, and families need none") func asking()
+        async throws
+    {
         let parent = try await world.carer(of: try await world.child())
         let question: Question.ID = world.identifier()
-        try await world.perform(AskOffice(question, message: world.identifier(), title: "Hats", words: "Shall we bring one?", isUrgent: false), by: parent)
+        try await world.perform(
+            AskOffice(question, message: world.identifier(), title: "Hats", words: "Shall we bring one?", isUrgent: false), by: parent)
         let post = try await world.submitted(by: author)
         let device = try await asked().token.device
         let seen = try await world.atGate(post, for: manager).digest
@@ -113,7 +127,8 @@ import Testing
         }
         #expect(try await draft(world.asking(author, on: nil)) == [.ownDeviceNeeded])
         #expect(try await draft(world.asking(author, on: device)) == [])
-        #expect(try await refusals(of: SayInQuestion(world.identifier(), in: question, words: "Thank you."), for: world.asking(parent)) == [])
+        #expect(
+            try await refusals(of: SayInQuestion(world.identifier(), in: question, words: "Thank you."), for: world.asking(parent)) == [])
         // What protects, and what is read, never waits for one.
         try await world.perform(TakeDownPost(post, because: "A slip"), by: manager)
         _ = try await world.raise(about: [manager], by: author)
@@ -130,7 +145,9 @@ import Testing
         #expect(entry?.0 == "post.start" && entry?.1 == device)
     }
 
-    @Test("P9: a lost device is cut off at once by anybody of the team, and nothing done on it passes from then on") func lost() async throws {
+    @Test("P9: a lost device is cut off at once by anybody of the team, and nothing done on it passes from then on") func lost()
+        async throws
+    {
         let (token, secret) = try await asked()
         let parent = try await world.carer(of: try await world.child())
         await #expect(throws: NotFound()) { try await world.perform(LoseDevice(token.device), by: parent) }
@@ -160,7 +177,9 @@ import Testing
         #expect(try await draft(world.asking(author, on: nil)) == [])
     }
 
-    @Test("P9: where the setting says so, its devices count in the office's hours and on its own network alone") func narrower() async throws {
+    @Test("P9: where the setting says so, its devices count in the office's hours and on its own network alone") func narrower()
+        async throws
+    {
         let device = try await asked().token.device
         try await world.perform(TightenSetting(world.setting, .devicesInHours(true)), by: manager)
         let house = try #require(NamedNetwork.list("203.0.113.0/24 Main house"))
@@ -172,7 +191,9 @@ import Testing
         #expect(try await draft(world.asking(author, on: device, at: "203.0.113.40")) == [.outsideHours])
     }
 
-    @Test("P9: the board is honest: not met until the setting asks, met then, and asking for attention with no device left") func board() async throws {
+    @Test("P9: the board is honest: not met until the setting asks, met then, and asking for attention with no device left") func board()
+        async throws
+    {
         let helen = try await world.member(.staff, [.registeredPerson], named: "Helen Oakes")
         func standing() async throws -> LiveState.State? {
             let viewer = try #require(try await world.viewer(helen))
@@ -191,10 +212,12 @@ import Testing
         let device = try await asked().token.device
         let post: Post.ID = world.identifier()
         let gate = world.application.gate
-        try await gate.perform(StartDraft(post, PostDraft(title: "Den", words: "We built a den.", audience: .everyone)), for: world.asking(author, on: device))
+        try await gate.perform(
+            StartDraft(post, PostDraft(title: "Den", words: "We built a den.", audience: .everyone)), for: world.asking(author, on: device))
         for isTaken in [true, false] {
             try await gate.perform(
-                AddPicture(world.identifier(), to: post, upload: "f", sealedKey: [1], fromCamera: isTaken), for: world.asking(author, on: device))
+                AddPicture(world.identifier(), to: post, upload: "f", sealedKey: [1], fromCamera: isTaken),
+                for: world.asking(author, on: device))
         }
         let ask: Record.ID = world.identifier()
         try await world.perform(AskToLoosenSetting(ask, .devicesNeeded(false)), by: manager)

@@ -47,7 +47,8 @@ import Testing
 
     @Test("P9: what lets more in is looser: another network, a wider one, or none at all") func looser() {
         let now = networks("203.0.113.0/24 Main house\n198.51.100.7 Annexe")
-        #expect(isLooser([], than: now) && isLooser(networks("203.0.112.0/23"), than: now) && isLooser(now + networks("192.0.2.1"), than: now))
+        #expect(
+            isLooser([], than: now) && isLooser(networks("203.0.112.0/23"), than: now) && isLooser(now + networks("192.0.2.1"), than: now))
         #expect(!isLooser(now, than: now) && !isLooser(networks("203.0.113.16/28"), than: now) && !isLooser(now, than: []))
         #expect(isLooser(networks("2001:db8::/32"), than: now))
     }

@@ -86,7 +86,9 @@ struct DevicePagesTests {
             let done = try await asha.enrol(String(code))
             #expect(done.status == 303 && Guest.cookie("device", of: done)?.count == 128)
             let list = try await asha.get("/setting/devices").text
-            #expect(list.contains("Oak room tablet") && list.contains("Enrolled by Mo Okafor, with Asha Patel at it") && list.contains("This device"))
+            #expect(
+                list.contains("Oak room tablet") && list.contains("Enrolled by Mo Okafor, with Asha Patel at it")
+                    && list.contains("This device"))
             // Who has no business there.
             #expect(try await asha.get("/setting/devices/new").status == 403)
             #expect(try await guest.browser.get("/setting/devices")["location"]?.hasPrefix("/sign-in") == true)
@@ -97,12 +99,18 @@ struct DevicePagesTests {
         let parent = try await world.carer(of: try await world.child())
         let device: Device.ID = world.identifier()
         try await TestSite(world).visit { browser in
-            for path in ["/setting/devices", "/devices/enrol", "/devices/pin"] { #expect(try await browser.get(path, as: parent).status == 403, "\(path)") }
-            for path in ["/setting/devices/\(device)/lost", "/devices/enrol", "/devices/prove"] { #expect(try await browser.post(path, as: parent).status == 403, "\(path)") }
+            for path in ["/setting/devices", "/devices/enrol", "/devices/pin"] {
+                #expect(try await browser.get(path, as: parent).status == 403, "\(path)")
+            }
+            for path in ["/setting/devices/\(device)/lost", "/devices/enrol", "/devices/prove"] {
+                #expect(try await browser.post(path, as: parent).status == 403, "\(path)")
+            }
         }
     }
 
-    @Test("P9: another session in that browser is led to prove the device, and another browser is told what to do") func proving() async throws {
+    @Test("P9: another session in that browser is led to prove the device, and another browser is told what to do") func proving()
+        async throws
+    {
         try await visit { [world, manager] guest in
             var tablet = try await desk("asha", guest)
             let enrolled = try await tablet.enrol(try await world.offer(by: manager))
@@ -124,7 +132,9 @@ struct DevicePagesTests {
             #expect(try await tablet.get("/posts").status == 200)
             let phone = try await desk("asha", guest)
             let post: Post.ID = world.identifier()
-            let refused = try await phone.post("/posts/new", ["id": "\(post)", "title": "Den", "words": "We built a den.", "kind": "activity", "audience": "everyone", "version": "0"])
+            let refused = try await phone.post(
+                "/posts/new",
+                ["id": "\(post)", "title": "Den", "words": "We built a den.", "kind": "activity", "audience": "everyone", "version": "0"])
             #expect(refused.status == 422 && refused.text.contains("Please use one of them"))
             for path in ["/policies", "/concerns/new", "/today", "/page"] { #expect(try await phone.get(path).status == 200, "\(path)") }
             // Whoever would rather read goes on, and is not asked again.
@@ -181,21 +191,60 @@ struct DevicePagesTests {
             let before = tablet.session
             tablet.session = try #require(Guest.cookie("session", of: welcome))
             #expect(try await world.look(at: before) == nil)
-            for path in ["/posts", "/posts/new", "/concerns/new", "/policies", "/help"] { #expect(try await tablet.get(path).status == 200, "\(path)") }
+            for path in ["/posts", "/posts/new", "/concerns/new", "/policies", "/help"] {
+                #expect(try await tablet.get(path).status == 200, "\(path)")
+            }
             for path in ["/today", "/page", "/people", "/account", "/office", "/setting/devices", "/permissions"] {
                 let answer = try await tablet.get(path)
                 #expect(answer.status == 403 || answer["location"]?.hasPrefix("/account/prove?next=") == true, "\(path)")
             }
             #expect(try await tablet.get("/")["location"] == "/posts")
             let post: Post.ID = world.identifier()
-            #expect(try await tablet.post("/posts/new", ["id": "\(post)", "title": "Den", "words": "A den.", "kind": "activity", "audience": "everyone", "version": "0"]).status == 303)
+            #expect(
+                try await tablet.post(
+                    "/posts/new",
+                    ["id": "\(post)", "title": "Den", "words": "A den.", "kind": "activity", "audience": "everyone", "version": "0"]
+                ).status == 303)
             let asked = try await tablet.post("/posts/\(post)/submit", ["version": "1"])
             #expect(asked.status == 403 && asked.text.contains("Is it still you?"))
             #expect(try await tablet.post("/account/sign-out-everywhere").text.contains("Is it still you?"))
         }
     }
 
-    @Test("P9: signing out on one of the setting's devices leaves its key, and elsewhere everything is cleared") func clearing() async throws {
+    @Test("P9: whoever approves is told in kind words of a picture from elsewhere, and of none from the tablet's camera") func elsewhere()
+        async throws
+    {
+        try await visit { [world, manager, author] guest in
+            var tablet = try await desk("asha", guest)
+            let post: Post.ID = world.identifier()
+            let gate = world.application.gate
+            try await gate.perform(
+                StartDraft(post, PostDraft(title: "Den", words: "We built a den.", audience: .everyone)), for: world.asking(author))
+            try await world.perform(AddPicture(world.identifier(), to: post, upload: "f", sealedKey: [1]), by: author)
+            let mo = try await desk("mo", guest)
+            // Where a setting has no devices, nothing could be from elsewhere.
+            #expect(try await !mo.get("/posts/\(post)/review").text.contains("from outside the setting’s devices"))
+            let enrolled = try await tablet.enrol(try await world.offer(by: manager))
+            tablet.cookies["device"] = try #require(Guest.cookie("device", of: enrolled))
+            #expect(try await mo.get("/posts/\(post)/review").text.contains("Added from outside the setting’s devices"))
+            let page = try await tablet.get("/posts/\(post)/edit").text
+            #expect(page.contains("capture=\"environment\"") && page.contains("accept=\"image/*\""))
+            #expect(try await !mo.get("/posts/\(post)/edit").text.contains("capture="))
+            let device = try #require(DeviceToken(tablet.cookies["device"])).device
+            let other: Post.ID = world.identifier()
+            try await gate.perform(
+                StartDraft(other, PostDraft(title: "Pond", words: "We saw a newt.", audience: .everyone)), for: world.asking(author))
+            try await gate.perform(
+                AddPicture(world.identifier(), to: other, upload: "f", sealedKey: [1], fromCamera: true),
+                for: world.asking(author, on: device))
+            let review = try await mo.get("/posts/\(other)/review").text
+            #expect(!review.contains("from outside the setting’s devices") && !review.contains("Chosen from the files"))
+        }
+    }
+
+    @Test("P9: signing out on one of the setting's devices leaves its key, and elsewhere everything is cleared") func clearing()
+        async throws
+    {
         try await visit { [world, manager] guest in
             var tablet = try await desk("asha", guest)
             let enrolled = try await tablet.enrol(try await world.offer(by: manager))
