@@ -1,3 +1,5 @@
+import Gatepost
+
 extension Words {
     /// Words of a family's own-child pictures.
     enum Keepsakes {

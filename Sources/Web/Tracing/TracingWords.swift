@@ -1,3 +1,4 @@
+import Gatepost
 import Foundation
 import Pictures
 import Safeguarding

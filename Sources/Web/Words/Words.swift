@@ -1,3 +1,5 @@
+import Gatepost
+
 /// Every word that people read, by feature: each keeps its own in a `…Words.swift`, as an extension of this. The rules:
 /// plain British English, kind, short, no blame, no jargon; say what to do next.
 public enum Words {}
