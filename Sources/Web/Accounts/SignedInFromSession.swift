@@ -39,7 +39,7 @@ extension Visit {
         }
         let reply = Reply.redirect(to: path, saying: notice).startingSession(begun.secret, lasting: begun.lasting)
             .setting(Cookie("browser", begun.knownBrowser, lasting: 180 * 86_400))
-        guard let chosen = cookie(Cookie.language).flatMap({ Language(rawValue: $0) }) else { return reply }
+        guard let chosen = cookie(Cookie.language).flatMap(Language.init(rawValue:)) else { return reply }
         do {
             let asking = application.asking(.member(begun.member), in: begun.setting)
             try await application.gate.perform(ChooseLanguage(chosen.rawValue, for: begun.member), for: asking)

@@ -56,7 +56,7 @@ struct Arrival: Sendable {
     var language: Language {
         if isInEnglish { return .english }
         if let signedIn { return signedIn.language }
-        return cookies[Cookie.language].flatMap { Language(rawValue: $0) } ?? head.header("accept-language").flatMap(Language.init(acceptedBy:)) ?? .english
+        return cookies[Cookie.language].flatMap(Language.init(rawValue:)) ?? head.header("accept-language").flatMap(Language.init(acceptedBy:)) ?? .english
     }
 
     func query() throws -> Form { queryText.isEmpty ? Form() : Form(fields: try URLEncoded.read(queryText.utf8)) }

@@ -152,6 +152,7 @@ enum EverySentence {
         At least %1 characters. Three or four words in a row work well.
         Please write a whole e-mail address, as office@acornlane.example.
         The office invited you on %1 to its page for families. It is closed: only invited people see it. This invitation is for you alone and works once, until %2.
+        The office invited you on %1 to join as %2. It is closed: only invited people see it. This invitation is for you alone and works once, until %3.
         Join
         You’re signed in
         Join as %1
