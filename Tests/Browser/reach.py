@@ -49,7 +49,7 @@ KEYBOARD = f"() => {{ {UNFOLD}" + """
         }
     }
     document.activeElement?.blur();
-    document.querySelector(".side")?.scrollTo(0, 0);
+    for (const part of document.querySelectorAll(".side, .scroll")) part.scrollTo(0, 0);
     scrollTo(0, 0);
     """ + FOLD + """
     return wrong.slice(0, 8);
