@@ -29,7 +29,9 @@ KEYBOARD = f"() => {{ {UNFOLD}" + """
         if (getComputedStyle(part).visibility === "hidden") continue;
         if (part.tabIndex > 0) say("out of order", part);
         const isOwn = part.matches("a[href], button, input, select, textarea, summary");
-        if (part.tabIndex < 0 && isOwn && !part.matches(".visually-hidden")) say("out of reach", part);
+        // Whatever can be done about a face is in the list that its line opens, so Tab goes from face to face.
+        const isListed = part.closest("[data-face]")?.querySelector("[role=combobox]");
+        if (part.tabIndex < 0 && isOwn && !isListed && !part.matches(".visually-hidden")) say("out of reach", part);
         if (part.tabIndex < 0 || part.matches(".skip")) continue;
         part.focus();
         if (document.activeElement !== part) { say("takes no focus", part); continue; }
@@ -49,7 +51,7 @@ KEYBOARD = f"() => {{ {UNFOLD}" + """
         }
     }
     document.activeElement?.blur();
-    document.querySelector(".side")?.scrollTo(0, 0);
+    for (const part of document.querySelectorAll(".side, .scroll")) part.scrollTo(0, 0);
     scrollTo(0, 0);
     """ + FOLD + """
     return wrong.slice(0, 8);

@@ -5,7 +5,7 @@ const frame = document.querySelector("[data-keeps-drafts]");
 const line = document.querySelector("[data-drafts]");
 const here = document.querySelector("[data-draft]");
 const { kept } = window;
-const fortnight = 14 * 86_400_000;
+const [halfDay, fortnight] = [43_200_000, 14 * 86_400_000];
 
 /** Words on the line at the top, with a link or a button behind them. */
 function say(state, beside) {
@@ -90,8 +90,8 @@ async function comeBack() {
 }
 
 if (frame && line && kept.isPossible) {
-  // The page without a connection offers to write to whoever was last here.
-  kept.put("writer", { member: frame.dataset.member, setting: document.querySelector(".brand").innerText.trim() }).catch(() => {});
+  // The page without a connection offers to write to whoever was last here, for as long as an outing lasts.
+  kept.put("writer", { member: frame.dataset.member, until: Date.now() + halfDay }).catch(() => {});
   window.addEventListener("online", comeBack);
   window.addEventListener("offline", () => say("offline"));
   sendAll();

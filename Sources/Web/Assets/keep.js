@@ -30,7 +30,7 @@ async function keepText() {
 }
 
 if (frame && kept.isPossible) {
-  const registered = navigator.serviceWorker.register(script(), { scope: "/" });
+  const registered = kept.worker = navigator.serviceWorker.register(script(), { scope: "/" });
   // An application on the home screen is seldom opened anew, so it asks for a newer worker whenever somebody comes back to it.
   document.addEventListener("visibilitychange", () => { if (!document.hidden) registered.then((worker) => worker.update()).catch(() => {}); });
   registered.catch(() => {});

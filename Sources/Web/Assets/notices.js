@@ -10,7 +10,8 @@ function bytes(letters) {
 
 async function turnOn() {
   if (await Notification.requestPermission() !== "granted") return "denied";
-  // Every page has registered our worker already.
+  // Every page registers our worker.
+  await window.kept.worker;
   const registration = await navigator.serviceWorker.ready;
   const found = await registration.pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: bytes(place.dataset.key) });
   const { endpoint, keys } = found.toJSON();

@@ -43,7 +43,7 @@ function identifier() {
 
 async function offerToWrite() {
   const writer = await kept.get("writer"), form = part("write").querySelector("form");
-  if (!writer) return;
+  if (!writer || writer.until < Date.now()) return;
   part("write").hidden = false;
   form.addEventListener("submit", async (event) => {
     event.preventDefault();

@@ -20,15 +20,15 @@ self.addEventListener("activate", (event) => {
   })());
 });
 
-/** Takes away what pages have kept: the text alone, or everything with its key. */
-function forget(name) {
+/** Takes away what pages have kept: things by name, or everything with its key. */
+function forget(...names) {
   return new Promise((done) => {
     const request = indexedDB.open("gatepost-offline", 1);
     request.onupgradeneeded = () => request.result.createObjectStore("kept");
     request.onerror = () => done();
     request.onsuccess = () => {
       const change = request.result.transaction("kept", "readwrite"), store = change.objectStore("kept");
-      if (name) store.delete(name); else store.clear();
+      if (names.length) names.forEach((name) => store.delete(name)); else store.clear();
       change.oncomplete = change.onabort = () => { request.result.close(); done(); };
     };
   });
@@ -37,9 +37,11 @@ function forget(name) {
 async function look(event) {
   let answer;
   try { answer = await event.preloadResponse ?? await fetch(event.request); } catch { return await caches.match("/offline") ?? Response.error(); }
-  // Whoever is shown the way in has no session any more, and whoever is turned away may have lost what let them read.
-  const isWayIn = answer.status === 200 && new URL(event.request.url).pathname.startsWith("/sign-in");
-  if (isWayIn || answer.status === 401 || answer.status === 403) await forget("page");
+  // Whoever is shown a way in has no session any more, and whoever is turned away may have lost what let them read. What somebody wrote
+  // waits for them.
+  const { pathname } = new URL(event.request.url);
+  const isWayIn = answer.status === 200 && ["/sign-in", "/permissions/door"].some((way) => pathname.startsWith(way));
+  if (isWayIn || answer.status === 401 || answer.status === 403) await forget("page", "writer");
   return answer;
 }
 

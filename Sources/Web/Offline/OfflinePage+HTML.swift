@@ -44,9 +44,11 @@ struct OfflinePage {
 
 extension HTML {
     /// Says what became of something that was written without a connection; a script shows it, on a device of the setting's alone.
-    static let draftLine: HTML = """
+    static var draftLine: HTML {
+        """
         <div class="notice told" data-drafts data-offline="\(Words.Offline.away)" data-kept="\(Words.Offline.kept)" data-failed="\(Words.Offline.failed)" \
         data-waiting-for="\(Words.Offline.waiting)" data-sent="\(Words.Offline.sent)" data-refused="\(Words.Offline.refused)" \
         data-open="\(Words.Offline.open)" hidden>\(Icon.information)<div role="status"><p></p><div class="row"></div></div></div>
         """
+    }
 }
