@@ -1,5 +1,5 @@
 public import Safeguarding
-public import Storage
+import Storage
 
 extension RetentionSchedule {
     /// What is in force in a setting: the last choice of each kind that two people agreed.

@@ -1,5 +1,5 @@
 public import Safeguarding
-public import Storage
+import Storage
 
 /// What the caretaker knows when it looks after how long things are kept.
 public struct RetentionRound: Sendable {

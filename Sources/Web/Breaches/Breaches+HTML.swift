@@ -28,14 +28,20 @@ extension BreachOnRecord {
             <p>\(.tag(state.isClosed ? Words.Breaches.isClosed : Words.Breaches.isOpen, state.isClosed ? .plain : .waiting)) \
             \(.tag(Words.Breaches.hours(state, at: viewer.now), Words.Breaches.tone(stage)))</p>\
             \(if: [.running, .soon, .over].contains(stage), .notice("<p>\(Words.Breaches.howToTell)</p>", stage == .over ? .stopped : .told))\
-            \(.card(Words.Breaches.steps, .facts([
-                (Words.Breaches.noticed, .time(noticedAt, for: viewer)), (Words.Breaches.notedBy, "\(notedBy), \(.time(notedAt, for: viewer))" as HTML),
-                (Words.Breaches.people, .text(Words.Breaches.touches(state))),
-                (Words.Breaches.isContained, .text(state.isContained ? Words.Breaches.yes : Words.Breaches.notContained)),
-                (Words.Breaches.regulator, .text(told(state.tellsRegulator, state.regulatorToldAt != nil))),
-                (Words.Breaches.persons, .text(told(state.tellsPersons, state.personsAreTold))),
-            ])))\(chronology(for: viewer))
+            \(steps(for: viewer))\(chronology(for: viewer))
             """, aside: "\(if: !state.isClosed, actions)\(.informationLinks(for: viewer))")
+    }
+
+    private func steps(for viewer: Viewer) -> HTML {
+        let rows: [(String, HTML)] = [
+            (Words.Breaches.noticed, .time(noticedAt, for: viewer)),
+            (Words.Breaches.notedBy, "\(notedBy), \(HTML.time(notedAt, for: viewer))"),
+            (Words.Breaches.people, .text(Words.Breaches.touches(state))),
+            (Words.Breaches.isContained, .text(state.isContained ? Words.Breaches.yes : Words.Breaches.notContained)),
+            (Words.Breaches.regulator, .text(told(state.tellsRegulator, state.regulatorToldAt != nil))),
+            (Words.Breaches.persons, .text(told(state.tellsPersons, state.personsAreTold))),
+        ]
+        return .card(Words.Breaches.steps, .facts(rows))
     }
 
     private func told(_ decided: Bool?, _ isDone: Bool) -> String {
