@@ -27,7 +27,7 @@ import Testing
         let (inspector, contributor) = (try await world.member(.officer, [.inspector]), try await world.member(.staff, [.contributor]))
         let parent = try await world.carer(of: try await world.child())
         let (manager) = manager
-        try await TestSite(world).visit { browser in
+        try await TestSite(world).visit { (browser: Browser) async throws in
             for path in Self.assured {
                 for member in [manager, lead, inspector] { #expect(try await browser.get(path, as: member).status == 200, "\(path)") }
                 for member in [contributor, parent] { #expect(try await browser.get(path, as: member).status == 403, "\(path)") }
@@ -43,7 +43,7 @@ import Testing
 
     @Test("P13: the page says of each kind how long, on what basis and from what custom, and a change takes two people") func schedule() async throws {
         let (world, manager, deputy) = (world, manager, deputy)
-        try await TestSite(world).visit { browser in
+        try await TestSite(world).visit { (browser: Browser) async throws in
             let page = try await browser.get("/data-protection/retention", as: manager).text
             for kind in KeptKind.allCases { #expect(page.contains(kind.title), "\(kind)") }
             #expect(page.contains("No law names this time") && page.contains("It never rests on consent"))
@@ -64,7 +64,7 @@ import Testing
     @Test("P13: a hold names what stays, and a breach is written down and answered step by step with its hours") func steps() async throws {
         let child = try await world.child("Rowan", "Kershaw")
         let (world, manager) = (world, manager)
-        try await TestSite(world).visit { browser in
+        try await TestSite(world).visit { (browser: Browser) async throws in
             let hold = "id=\(world.identifier() as Record.ID)&covers=child&child=\(child)&member=&kind=&reason=A+claim&review_on=\(world.today.adding(days: 90))"
             #expect(try await browser.post("/data-protection/retention/holds/new", hold, as: manager).status == 303)
             #expect(try await browser.get("/data-protection/retention", as: manager).text.contains("Everything about Rowan Kershaw"))
@@ -89,7 +89,7 @@ import Testing
     @Test("P13: the download is a ZIP of a page, tables and policies, only for a setting that a public body runs") func disclosure() async throws {
         let (world, manager) = (world, manager)
         for number in 0..<6 { _ = try await world.child("Rowan\(number)", "Kershaw") }
-        try await TestSite(world).visit { browser in
+        try await TestSite(world).visit { (browser: Browser) async throws in
             let path = "/data-protection/information-requests"
             #expect(try await browser.post("\(path)/export", as: manager).status == 403)
             #expect(try await browser.post("/data-protection/public-body", "public=yes", as: manager).status == 303)
@@ -109,7 +109,7 @@ import Testing
 
     @Test("P13: the three texts are listed with how they stand, and begin filled from how the setting is set up") func notices() async throws {
         let (world, manager) = (world, manager)
-        try await TestSite(world).visit { browser in
+        try await TestSite(world).visit { (browser: Browser) async throws in
             let page = try await browser.get("/data-protection/notices", as: manager).text
             for title in ["Privacy notice", "Record of processing", "Data protection impact assessment"] { #expect(page.contains(title)) }
             #expect(try await browser.post("/policies/privacyNotice/draft", "begin=yes", as: manager).status == 303)
