@@ -7,7 +7,8 @@ extension LetterWords {
         guard let event = Event.ID(bytes: subject) else { return nil }
         let (title, words) =
             switch kind {
-            case .eventChanged: ("A date has changed", "Something that you are invited to at \(sender.name) has changed. Please look at it:")
+            case .eventChanged:
+                ("A date has changed", "Something that you are invited to at \(sender.name) has changed. Please look at it:")
             case .eventCancelled:
                 ("A date has been called off", "Something that you were invited to at \(sender.name) is called off. Please look at it:")
             case .eventReminder: ("Coming up soon", "Something that you are invited to at \(sender.name) is coming up soon:")

@@ -95,7 +95,8 @@ extension LiveState {
         let late = today.daysSince1970 - standing.day.daysSince1970
         switch standing.stage {
         case .notYet, .due:
-            return last.map { LiveState(.met, .done(daysAgo: today.daysSince1970 - $0.daysSince1970)) } ?? LiveState(.attention, .due(days: max(0, -late)))
+            return last.map { LiveState(.met, .done(daysAgo: today.daysSince1970 - $0.daysSince1970)) }
+                ?? LiveState(.attention, .due(days: max(0, -late)))
         case .reminded, .escalated: return LiveState(.attention, .overdue(days: late))
         case .breach: return LiveState(.unmet, .overdue(days: late))
         }
