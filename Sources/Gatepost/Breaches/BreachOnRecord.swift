@@ -69,7 +69,8 @@ public struct BreachOnRecord: Sendable {
 
     /// Adds an entry, after those that are there.
     static func append(_ entry: BreachEntry, to breach: Record.ID, by member: Member.ID?, for asking: Asking, in db: Writer) throws {
-        let number = try db.reader.count("SELECT MAX(number) FROM breach_entry WHERE setting = \(asking.setting) AND breach = \(breach)") + 1
+        let number =
+            try db.reader.count("SELECT MAX(number) FROM breach_entry WHERE setting = \(asking.setting) AND breach = \(breach)") + 1
         let row = entry.row
         try db.execute(
             """

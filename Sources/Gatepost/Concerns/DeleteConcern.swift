@@ -41,7 +41,8 @@ public struct ConcernsEnd: Sendable {
 
     static func earliest(_ state: ConcernState, for viewer: Viewer, from db: Reader) throws -> Day {
         ConcernRetention.earliest(
-            state.category, raisedOn: viewer.zone.day(at: state.raisedAt), concludedOn: viewer.zone.day(at: state.concludedAt ?? viewer.now),
+            state.category, raisedOn: viewer.zone.day(at: state.raisedAt),
+            concludedOn: viewer.zone.day(at: state.concludedAt ?? viewer.now),
             by: try RetentionSchedule.load(in: viewer.setting, from: db))
     }
 }

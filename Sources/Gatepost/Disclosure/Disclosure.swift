@@ -61,7 +61,8 @@ public struct MakeDisclosure: Action {
 
     public func facts(for asking: Asking, in db: Reader) throws -> Facts {
         let keeping = try KeepingDisclosure(asking, in: db)
-        return Facts(keeping: keeping, disclosure: try DisclosureTables(at: Standpoint(keeping.viewer), db).disclosure(keeping.viewer.settingName))
+        return Facts(
+            keeping: keeping, disclosure: try DisclosureTables(at: Standpoint(keeping.viewer), db).disclosure(keeping.viewer.settingName))
     }
 
     public func refusals(_ facts: Facts, to asking: Asking) -> [Refusal] { facts.keeping.inPublic }
@@ -82,10 +83,14 @@ struct DisclosureTables {
         Disclosure(
             settingName: name, madeOn: here.today,
             tables: [
-                try children(), try team(), try byYear(.posts, "SELECT x.published_at AS moment FROM post x WHERE x.setting = \(here.setting) AND x.published_at IS NOT NULL"),
-                try byYear(.pictures, "SELECT x.added_at AS moment FROM picture x WHERE x.setting = \(here.setting) AND x.removed_at IS NULL"),
+                try children(), try team(),
+                try byYear(
+                    .posts, "SELECT x.published_at AS moment FROM post x WHERE x.setting = \(here.setting) AND x.published_at IS NOT NULL"),
+                try byYear(
+                    .pictures, "SELECT x.added_at AS moment FROM picture x WHERE x.setting = \(here.setting) AND x.removed_at IS NULL"),
                 try permissions(),
-                try byYear(.events, "SELECT x.made_at AS moment FROM event x WHERE x.setting = \(here.setting) AND x.live > 0"), try questions(), try reports(),
+                try byYear(.events, "SELECT x.made_at AS moment FROM event x WHERE x.setting = \(here.setting) AND x.live > 0"),
+                try questions(), try reports(),
                 try breaches(), try requests(),
             ], policies: try policies())
     }
@@ -100,7 +105,9 @@ struct DisclosureTables {
 
     private func team() throws -> Disclosure.Table {
         let found = Dictionary(
-            try db.rows("SELECT m.capacity, COUNT(*) FROM membership m WHERE m.setting = \(here.setting) AND \(here.isLive) GROUP BY m.capacity") {
+            try db.rows(
+                "SELECT m.capacity, COUNT(*) FROM membership m WHERE m.setting = \(here.setting) AND \(here.isLive) GROUP BY m.capacity"
+            ) {
                 (try $0.word(0, as: Capacity.self), try $0.integer(1))
             }, uniquingKeysWith: +)
         return .init(.team, Capacity.allCases.filter(\.isTeam).map { (.capacity($0), found[$0] ?? 0) })
@@ -162,7 +169,9 @@ struct DisclosureTables {
     /// Those in force and signed. A section of one's own may name somebody, so whoever hands it on reads it first.
     private func policies() throws -> [Disclosure.Policy] {
         try PolicyKind.allCases.compactMap { kind in
-            guard let version = try PolicyVersion.load(kind, in: here.setting, zone: here.zone, from: db), let face = version.face else { return nil }
+            guard let version = try PolicyVersion.load(kind, in: here.setting, zone: here.zone, from: db), let face = version.face else {
+                return nil
+            }
             return Disclosure.Policy(title: version.title, label: face.label, issuedOn: version.issuedOn, text: version.text)
         }
     }

@@ -30,7 +30,8 @@ public struct InformationRequestsPage: Sendable {
                 """
             ) { row in
                 Entry(
-                    id: try row.identifier(0), words: try row.text(1), receivedOn: try row.day(2), dueOn: try row.day(3), answer: try row.text(4),
+                    id: try row.identifier(0), words: try row.text(1), receivedOn: try row.day(2), dueOn: try row.day(3),
+                    answer: try row.text(4),
                     answeredOn: try row.optionalDay(5))
             }, mayManage: viewer.holds(Duty.managing))
     }
@@ -42,7 +43,9 @@ public struct InformationRequestsPage: Sendable {
     /// Those that wait, for the desk.
     static func waiting(for viewer: Viewer, from db: Reader) throws -> (count: Int, due: Day)? {
         guard viewer.isTeam, viewer.holds(Duty.managing) else { return nil }
-        let row = try db.row("SELECT COUNT(*), MIN(due_on) FROM information_request WHERE setting = \(viewer.setting) AND answered_on IS NULL") {
+        let row = try db.row(
+            "SELECT COUNT(*), MIN(due_on) FROM information_request WHERE setting = \(viewer.setting) AND answered_on IS NULL"
+        ) {
             (try $0.integer(0), try $0.optionalDay(1))
         }
         guard let (count, first) = row, let due = first else { return nil }

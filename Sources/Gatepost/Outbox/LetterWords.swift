@@ -78,7 +78,8 @@ struct LetterWords {
             )
         case .concernUrgent:
             ("Please look now", letter("Something at \(sender.name) needs you at once:\n\n\(address)/concerns"))
-        default: ("Something waits for you", letter("Something at \(sender.name) waits for you to look at it today:\n\n\(address)/concerns"))
+        default:
+            ("Something waits for you", letter("Something at \(sender.name) waits for you to look at it today:\n\n\(address)/concerns"))
         }
     }
 

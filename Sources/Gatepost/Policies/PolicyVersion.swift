@@ -110,11 +110,13 @@ extension PolicyBasis {
         use.installation = installation
         use.schedule = try RetentionSchedule.load(in: setting, from: db)
         use.usesMessages = try db.exists("SELECT 1 FROM push_device WHERE setting = \(setting) LIMIT 1")
-        use.hasRelatives = try db.exists("SELECT 1 FROM invited_relative WHERE setting = \(setting) AND member IS NOT NULL AND ended_at IS NULL LIMIT 1")
+        use.hasRelatives = try db.exists(
+            "SELECT 1 FROM invited_relative WHERE setting = \(setting) AND member IS NOT NULL AND ended_at IS NULL LIMIT 1")
         use.networks = try db.rows(
             "SELECT DISTINCT network FROM outside_account WHERE setting = \(setting) AND ended_at IS NULL ORDER BY network"
         ) { try $0.word(0) }
-        let row = try db.row("SELECT name, kind, locality, mailbox, phone, photo_policy, public_body FROM setting WHERE id = \(setting)") { row in
+        let row = try db.row("SELECT name, kind, locality, mailbox, phone, photo_policy, public_body FROM setting WHERE id = \(setting)") {
+            row in
             use.mailbox = try row.text(3)
             use.phone = try row.text(4)
             use.photoPolicy = try row.word(5)

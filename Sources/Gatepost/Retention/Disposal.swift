@@ -80,7 +80,8 @@ struct Disposal: Sendable {
 
     /// Items that have come to their end by a day and of which nobody was warned yet, those that began first before the others.
     /// - Parameter spared: members who stay although their time is over.
-    func unannounced(by day: Day, _ schedule: RetentionSchedule, sparing spared: Set<Member.ID>, at here: Standpoint, from db: Reader) throws
+    func unannounced(by day: Day, _ schedule: RetentionSchedule, sparing spared: Set<Member.ID>, at here: Standpoint, from db: Reader)
+        throws
         -> [(item: Record.ID, due: Day)]
     {
         guard let cutoff = schedule.cutoff(kind, by: day) else { return [] }
@@ -97,7 +98,9 @@ struct Disposal: Sendable {
     }
 
     /// Items whose time is over, of which somebody was warned long enough ago.
-    func deletable(_ schedule: RetentionSchedule, sparing spared: Set<Member.ID>, at here: Standpoint, from db: Reader) throws -> [Record.ID] {
+    func deletable(_ schedule: RetentionSchedule, sparing spared: Set<Member.ID>, at here: Standpoint, from db: Reader) throws -> [Record
+        .ID]
+    {
         guard let cutoff = schedule.cutoff(kind, by: here.today) else { return [] }
         return try db.rows(
             """
@@ -113,17 +116,19 @@ struct Disposal: Sendable {
     /// How many go in which month, up to a day: by the day on which their time began.
     func coming(until last: Day, _ schedule: RetentionSchedule, at here: Standpoint, from db: Reader) throws -> [(due: Day, count: Int)] {
         guard let cutoff = schedule.cutoff(kind, by: last) else { return [] }
-        let starts: SQL = switch clock {
-        case .day: "due.starts"
-        case .moment: "due.starts / 86400000000"
-        }
+        let starts: SQL =
+            switch clock {
+            case .day: "due.starts"
+            case .moment: "due.starts / 86400000000"
+            }
         return try db.rows(
             "SELECT \(starts), COUNT(*) FROM (\(open(at: here)) \(until(cutoff))) due GROUP BY \(starts)"
         ) { row in
-            let begun: Day = switch clock {
-            case .day: try row.day(0)
-            case .moment: Day(daysSince1970: try row.integer(0))
-            }
+            let begun: Day =
+                switch clock {
+                case .day: try row.day(0)
+                case .moment: Day(daysSince1970: try row.integer(0))
+                }
             return (schedule.ends(kind, from: begun) ?? begun, try row.integer(1))
         }
     }

@@ -19,14 +19,17 @@ extension Disposal {
                 OR EXISTS (SELECT 1 FROM post p WHERE p.setting = x.setting AND p.child = x.id
                            AND NOT EXISTS (SELECT 1 FROM sealed_item z WHERE z.setting = p.setting AND z.place = p.id)))
             """
-        } delete: { batch, db in try LeaversPictures(batch).takeDown(db) },
+        } delete: { batch, db in
+            try LeaversPictures(batch).takeDown(db)
+        },
         Disposal(.attendance, .day, held: "h.child = x.id") { here in
             """
             SELECT x.id AS item, (SELECT MIN(b.day) FROM absence b WHERE b.setting = x.setting AND b.child = x.id) AS starts
             FROM child x WHERE x.setting = \(here.setting)
             """
         } delete: { batch, db in
-            try db.execute("DELETE FROM absence WHERE setting = \(batch.setting) AND child IN (\(list: batch.items)) AND day <= \(batch.cutoff)")
+            try db.execute(
+                "DELETE FROM absence WHERE setting = \(batch.setting) AND child IN (\(list: batch.items)) AND day <= \(batch.cutoff)")
         },
         // While a picture that shows the child is kept, what allowed it is kept too.
         Disposal(.consents, .day, held: "h.child = x.id") { here in
@@ -36,7 +39,9 @@ extension Disposal {
             AND NOT EXISTS (SELECT 1 FROM face f WHERE f.setting = x.setting AND f.child = x.id)
             AND NOT EXISTS (SELECT 1 FROM attachment_person l WHERE l.setting = x.setting AND l.child = x.id)
             """
-        } delete: { batch, db in try consents("n.child IN (\(list: batch.items))", in: batch.setting, db) },
+        } delete: { batch, db in
+            try consents("n.child IN (\(list: batch.items))", in: batch.setting, db)
+        },
         Disposal(.children, .day, held: "h.child = x.id") { here in
             """
             SELECT x.id AS item, x.last_day AS starts FROM child x WHERE \(left(here))
@@ -46,7 +51,9 @@ extension Disposal {
             AND NOT EXISTS (SELECT 1 FROM post p WHERE p.setting = x.setting AND p.child = x.id)
             AND NOT EXISTS (SELECT 1 FROM protection o WHERE o.setting = x.setting AND o.child = x.id)
             """
-        } delete: { batch, db in try forget(batch, db) },
+        } delete: { batch, db in
+            try forget(batch, db)
+        },
         // Two people decide; see RetentionDecisions.
         Disposal(.protection, .day, held: "h.child = x.id") { here in
             """
@@ -71,7 +78,9 @@ extension Disposal {
         let papers: [Record.ID] = try db.reader.rows(
             "SELECT DISTINCT n.scan FROM consent n WHERE n.setting = \(setting) AND \(which) AND n.scan IS NOT NULL"
         ) { try $0.identifier(0) }
-        try db.execute("DELETE FROM consent WHERE setting = \(setting) AND id IN (SELECT n.id FROM consent n WHERE n.setting = \(setting) AND \(which))")
+        try db.execute(
+            "DELETE FROM consent WHERE setting = \(setting) AND id IN (SELECT n.id FROM consent n WHERE n.setting = \(setting) AND \(which))"
+        )
         let elsewhere = Set(
             try db.reader.rows("SELECT DISTINCT n.scan FROM consent n WHERE n.setting = \(setting) AND n.scan IN (\(list: papers))") {
                 try $0.identifier(0) as Record.ID
@@ -89,7 +98,9 @@ extension Disposal {
             AND keepsake IN (SELECT t.id FROM keepsake t WHERE t.setting = \(setting) AND t.child IN (\(list: children)))
             """)
         try db.execute("DELETE FROM keepsake WHERE setting = \(setting) AND child IN (\(list: children))")
-        try db.execute("UPDATE invitation SET child = NULL, name = '', email = NULL, evidence = '' WHERE setting = \(setting) AND child IN (\(list: children))")
+        try db.execute(
+            "UPDATE invitation SET child = NULL, name = '', email = NULL, evidence = '' WHERE setting = \(setting) AND child IN (\(list: children))"
+        )
         try db.execute("DELETE FROM absence WHERE setting = \(setting) AND child IN (\(list: children))")
         try db.execute("DELETE FROM carer_history WHERE setting = \(setting) AND child IN (\(list: children))")
         try db.execute("DELETE FROM carer WHERE setting = \(setting) AND child IN (\(list: children))")

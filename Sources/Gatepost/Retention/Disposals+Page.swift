@@ -79,14 +79,19 @@ extension Disposal {
             SELECT x.id AS item, x.published_at AS starts FROM post x
             WHERE x.setting = \(here.setting) AND x.published_at IS NOT NULL AND \(Shredder.unsealed("x.id"))
             """
-        } delete: { batch, db in try Shredder.posts(batch.items, in: batch.setting, db) },
+        } delete: { batch, db in
+            try Shredder.posts(batch.items, in: batch.setting, db)
+        },
         Disposal(.drafts, .moment, held: inPost, most: 50) { here in
             """
             SELECT x.id AS item, x.changed_at AS starts FROM post x
             WHERE x.setting = \(here.setting) AND x.published_at IS NULL AND \(Shredder.unsealed("x.id"))
             """
-        } delete: { batch, db in try Shredder.posts(batch.items, in: batch.setting, db) },
-        Disposal(.events, .moment, held: "h.member IN (SELECT r.member FROM event_reply r WHERE r.setting = x.setting AND r.event = x.id)") { here in
+        } delete: { batch, db in
+            try Shredder.posts(batch.items, in: batch.setting, db)
+        },
+        Disposal(.events, .moment, held: "h.member IN (SELECT r.member FROM event_reply r WHERE r.setting = x.setting AND r.event = x.id)")
+        { here in
             """
             SELECT x.id AS item,
                 (SELECT MAX(v.ends_at) FROM event_version v WHERE v.setting = x.setting AND v.event = x.id) AS starts
@@ -107,7 +112,9 @@ extension Disposal {
             SELECT x.id AS item, x.said_at AS starts FROM comment x
             WHERE x.setting = \(here.setting) AND x.state <> 'sealed' AND \(Shredder.unsealed("x.id"))
             """
-        } delete: { batch, db in try Shredder.comments("k.id IN (\(list: batch.items))", in: batch.setting, db) },
+        } delete: { batch, db in
+            try Shredder.comments("k.id IN (\(list: batch.items))", in: batch.setting, db)
+        },
         Disposal(.reports, .moment, held: "h.member = x.reported_by") { here in
             "SELECT x.id AS item, x.decided_at AS starts FROM report x WHERE x.setting = \(here.setting) AND x.decided_at IS NOT NULL"
         } delete: { batch, db in

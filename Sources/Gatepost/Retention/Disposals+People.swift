@@ -20,7 +20,9 @@ extension Disposal {
     private static func members(_ kind: KeptKind, having: SQL, delete: @escaping @Sendable (Batch, Writer) throws -> Void) -> Disposal {
         Disposal(kind, .day, held: "h.member = x.id", most: 50) { here in
             "SELECT x.id AS item, \(leftOn) AS starts FROM membership x WHERE \(gone(here)) AND \(having)"
-        } delete: { batch, db in try delete(batch, db) }
+        } delete: { batch, db in
+            try delete(batch, db)
+        }
     }
 
     /// People who have left: what they chose, signed and were called.
@@ -44,18 +46,22 @@ extension Disposal {
             try db.execute("DELETE FROM invited_relative WHERE setting = \(batch.setting) AND id IN (\(list: batch.items))")
         },
         // A grown-up who was in pictures.
-        members(.consents, having: """
-            EXISTS (SELECT 1 FROM consent n WHERE n.setting = x.setting AND n.member = x.id)
-            AND NOT EXISTS (SELECT 1 FROM face f WHERE f.setting = x.setting AND f.member = x.id)
-            AND NOT EXISTS (SELECT 1 FROM attachment_person p WHERE p.setting = x.setting AND p.member = x.id)
-            """
+        members(
+            .consents,
+            having: """
+                EXISTS (SELECT 1 FROM consent n WHERE n.setting = x.setting AND n.member = x.id)
+                AND NOT EXISTS (SELECT 1 FROM face f WHERE f.setting = x.setting AND f.member = x.id)
+                AND NOT EXISTS (SELECT 1 FROM attachment_person p WHERE p.setting = x.setting AND p.member = x.id)
+                """
         ) { batch, db in try consents("n.member IN (\(list: batch.items))", in: batch.setting, db) },
-        members(.devices, having: """
-            (EXISTS (SELECT 1 FROM push_device d WHERE d.setting = x.setting AND d.member = x.id)
-            OR EXISTS (SELECT 1 FROM notice_choice d WHERE d.setting = x.setting AND d.member = x.id)
-            OR EXISTS (SELECT 1 FROM quiet_hours d WHERE d.setting = x.setting AND d.member = x.id)
-            OR EXISTS (SELECT 1 FROM calendar_address d WHERE d.setting = x.setting AND d.member = x.id))
-            """
+        members(
+            .devices,
+            having: """
+                (EXISTS (SELECT 1 FROM push_device d WHERE d.setting = x.setting AND d.member = x.id)
+                OR EXISTS (SELECT 1 FROM notice_choice d WHERE d.setting = x.setting AND d.member = x.id)
+                OR EXISTS (SELECT 1 FROM quiet_hours d WHERE d.setting = x.setting AND d.member = x.id)
+                OR EXISTS (SELECT 1 FROM calendar_address d WHERE d.setting = x.setting AND d.member = x.id))
+                """
         ) { batch, db in
             try db.execute(
                 """
@@ -67,10 +73,12 @@ extension Disposal {
             try each("quiet_hours", batch, db)
             try each("calendar_address", batch, db)
         },
-        members(.agreements, having: """
-            (EXISTS (SELECT 1 FROM signature g WHERE g.setting = x.setting AND g.member = x.id)
-            OR EXISTS (SELECT 1 FROM section_opened g WHERE g.setting = x.setting AND g.member = x.id))
-            """
+        members(
+            .agreements,
+            having: """
+                (EXISTS (SELECT 1 FROM signature g WHERE g.setting = x.setting AND g.member = x.id)
+                OR EXISTS (SELECT 1 FROM section_opened g WHERE g.setting = x.setting AND g.member = x.id))
+                """
         ) { batch, db in
             try each("signature", batch, db)
             try each("section_opened", batch, db)
@@ -89,10 +97,12 @@ extension Disposal {
     /// What somebody is called and signs in with. Whoever is named in a concern is kept until its file goes: it refers to them.
     private static func account(_ kind: KeptKind, _ capacities: StaticString) -> Disposal {
         let capacities = SQL(stringLiteral: capacities)
-        return members(kind, having: """
-            x.capacity IN \(capacities)
-            AND EXISTS (SELECT 1 FROM person p WHERE p.id = x.person AND p.name <> \(FormerMember.name))
-            """
+        return members(
+            kind,
+            having: """
+                x.capacity IN \(capacities)
+                AND EXISTS (SELECT 1 FROM person p WHERE p.id = x.person AND p.name <> \(FormerMember.name))
+                """
         ) { batch, db in try FormerMember.forget(batch, db) }
     }
 }

@@ -9,7 +9,9 @@ extension Disposal {
             SELECT x.id AS item, x.last_day AS starts FROM membership x
             WHERE x.setting = \(here.setting) AND x.last_day < \(here.today) AND \(having)
             """
-        } delete: { batch, db in try delete(batch, db) }
+        } delete: { batch, db in
+            try delete(batch, db)
+        }
     }
 
     private static func has(_ table: StaticString) -> SQL {
@@ -20,11 +22,13 @@ extension Disposal {
     /// What is on record about former staff, and what followed broken agreements.
     static let team: [Disposal] = [
         former(.vetting, having: has("vetting")) { batch, db in try each("vetting", batch, db) },
-        former(.staffRecords, having: """
-            (\(has("training")) OR \(has("register_entry")) OR \(has("agency_shift")) OR \(has("induction_entry")) OR \(has("declaration"))
-            OR \(has("relationship")) OR \(has("register_reminder")) OR \(has("designation")) OR \(has("close_tie")) OR \(has("outside_lead"))
-            OR EXISTS (SELECT 1 FROM deputising y WHERE y.setting = x.setting AND (y.deputy = x.id OR y.absent = x.id)))
-            """
+        former(
+            .staffRecords,
+            having: """
+                (\(has("training")) OR \(has("register_entry")) OR \(has("agency_shift")) OR \(has("induction_entry")) OR \(has("declaration"))
+                OR \(has("relationship")) OR \(has("register_reminder")) OR \(has("designation")) OR \(has("close_tie")) OR \(has("outside_lead"))
+                OR EXISTS (SELECT 1 FROM deputising y WHERE y.setting = x.setting AND (y.deputy = x.id OR y.absent = x.id)))
+                """
         ) { batch, db in try staffRecords(batch, db) },
         Disposal(.conduct, .day, held: "h.member = x.member") { here in
             "SELECT x.id AS item, x.until_day AS starts FROM conduct_step x WHERE x.setting = \(here.setting) AND x.until_day < \(here.today)"
@@ -66,11 +70,13 @@ extension Disposal {
             AND relationship IN (SELECT y.id FROM relationship y WHERE y.setting = \(setting) AND y.member IN (\(list: members)))
             """)
         for table in [
-            "training", "register_entry", "agency_shift", "induction_entry", "declaration", "relationship", "register_reminder", "designation",
+            "training", "register_entry", "agency_shift", "induction_entry", "declaration", "relationship", "register_reminder",
+            "designation",
             "close_tie", "outside_lead",
         ] as [StaticString] { try each(table, batch, db) }
         try db.execute("DELETE FROM close_tie WHERE setting = \(setting) AND other IN (\(list: members))")
-        try db.execute("DELETE FROM deputising WHERE setting = \(setting) AND (deputy IN (\(list: members)) OR absent IN (\(list: members)))")
+        try db.execute(
+            "DELETE FROM deputising WHERE setting = \(setting) AND (deputy IN (\(list: members)) OR absent IN (\(list: members)))")
     }
 
     /// Papers of running the place.

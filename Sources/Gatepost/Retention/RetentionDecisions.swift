@@ -27,7 +27,8 @@ public struct WaitingRecord: Sendable {
         return try Disposal.all.filter { $0.kind.end == .personDecides }.flatMap { disposal in
             try due(disposal, schedule, at: here, from: db).filter { !own.contains($0.item) }.map { one in
                 WaitingRecord(
-                    kind: disposal.kind, item: one.item, name: try name(disposal.kind, one.item, in: viewer.setting, from: db), dueOn: one.due,
+                    kind: disposal.kind, item: one.item, name: try name(disposal.kind, one.item, in: viewer.setting, from: db),
+                    dueOn: one.due,
                     asked: try asked(disposal.kind, one.item, for: viewer, from: db))
             }
         }.sorted { $0.dueOn < $1.dueOn }
@@ -88,10 +89,13 @@ public struct AboutRecord: Sendable {
         let keeping = try KeepingRecords(asking, in: db)
         let here = Standpoint(keeping.viewer)
         self.keeping = keeping
-        isDue = try kind.end == .personDecides && Disposal.of(kind).contains { disposal in
-            try WaitingRecord.due(disposal, keeping.schedule, at: here, from: db).contains { $0.item == item }
-        }
-        isOwnChild = try Kin.children(of: keeping.viewer.person, in: asking.setting, from: db).contains(Child.ID(high: item.high, low: item.low))
+        isDue =
+            try kind.end == .personDecides
+            && Disposal.of(kind).contains { disposal in
+                try WaitingRecord.due(disposal, keeping.schedule, at: here, from: db).contains { $0.item == item }
+            }
+        isOwnChild = try Kin.children(of: keeping.viewer.person, in: asking.setting, from: db).contains(
+            Child.ID(high: item.high, low: item.low))
         isAsked = try db.exists(
             """
             SELECT 1 FROM retention_decision WHERE setting = \(asking.setting) AND kind = \(kind) AND item = \(item) AND decided_at IS NULL
@@ -131,7 +135,9 @@ public struct DecideRecord: Action {
         let own: [Refusal] =
             switch wanted {
             case .keep(nil): [.missing("keep_until")]
-            case .keep(let day?): day > facts.keeping.viewer.today && day <= facts.keeping.viewer.today.adding(years: 10) ? [] : [.dayOutOfRange("keep_until")]
+            case .keep(let day?):
+                day > facts.keeping.viewer.today && day <= facts.keeping.viewer.today.adding(years: 10)
+                    ? [] : [.dayOutOfRange("keep_until")]
             case .delete: facts.isAsked ? [.alreadyTaken("id")] : []
             }
         return facts.refusals + own + ("why" as Field).refusals(of: why, most: 1_000)
@@ -193,7 +199,8 @@ public struct AnswerDeletion: Action {
 
     public func refusals(_ facts: Facts, to asking: Asking) -> [Refusal] {
         guard agrees else { return facts.about.keeping.protecting }
-        return facts.about.refusals + [twoToLoosen(askedBy: facts.askedBy, confirmedBy: facts.about.keeping.viewer.person)].compactMap(\.self)
+        return facts.about.refusals
+            + [twoToLoosen(askedBy: facts.askedBy, confirmedBy: facts.about.keeping.viewer.person)].compactMap(\.self)
     }
 
     public func apply(_ facts: Facts, for asking: Asking, in db: Writer) throws {

@@ -40,7 +40,9 @@ public struct RetentionHold: Sendable {
             let covers: Covers? =
                 if let child: Child.ID = try row.optionalIdentifier(2) {
                     .child(child)
-                } else if let member: Member.ID = try row.optionalIdentifier(3) { .member(member) } else { KeptKind(rawValue: try row.text(1)).map(Covers.kind) }
+                } else if let member: Member.ID = try row.optionalIdentifier(3) { .member(member) } else {
+                    KeptKind(rawValue: try row.text(1)).map(Covers.kind)
+                }
             guard let covers else { return nil }
             let childName = row.optionalText(4).map { "\($0) \(row.optionalText(5) ?? "")" }
             let asker: Person.ID? = try row.optionalIdentifier(12)
@@ -124,7 +126,12 @@ public struct AboutHold: Sendable {
         keeping = try KeepingRecords(asking, in: db)
         let row = try db.row(
             "SELECT lift_asked_by, child, member FROM retention_hold WHERE setting = \(asking.setting) AND id = \(hold) AND lifted_at IS NULL"
-        ) { (try $0.optionalIdentifier(0) as Member.ID?, try $0.optionalIdentifier(1) as Child.ID?, try $0.optionalIdentifier(2) as Member.ID?) }
+        ) {
+            (
+                try $0.optionalIdentifier(0) as Member.ID?, try $0.optionalIdentifier(1) as Child.ID?,
+                try $0.optionalIdentifier(2) as Member.ID?
+            )
+        }
         guard let (asker, child, member) = row else { throw NotFound() }
         covers = (child, member)
         askedBy = try Kin.person(asker, in: asking.setting, from: db)
@@ -134,7 +141,8 @@ public struct AboutHold: Sendable {
 
     /// Nobody lifts what is about themselves or their own child.
     var refusals: [Refusal] {
-        keeping.protecting + (about == keeping.viewer.person ? [.aboutOneself] : []) + (covers.child.map(own.contains) ?? false ? [.ownChild] : [])
+        keeping.protecting + (about == keeping.viewer.person ? [.aboutOneself] : [])
+            + (covers.child.map(own.contains) ?? false ? [.ownChild] : [])
     }
 }
 

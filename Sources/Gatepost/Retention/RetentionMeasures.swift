@@ -34,13 +34,16 @@ extension Measure {
 /// The breach log and the schedule, as registers are read: no person and no child is named.
 enum InformationRegisters {
     static let breaches: Register.Source = { here, period, db in
-        let all = try BreachOnRecord.all(in: here.setting, from: db).filter { (period.from..<period.until).contains($0.noticedAt) || !$0.state.isClosed }
+        let all = try BreachOnRecord.all(in: here.setting, from: db).filter {
+            (period.from..<period.until).contains($0.noticedAt) || !$0.state.isClosed
+        }
         return (
             [.reportedOn, .people, .contained, .dueOn, .toldOn, .closedOn],
             all.map { breach -> [RegisterTable.Cell] in
                 [
                     .moment(breach.noticedAt), breach.state.count.map { .number($0) } ?? .none, .yes(breach.state.isContained),
-                    .moment(breach.state.due), breach.state.regulatorToldAt.map { .moment($0) } ?? .none, breach.closedAt.map { .moment($0) } ?? .none,
+                    .moment(breach.state.due), breach.state.regulatorToldAt.map { .moment($0) } ?? .none,
+                    breach.closedAt.map { .moment($0) } ?? .none,
                 ]
             }
         )
@@ -51,7 +54,10 @@ enum InformationRegisters {
         return (
             [.kind, .value, .months, .chosenHere],
             KeptKind.allCases.map { kind -> [RegisterTable.Cell] in
-                [.text(kind.title), .text(schedule.words(kind)), schedule.months(kind).map { .number($0) } ?? .none, .yes(schedule.isOwn(kind))]
+                [
+                    .text(kind.title), .text(schedule.words(kind)), schedule.months(kind).map { .number($0) } ?? .none,
+                    .yes(schedule.isOwn(kind)),
+                ]
             }
         )
     }

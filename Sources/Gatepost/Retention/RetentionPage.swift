@@ -32,7 +32,9 @@ public struct RetentionPage: Sendable {
         let isInside = viewer.isTeam && viewer.holds(Duty.protecting)
         let isPublic = try db.exists("SELECT 1 FROM setting WHERE id = \(viewer.setting) AND public_body = 1")
         let held = Set(
-            try db.rows("SELECT DISTINCT kind FROM retention_hold WHERE setting = \(viewer.setting) AND kind IS NOT NULL AND lifted_at IS NULL") {
+            try db.rows(
+                "SELECT DISTINCT kind FROM retention_hold WHERE setting = \(viewer.setting) AND kind IS NOT NULL AND lifted_at IS NULL"
+            ) {
                 try $0.text(0)
             })
         let announced = Dictionary(
@@ -46,7 +48,8 @@ public struct RetentionPage: Sendable {
                     isHeld: held.contains(kind.rawValue), announced: announced[kind.rawValue] ?? 0)
             }, schedule: schedule, changes: try RetentionChange.all(for: viewer, from: db),
             holds: isInside ? try RetentionHold.all(for: viewer, from: db) : [], waiting: try WaitingRecord.all(for: viewer, from: db),
-            deletions: try RetentionDeletion.latest(20, in: viewer.setting, from: db), mayChange: viewer.isTeam && viewer.holds(Duty.managing),
+            deletions: try RetentionDeletion.latest(20, in: viewer.setting, from: db),
+            mayChange: viewer.isTeam && viewer.holds(Duty.managing),
             mayHold: isInside)
     }
 }
@@ -108,7 +111,8 @@ public struct ComingDeletions: Sendable {
                 counts[disposal.kind, default: [:]][Month(due < here.today ? earliest : due), default: 0] += count
             }
         }
-        let from: SQL = if let place { "AND (w.due_on > \(place.dueOn) OR (w.due_on = \(place.dueOn) AND w.kind > \(place.kind)))" } else { "" }
+        let from: SQL =
+            if let place { "AND (w.due_on > \(place.dueOn) OR (w.due_on = \(place.dueOn) AND w.kind > \(place.kind)))" } else { "" }
         let rows = try db.rows(
             """
             SELECT w.kind, w.due_on, COUNT(*), MIN(w.told_at), SUM(CASE WHEN w.told_at IS NULL THEN 1 ELSE 0 END) FROM retention_warning w

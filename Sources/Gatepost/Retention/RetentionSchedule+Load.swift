@@ -40,7 +40,8 @@ public struct RetentionChange: Sendable {
             """
         ) { row in
             RetentionChange(
-                id: try row.identifier(0), kind: try row.word(1), months: try row.integer(2), why: try row.text(3), askedBy: try row.text(4),
+                id: try row.identifier(0), kind: try row.word(1), months: try row.integer(2), why: try row.text(3),
+                askedBy: try row.text(4),
                 askedAt: try row.integer(5), decidedBy: row.optionalText(6), decidedAt: row.optionalInteger(7),
                 isConfirmed: try row.isNull(8) ? nil : row.flag(8), isForViewer: try row.identifier(9) != viewer.person)
         }

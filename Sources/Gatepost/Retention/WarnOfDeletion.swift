@@ -11,7 +11,8 @@ public struct RetentionRound: Sendable {
     init(_ kind: KeptKind, for asking: Asking, with secrets: Secrets, in db: Reader) throws {
         here = try Standpoint(asking.setting, at: asking.now, in: db)
         schedule = try RetentionSchedule.load(in: asking.setting, from: db)
-        spared = [.families, .team, .staffRecords].contains(kind) ? try RetentionRound.named(in: asking.setting, with: secrets, from: db) : []
+        spared =
+            [.families, .team, .staffRecords].contains(kind) ? try RetentionRound.named(in: asking.setting, with: secrets, from: db) : []
     }
 
     private static func named(in setting: Setting.ID, with secrets: Secrets, from db: Reader) throws -> Set<Member.ID> {
@@ -43,7 +44,9 @@ struct WarnOfDeletion: Action {
         let soon = here.today.adding(days: RetentionNotice.days)
         guard let cutoff = round.schedule.cutoff(kind, by: soon) else { return Facts(new: [], over: [], today: here.today) }
         let disposals = Disposal.of(kind)
-        let isOver = disposals.reduce("1 = 1" as SQL) { "\($0) AND w.item NOT IN (SELECT f.item FROM (\($1.open(at: here)) \($1.until(cutoff))) f)" }
+        let isOver = disposals.reduce("1 = 1" as SQL) {
+            "\($0) AND w.item NOT IN (SELECT f.item FROM (\($1.open(at: here)) \($1.until(cutoff))) f)"
+        }
         let over: [Record.ID] = try db.rows(
             """
             SELECT w.item FROM retention_warning w WHERE w.setting = \(asking.setting) AND w.kind = \(kind)
@@ -51,7 +54,9 @@ struct WarnOfDeletion: Action {
             """
         ) { try $0.identifier(0) }
         return Facts(
-            new: try disposals.flatMap { disposal in try disposal.unannounced(by: soon, round.schedule, sparing: round.spared, at: here, from: db) },
+            new: try disposals.flatMap { disposal in
+                try disposal.unannounced(by: soon, round.schedule, sparing: round.spared, at: here, from: db)
+            },
             over: over, today: here.today)
     }
 
@@ -124,7 +129,10 @@ struct DeleteRecords: Action {
             work: try Disposal.of(kind).compactMap { disposal -> (disposal: Disposal, batch: Disposal.Batch)? in
                 let items = try disposal.deletable(round.schedule, sparing: round.spared, at: round.here, from: db)
                 guard !items.isEmpty else { return nil }
-                return (disposal, Disposal.Batch(items: items, cutoff: cutoff, setting: asking.setting, now: asking.now, today: round.here.today))
+                return (
+                    disposal,
+                    Disposal.Batch(items: items, cutoff: cutoff, setting: asking.setting, now: asking.now, today: round.here.today)
+                )
             })
     }
 

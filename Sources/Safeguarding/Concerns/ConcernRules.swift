@@ -28,7 +28,8 @@ extension Raising {
 public func concernRefusals(_ event: ConcernEvent, in state: ConcernState, on today: Day) -> [Refusal] {
     if !state.isOpen {
         switch event {
-        case .opened, .reopened, .reporterSaid, .handedOn, .receiptCame, .handedToPolice, .deletionAsked, .deletionDropped, .deletionConfirmed,
+        case .opened, .reopened, .reporterSaid, .handedOn, .receiptCame, .handedToPolice, .deletionAsked, .deletionDropped,
+            .deletionConfirmed,
             .helperAsked:
             break
         default: return [.concernClosed]

@@ -29,7 +29,8 @@ public enum KeptKind: String, CaseIterable, Sendable {
         case .downloads, .signIns, .closedSetting: .already
         case .log, .policies, .organisation, .keeping: .withSetting
         case .leaversPictures, .posts, .drafts, .comments, .reports, .events, .questions, .suggestions, .children, .attendance, .consents,
-            .invitations, .relatives, .families, .conduct, .vetting, .staffRecords, .agreements, .team, .letters, .devices, .monitoring, .pages,
+            .invitations, .relatives, .families, .conduct, .vetting, .staffRecords, .agreements, .team, .letters, .devices, .monitoring,
+            .pages,
             .accounts, .requests:
             .byItself
         }
@@ -87,7 +88,8 @@ extension KeptKind {
         case .children, .attendance, .vetting, .breaches, .requests: .legalObligation
         case .protection, .concerns, .allegations, .complaints: .safeguarding
         case .staffRecords, .team, .agreements: .contract
-        case .posts, .drafts, .comments, .reports, .events, .questions, .suggestions, .invitations, .relatives, .families, .conduct, .letters,
+        case .posts, .drafts, .comments, .reports, .events, .questions, .suggestions, .invitations, .relatives, .families, .conduct,
+            .letters,
             .devices, .monitoring, .pages, .accounts, .keeping, .downloads, .signIns, .log, .policies, .organisation, .closedSetting:
             isPublicBody ? .publicTask : .legitimateInterests
         }

@@ -81,7 +81,8 @@ extension RetentionRule.Source {
     public var words: String {
         switch self {
         case .custom: "Customary, as guides to records of early years say. No law names this time."
-        case .limitation: "Customary: for six years a claim under a contract can be brought (Limitation Act 1980). No law demands that it is kept."
+        case .limitation:
+            "Customary: for six years a claim under a contract can be brought (Limitation Act 1980). No law demands that it is kept."
         case .disclosureCode: "The DBS code of practice: as a rule not longer than six months. It is no law."
         case .demandedWithoutTime: "The law demands the record and names no time for it. The time is customary."
         case .ours: "Our own starting value. There is no law and no custom to go by."

@@ -68,7 +68,9 @@ import Testing
                 == [.dayOutOfRange("noticed_on")])
     }
 
-    @Test("P13: the others are told at once, again when a day is left and when the 72 hours are over, and each only once") func letters() async throws {
+    @Test("P13: the others are told at once, again when a day is left and when the 72 hours are over, and each only once") func letters()
+        async throws
+    {
         let breach = try await note(noticed: 1)
         #expect(try await world.lettersTo(.breach) == [manager])
         func watch() async throws -> Int {
@@ -89,7 +91,9 @@ import Testing
         #expect(found.state.wasLate && found.lines.filter { $0.by == nil }.map(\.entry) == [.warned(.soon), .warned(.over)])
     }
 
-    @Test("P13: it stands on the desk with its hours while it is open, and the board shows a clock that has run out") func desk() async throws {
+    @Test("P13: it stands on the desk with its hours while it is open, and the board shows a clock that has run out") func desk()
+        async throws
+    {
         func state() async throws -> LiveState {
             let (setting, now) = (world.setting, world.now)
             return try await world.application.read { db in

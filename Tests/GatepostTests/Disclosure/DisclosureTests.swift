@@ -12,7 +12,8 @@ import Testing
         manager = try await world.member(.staff, [.manager], named: "Helen Marsh")
     }
 
-    @Test("P13: what is handed out has counts and policies, no name of anybody, and no number from one to four") func export() async throws {
+    @Test("P13: what is handed out has counts and policies, no name of anybody, and no number from one to four") func export() async throws
+    {
         try await world.perform(SetPublicBody(world.setting, true), by: manager)
         let registered = try await world.member(.committee, [.registeredPerson], named: "Ruth Adair")
         try await world.issue(.whistleBlowing, by: registered)
@@ -47,7 +48,8 @@ import Testing
         }
     }
 
-    @Test("P13: a request is due on the twentieth working day, waits on the desk until it is answered, and is answered once") func requests()
+    @Test("P13: a request is due on the twentieth working day, waits on the desk until it is answered, and is answered once")
+    func requests()
         async throws
     {
         let id: InformationRequest.ID = world.identifier()

@@ -29,7 +29,9 @@ import Testing
         #expect(try await rows()[.privacyNotice]?.standing == .missing)
         try await world.issue(.privacyNotice, by: registered)
         let first = try await words(.privacyNotice)
-        #expect(first.contains("Acorn Lane decides why") && first.contains("office@acornlane.example") && first.contains("6 months after the child has left"))
+        #expect(
+            first.contains("Acorn Lane decides why") && first.contains("office@acornlane.example")
+                && first.contains("6 months after the child has left"))
         #expect(try await rows()[.privacyNotice]?.stale == [])
         // A mail server that it does not name, and another time than it says.
         let installation = Installation(mailHost: "smtp.example", bucketHost: nil, hasSecondCopy: false)
@@ -42,14 +44,17 @@ import Testing
         #expect(try await rows()[.privacyNotice]?.stale == [])
     }
 
-    @Test("P13: families can read the privacy notice, the record of processing is for the team, and nobody is made to sign that") func readers()
+    @Test("P13: families can read the privacy notice, the record of processing is for the team, and nobody is made to sign that")
+    func readers()
         async throws
     {
         for kind in PolicyKind.filled { try await world.issue(kind, by: registered) }
         let parent = try #require(try await world.viewer(try await world.carer(of: try await world.child())))
         _ = try await world.application.read { db in try PolicyPage.load(.privacyNotice, for: parent, from: db).title }
         for kind in [PolicyKind.processingRecord, .impactAssessment] {
-            await #expect(throws: NotFound()) { try await world.application.read { db in try PolicyPage.load(kind, for: parent, from: db).title } }
+            await #expect(throws: NotFound()) {
+                try await world.application.read { db in try PolicyPage.load(kind, for: parent, from: db).title }
+            }
         }
         await #expect(throws: NotFound()) {
             try await world.application.read { db in try FilledPolicies.load(on: .alone, for: parent, from: db).keeps }

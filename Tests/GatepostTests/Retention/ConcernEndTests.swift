@@ -19,7 +19,9 @@ import Testing
     private func closed(_ category: ConcernCategory = .childSafety, about: Set<Member.ID> = []) async throws -> Concern.ID {
         let teller = try await world.member(.staff, named: "Amy Brook")
         let concern = try await world.raise(category, about: about, by: teller)
-        try await world.add(.concluded(ConcernOutcome(.putRight, words: "It was put right.")), to: concern, by: category.ladder == .safeguarding ? lead : manager)
+        try await world.add(
+            .concluded(ConcernOutcome(.putRight, words: "It was put right.")), to: concern,
+            by: category.ladder == .safeguarding ? lead : manager)
         return concern
     }
 
@@ -36,7 +38,9 @@ import Testing
         _ = try await world.application.gate.perform(anchor, for: world.application.asking(.caretaker, in: setting))
     }
 
-    @Test("P13: a child’s file is still there after thirty years of the caretaker, and before 25 nobody can ask for it to go") func never() async throws {
+    @Test("P13: a child’s file is still there after thirty years of the caretaker, and before 25 nobody can ask for it to go") func never()
+        async throws
+    {
         let concern = try await closed()
         func asking() -> AskToDeleteConcern {
             AskToDeleteConcern(concern, because: "They are grown up.", pensionReached: false, with: world.secrets)

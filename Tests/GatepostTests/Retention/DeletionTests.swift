@@ -50,7 +50,8 @@ extension World {
         deputy = try await world.member(.staff, [.deputy], named: "Dan Priestley")
     }
 
-    @Test("P13: a leaver’s pictures go six months after, with their keys; nothing goes that was not announced in a letter four weeks before")
+    @Test(
+        "P13: a leaver’s pictures go six months after, with their keys; nothing goes that was not announced in a letter four weeks before")
     func leaversPictures() async throws {
         let (rowan, maja) = (try await world.child("Rowan", "Kershaw", until: world.today), try await world.child("Maja", "Nowak"))
         let post = try await world.published(by: manager)
@@ -110,7 +111,9 @@ extension World {
         try await world.application.gate.perform(delete, for: world.application.asking(.caretaker, in: world.setting))
         #expect(try await world.titles(for: manager).isEmpty)
         let setting = world.setting
-        #expect(try await world.application.read { db in try db.exists("SELECT 1 FROM post WHERE setting = \(setting) AND id = \(post)") } == false)
+        #expect(
+            try await world.application.read { db in try db.exists("SELECT 1 FROM post WHERE setting = \(setting) AND id = \(post)") }
+                == false)
     }
 
     @Test("P13: nobody but the caretaker announces or deletes, whatever their duties") func onlyCaretaker() async throws {
@@ -152,7 +155,8 @@ extension World {
         #expect(try await world.count("face") == 0)
     }
 
-    @Test("P13: a child’s record goes last, when no picture, permission or marker refers to it, and their carer’s name later") func childsRecord()
+    @Test("P13: a child’s record goes last, when no picture, permission or marker refers to it, and their carer’s name later")
+    func childsRecord()
         async throws
     {
         let child = try await world.child("Rowan", "Kershaw", until: world.today)
@@ -175,7 +179,9 @@ extension World {
         }
     }
 
-    @Test("P13: whoever has another membership keeps their account, and only the one that is over loses its name") func otherHat() async throws {
+    @Test("P13: whoever has another membership keeps their account, and only the one that is over loses its name") func otherHat()
+        async throws
+    {
         let child = try await world.child(until: world.today)
         let parent = try await world.carer(of: child, named: "Jo Kershaw")
         let teacher = try await world.member(.staff, named: "To be Jo")
@@ -244,7 +250,9 @@ extension World {
         #expect(try await world.count("retention_change") == 2)
     }
 
-    @Test("P13: the page says what goes in which month, and what was announced, without a name; families see none of it") func page() async throws {
+    @Test("P13: the page says what goes in which month, and what was announced, without a name; families see none of it") func page()
+        async throws
+    {
         let child = try await world.child("Rowan", "Kershaw", until: world.today)
         let parent = try await world.carer(of: try await world.child())
         let post = try await world.published(by: manager)
@@ -262,7 +270,11 @@ extension World {
         let announced = try await world.application.read { db in try ComingDeletions.load(for: later, from: db) }.announced
         #expect(announced.map(\.kind) == [.leaversPictures] && announced.map(\.count) == [1] && announced.first?.toldOn != nil)
         let ofFamily = try #require(try await world.viewer(parent))
-        await #expect(throws: NotFound()) { try await world.application.read { db in try ComingDeletions.load(for: ofFamily, from: db).next } }
-        await #expect(throws: NotFound()) { try await world.application.read { db in try RetentionPage.load(for: ofFamily, from: db).mayChange } }
+        await #expect(throws: NotFound()) {
+            try await world.application.read { db in try ComingDeletions.load(for: ofFamily, from: db).next }
+        }
+        await #expect(throws: NotFound()) {
+            try await world.application.read { db in try RetentionPage.load(for: ofFamily, from: db).mayChange }
+        }
     }
 }

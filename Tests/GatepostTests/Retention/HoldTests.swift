@@ -20,7 +20,9 @@ import Testing
         return id
     }
 
-    @Test("P13: a hold on a child keeps their pictures and record from one day to the next, and two people lift it") func child() async throws {
+    @Test("P13: a hold on a child keeps their pictures and record from one day to the next, and two people lift it") func child()
+        async throws
+    {
         let child = try await world.child(until: world.today)
         let post = try await world.published(by: manager)
         _ = try await world.picture(on: post, showing: .named(.child(child)), by: manager)
@@ -43,7 +45,9 @@ import Testing
         #expect(try await world.count("picture") == 0)
     }
 
-    @Test("P13: a hold on a kind keeps all of it, one on a member what is theirs; its review day alone ends neither") func kinds() async throws {
+    @Test("P13: a hold on a kind keeps all of it, one on a member what is theirs; its review day alone ends neither") func kinds()
+        async throws
+    {
         let parent = try await world.carer(of: try await world.child(), named: "Jo Kershaw")
         let post = try await world.published(by: manager)
         try await world.perform(SayComment(world.identifier(), on: post, words: "Lovely!"), by: parent)
@@ -68,7 +72,8 @@ import Testing
         #expect(try await world.count("comment") == 0)
     }
 
-    @Test("P13: a hold has a reason and a day to look at it; contributors set none, and nobody lifts one about themselves or their own child")
+    @Test(
+        "P13: a hold has a reason and a day to look at it; contributors set none, and nobody lifts one about themselves or their own child")
     func who() async throws {
         let child = try await world.child()
         let (contributor, parent) = (try await world.member(.staff, [.contributor]), try await world.carer(of: child))
@@ -94,7 +99,8 @@ import Testing
         #expect(try await world.application.read { db in try RetentionPage.load(for: viewer, from: db).holds.isEmpty })
     }
 
-    @Test("P13: a marker that protects a child is never deleted by itself: it waits, one keeps it longer, and two delete it") func protection()
+    @Test("P13: a marker that protects a child is never deleted by itself: it waits, one keeps it longer, and two delete it")
+    func protection()
         async throws
     {
         let child = try await world.child("Rowan", "Kershaw", until: world.today)
@@ -113,7 +119,9 @@ import Testing
         let record = try #require(try await waiting().first)
         #expect(record.kind == .protection && record.name == "Rowan Kershaw")
         try await world.perform(
-            DecideRecord(world.identifier(), record.kind, record.item, .keep(until: world.today.adding(days: 30)), because: "They may ask."), by: manager)
+            DecideRecord(
+                world.identifier(), record.kind, record.item, .keep(until: world.today.adding(days: 30)), because: "They may ask."),
+            by: manager)
         #expect(try await waiting().isEmpty)
         world.wait(31 * Span.day)
         let asked: Record.ID = world.identifier()

@@ -9,7 +9,9 @@ import Testing
         let world = try await World()
         let tables = try await world.application.read { db in Set(try Schema(from: db).tables.map(\.name.text)) }
         let known = Set(KeptTables.kinds.keys).union(KeptTables.impersonal.keys)
-        #expect(tables.subtracting(known).sorted() == [], "Say in KeptTables to which kind of record it belongs, and how it is deleted in Disposal.")
+        #expect(
+            tables.subtracting(known).sorted() == [],
+            "Say in KeptTables to which kind of record it belongs, and how it is deleted in Disposal.")
         #expect(Set(KeptTables.kinds.keys).isDisjoint(with: KeptTables.impersonal.keys))
         // Views and tables that are there for a while are not listed by the database.
         #expect(known.subtracting(tables).sorted() == ["gatepost_move"])
@@ -26,7 +28,9 @@ import Testing
         }
     }
 
-    @Test("every way to find and delete runs on this engine, with nothing there and for a setting of its own") func statements() async throws {
+    @Test("every way to find and delete runs on this engine, with nothing there and for a setting of its own") func statements()
+        async throws
+    {
         let world = try await World()
         let (setting, now) = (world.setting, world.now)
         try await world.application.database.write(.setting(setting)) { db in

@@ -5,10 +5,13 @@ import Testing
     private let noticed = 1_794_823_200_000_000
     private let hour = 3_600_000_000
 
-    @Test("P13: the Commissioner is told within 72 hours of noticing, and the clock says in hours what is left", arguments: [
-        (0, 72, BreachStage.running), (1, 71, .running), (47, 25, .running), (48, 24, .soon), (71, 1, .soon), (72, 0, .soon), (73, -1, .over),
-        (100, -28, .over),
-    ])
+    @Test(
+        "P13: the Commissioner is told within 72 hours of noticing, and the clock says in hours what is left",
+        arguments: [
+            (0, 72, BreachStage.running), (1, 71, .running), (47, 25, .running), (48, 24, .soon), (71, 1, .soon), (72, 0, .soon),
+            (73, -1, .over),
+            (100, -28, .over),
+        ])
     func hours(passed: Int, left: Int, stage: BreachStage) {
         let state = BreachState(noticedAt: noticed, [BreachEntry.fact("A register was left on a bus.")])
         #expect(state.hoursLeft(at: noticed + passed * hour) == left)

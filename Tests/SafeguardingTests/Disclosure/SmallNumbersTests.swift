@@ -2,11 +2,15 @@ import Safeguarding
 import Testing
 
 @Suite struct SmallNumbersTests {
-    @Test("P13: numbers from one to four are left out, and enough others that the total gives none away", arguments: [
-        ([12, 30, 7], [12, 30, 7] as [Int?], 49 as Int?), ([0, 9], [0, 9], 9), ([3, 20, 40], [nil, nil, 40], 63), ([3, 0, 20], [nil, 0, nil], 23),
-        ([20, 3, 0], [nil, nil, 0], 23), ([2, 3, 50], [nil, nil, 50], 55), ([1, 1, 50], [nil, nil, nil], 52), ([4, 4, 9, 30], [nil, nil, nil, 30], 47), ([3], [nil], nil),
-        ([2, 0], [nil, 0], nil), ([1, 0, 9], [nil, 0, nil], 10), ([4, 4], [nil, nil], nil), ([2, 3], [nil, nil], 5), ([], [], 0),
-    ])
+    @Test(
+        "P13: numbers from one to four are left out, and enough others that the total gives none away",
+        arguments: [
+            ([12, 30, 7], [12, 30, 7] as [Int?], 49 as Int?), ([0, 9], [0, 9], 9), ([3, 20, 40], [nil, nil, 40], 63),
+            ([3, 0, 20], [nil, 0, nil], 23),
+            ([20, 3, 0], [nil, nil, 0], 23), ([2, 3, 50], [nil, nil, 50], 55), ([1, 1, 50], [nil, nil, nil], 52),
+            ([4, 4, 9, 30], [nil, nil, nil, 30], 47), ([3], [nil], nil),
+            ([2, 0], [nil, 0], nil), ([1, 0, 9], [nil, 0, nil], 10), ([4, 4], [nil, nil], nil), ([2, 3], [nil, nil], 5), ([], [], 0),
+        ])
     func cases(counts: [Int], cells: [Int?], total: Int?) {
         let shown = SmallNumbers(of: counts)
         #expect(shown.cells == cells)

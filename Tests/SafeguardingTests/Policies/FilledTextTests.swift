@@ -10,9 +10,11 @@ import Testing
         return kind.sections(for: basis).map { "\($0.heading)\n\($0.words)" }.joined(separator: "\n")
     }
 
-    @Test("P13: the notice and the record name who else handles information, and nobody who does not", arguments: [
-        PolicyKind.privacyNotice, .processingRecord, .impactAssessment,
-    ])
+    @Test(
+        "P13: the notice and the record name who else handles information, and nobody who does not",
+        arguments: [
+            PolicyKind.privacyNotice, .processingRecord, .impactAssessment,
+        ])
     func processors(kind: PolicyKind) {
         let alone = words(kind)
         for name in ["smtp.example", "s3.example", "Google", "second place", "Facebook"] { #expect(!alone.contains(name), "\(name)") }
@@ -24,7 +26,9 @@ import Testing
         for name in ["smtp.example", "s3.example", "Google", "second place", "Facebook"] { #expect(much.contains(name), "\(name)") }
     }
 
-    @Test("P13: they say how long things are kept here, not how long we would keep them", arguments: [PolicyKind.privacyNotice, .processingRecord])
+    @Test(
+        "P13: they say how long things are kept here, not how long we would keep them",
+        arguments: [PolicyKind.privacyNotice, .processingRecord])
     func schedule(kind: PolicyKind) {
         #expect(words(kind).contains("6 months after the child has left"))
         let chosen = words(kind) { $0.schedule = RetentionSchedule([.leaversPictures: 2]) }
@@ -50,7 +54,8 @@ import Testing
         #expect(!ofCouncil.contains("Legitimate interests"))
     }
 
-    @Test("P13: safeguarding records stand apart, without consent, and a complaint about data is acknowledged within 30 days") func rights() {
+    @Test("P13: safeguarding records stand apart, without consent, and a complaint about data is acknowledged within 30 days") func rights()
+    {
         let notice = words(.privacyNotice)
         #expect(notice.contains("do not rest on consent") && notice.contains("within 30 days"))
         #expect(words(.processingRecord).contains("It never rests on consent"))

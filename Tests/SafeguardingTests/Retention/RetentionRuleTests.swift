@@ -15,16 +15,20 @@ import Testing
         #expect(!kind.title.isEmpty && !RetentionSchedule().words(kind).isEmpty)
     }
 
-    @Test("P13: records that protect children never rest on consent, and are never deleted without a person", arguments: [
-        KeptKind.protection, .concerns, .allegations, .complaints,
-    ])
+    @Test(
+        "P13: records that protect children never rest on consent, and are never deleted without a person",
+        arguments: [
+            KeptKind.protection, .concerns, .allegations, .complaints,
+        ])
     func safeguarding(kind: KeptKind) {
         for isPublic in [false, true] { #expect(kind.basis(isPublicBody: isPublic) == .safeguarding) }
         #expect(kind.end == .personDecides)
         #expect(!kind.basis(isPublicBody: false).words.hasPrefix("Consent"))
     }
 
-    @Test("P13: a public body acts in its public task, and nothing of its records rests on legitimate interests", arguments: KeptKind.allCases)
+    @Test(
+        "P13: a public body acts in its public task, and nothing of its records rests on legitimate interests", arguments: KeptKind.allCases
+    )
     func publicBody(kind: KeptKind) {
         #expect(kind.basis(isPublicBody: true) != .legitimateInterests)
         #expect(kind.basis(isPublicBody: false) != .publicTask)
@@ -39,7 +43,8 @@ import Testing
         #expect(RetentionRule.Source.custom.words.contains("No law"))
     }
 
-    @Test("P13: a choice outside the bounds is refused, and one inside counts", arguments: [(2, false), (3, true), (84, true), (85, false)])
+    @Test(
+        "P13: a choice outside the bounds is refused, and one inside counts", arguments: [(2, false), (3, true), (84, true), (85, false)])
     func bounds(months: Int, isFine: Bool) {
         #expect((retentionWithin(.comments, months: months) == nil) == isFine)
         let schedule = RetentionSchedule([.comments: months])
@@ -47,10 +52,14 @@ import Testing
         #expect(retentionWithin(.log, months: months) == .notUnderstood("kind"))
     }
 
-    @Test("a time of months ends on the same day of the month, or on its last", arguments: [
-        ("2026-01-31", 1, "2026-02-28"), ("2024-01-31", 1, "2024-02-29"), ("2026-11-16", 36, "2029-11-16"), ("2026-12-15", 1, "2027-01-15"),
-        ("2026-01-15", -1, "2025-12-15"), ("2028-02-29", 12, "2029-02-28"), ("2026-03-31", -1, "2026-02-28"), ("2026-05-05", 0, "2026-05-05"),
-    ])
+    @Test(
+        "a time of months ends on the same day of the month, or on its last",
+        arguments: [
+            ("2026-01-31", 1, "2026-02-28"), ("2024-01-31", 1, "2024-02-29"), ("2026-11-16", 36, "2029-11-16"),
+            ("2026-12-15", 1, "2027-01-15"),
+            ("2026-01-15", -1, "2025-12-15"), ("2028-02-29", 12, "2029-02-28"), ("2026-03-31", -1, "2026-02-28"),
+            ("2026-05-05", 0, "2026-05-05"),
+        ])
     func months(from: String, months: Int, to: String) throws { #expect(try day(from).adding(months: months) == day(to)) }
 
     @Test("what is past the cutoff has come to its end, whatever day it began on") func cutoff() throws {
@@ -67,14 +76,18 @@ import Testing
         }
     }
 
-    @Test("P13: a hold has a day on which it is looked at again, within a year", arguments: [(0, false), (1, true), (365, true), (366, false)])
+    @Test(
+        "P13: a hold has a day on which it is looked at again, within a year",
+        arguments: [(0, false), (1, true), (365, true), (366, false)])
     func holds(days: Int, isFine: Bool) throws {
         let today = try day("2026-11-16")
         #expect((holdReviewed(on: today.adding(days: days), today: today) == nil) == isFine)
         #expect(holdReviewed(on: nil, today: today) == .missing("review_on"))
     }
 
-    @Test("P13: the file of a concern is kept until a child in it is 25, an allegation for ten years and to pension age, a complaint for three")
+    @Test(
+        "P13: the file of a concern is kept until a child in it is 25, an allegation for ten years and to pension age, a complaint for three"
+    )
     func concerns() throws {
         let (raised, concluded, schedule) = (try day("2026-03-01"), try day("2026-09-01"), RetentionSchedule())
         func earliest(_ category: ConcernCategory) -> Day {
@@ -90,12 +103,19 @@ import Testing
         let today = try day("2040-01-01")
         func state(_ category: ConcernCategory, closed: Bool) throws -> ConcernState {
             let teller = Member.ID(low: 1)
-            var entries = [ConcernEntry(at: 1, by: .member(teller), event: .raised(Raising(category, words: "It happened.", teller: teller)))]
-            if closed { entries.append(ConcernEntry(at: 2, by: .member(teller), event: .concluded(ConcernOutcome(.putRight, words: "Done.")))) }
+            var entries = [
+                ConcernEntry(at: 1, by: .member(teller), event: .raised(Raising(category, words: "It happened.", teller: teller)))
+            ]
+            if closed {
+                entries.append(ConcernEntry(at: 2, by: .member(teller), event: .concluded(ConcernOutcome(.putRight, words: "Done."))))
+            }
             return try #require(ConcernState(entries))
         }
-        func refusals(_ category: ConcernCategory, closed: Bool = true, earliest: Day, pension: Bool = false, proof: Bool = false) throws -> [Refusal] {
-            concernDeletable(try state(category, closed: closed), earliest: earliest, pensionReached: pension, holdsProof: proof, today: today)
+        func refusals(_ category: ConcernCategory, closed: Bool = true, earliest: Day, pension: Bool = false, proof: Bool = false) throws
+            -> [Refusal]
+        {
+            concernDeletable(
+                try state(category, closed: closed), earliest: earliest, pensionReached: pension, holdsProof: proof, today: today)
         }
         #expect(try refusals(.complaint, earliest: today) == [])
         #expect(try refusals(.complaint, earliest: today.adding(days: 1)) == [.keptUntil(today.adding(days: 1))])
@@ -105,16 +125,20 @@ import Testing
         #expect(try refusals(.allegation, earliest: today, pension: true) == [])
     }
 
-    @Test("P13: a complaint about data is acknowledged within 30 days, and telling the reporter stops that clock") func dataComplaint() throws {
+    @Test("P13: a complaint about data is acknowledged within 30 days, and telling the reporter stops that clock") func dataComplaint()
+        throws
+    {
         let teller = Member.ID(low: 1)
         let start = 1_794_823_200_000_000
         func day(_ moment: Int) -> Day { Day(daysSince1970: moment / 86_400_000_000) }
-        let raised = ConcernEntry(at: start, by: .member(teller), event: .raised(Raising(.dataComplaint, words: "You wrote to my old address.", teller: teller)))
+        let raised = ConcernEntry(
+            at: start, by: .member(teller), event: .raised(Raising(.dataComplaint, words: "You wrote to my old address.", teller: teller)))
         let open = try #require(ConcernState([raised]))
         let clock = try #require(open.clocks(day).first { $0.kind == .dataAcknowledge })
         #expect(clock.due == .day(day(start).adding(days: 30)) && clock.stop == nil)
         #expect(!open.clocks(day).contains { $0.kind == .breach })
-        let answered = try #require(ConcernState([raised, ConcernEntry(at: start + 1, by: .member(Member.ID(low: 2)), event: .acknowledged)]))
+        let answered = try #require(
+            ConcernState([raised, ConcernEntry(at: start + 1, by: .member(Member.ID(low: 2)), event: .acknowledged)]))
         #expect(answered.clocks(day).allSatisfy { $0.stop != nil })
         let outcome = ConcernEvent.concluded(ConcernOutcome(.upheld, words: "The address is put right."))
         #expect(concernRefusals(outcome, in: open, on: day(start)) == [.concernUnfinished(1)])

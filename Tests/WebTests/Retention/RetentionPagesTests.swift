@@ -21,7 +21,8 @@ import Testing
     ]
     private static let assured = ["/data-protection/retention", "/data-protection/retention/coming"]
 
-    @Test("P13: how long records are kept is read by those who run the setting and who oversee it; breaches and holds by those inside alone")
+    @Test(
+        "P13: how long records are kept is read by those who run the setting and who oversee it; breaches and holds by those inside alone")
     func who() async throws {
         let lead = try await world.member(.staff, [.safeguardingLead])
         let (inspector, contributor) = (try await world.member(.officer, [.inspector]), try await world.member(.staff, [.contributor]))
@@ -41,7 +42,9 @@ import Testing
         }
     }
 
-    @Test("P13: the page says of each kind how long, on what basis and from what custom, and a change takes two people") func schedule() async throws {
+    @Test("P13: the page says of each kind how long, on what basis and from what custom, and a change takes two people") func schedule()
+        async throws
+    {
         let (world, manager, deputy) = (world, manager, deputy)
         try await TestSite(world).visit { (browser: Browser) async throws in
             let page = try await browser.get("/data-protection/retention", as: manager).text
@@ -65,10 +68,13 @@ import Testing
         let child = try await world.child("Rowan", "Kershaw")
         let (world, manager) = (world, manager)
         try await TestSite(world).visit { (browser: Browser) async throws in
-            let hold = "id=\(world.identifier() as Record.ID)&covers=child&child=\(child)&member=&kind=&reason=A+claim&review_on=\(world.today.adding(days: 90))"
+            let hold =
+                "id=\(world.identifier() as Record.ID)&covers=child&child=\(child)&member=&kind=&reason=A+claim&review_on=\(world.today.adding(days: 90))"
             #expect(try await browser.post("/data-protection/retention/holds/new", hold, as: manager).status == 303)
             #expect(try await browser.get("/data-protection/retention", as: manager).text.contains("Everything about Rowan Kershaw"))
-            let nothing = try await browser.post("/data-protection/retention/holds/new", "id=\(world.identifier() as Record.ID)&reason=A+claim&review_on=\(world.today.adding(days: 90))", as: manager)
+            let nothing = try await browser.post(
+                "/data-protection/retention/holds/new",
+                "id=\(world.identifier() as Record.ID)&reason=A+claim&review_on=\(world.today.adding(days: 90))", as: manager)
             #expect(nothing.status == 422)
             let id: Record.ID = world.identifier()
             let breach = "/data-protection/breaches/\(id)"
@@ -86,7 +92,9 @@ import Testing
         }
     }
 
-    @Test("P13: the download is a ZIP of a page, tables and policies, only for a setting that a public body runs") func disclosure() async throws {
+    @Test("P13: the download is a ZIP of a page, tables and policies, only for a setting that a public body runs") func disclosure()
+        async throws
+    {
         let (world, manager) = (world, manager)
         for number in 0..<6 { _ = try await world.child("Rowan\(number)", "Kershaw") }
         try await TestSite(world).visit { (browser: Browser) async throws in
@@ -100,14 +108,18 @@ import Testing
         }
         let viewer = try #require(try await world.viewer(manager))
         let disclosure = try await world.perform(MakeDisclosure(viewer.setting), by: manager)
-        let files = Dictionary(disclosure.files.map { ($0.name, String(decoding: $0.bytes, as: UTF8.self)) }, uniquingKeysWith: { first, _ in first })
+        let files = Dictionary(
+            disclosure.files.map { ($0.name, String(decoding: $0.bytes, as: UTF8.self)) }, uniquingKeysWith: { first, _ in first })
         let index = try #require(files["index.html"])
-        #expect(index.contains("Children on record") && index.contains("left out") && !index.contains("Kershaw") && !index.contains("<script"))
+        #expect(
+            index.contains("Children on record") && index.contains("left out") && !index.contains("Kershaw") && !index.contains("<script"))
         #expect(try #require(files["figures/children.csv"]).contains("Here now,6"))
         #expect(files.count == 1 + Disclosure.Topic.allCases.count)
     }
 
-    @Test("P13: the three texts are listed with how they stand, and begin filled from how the setting is set up") func notices() async throws {
+    @Test("P13: the three texts are listed with how they stand, and begin filled from how the setting is set up") func notices()
+        async throws
+    {
         let (world, manager) = (world, manager)
         try await TestSite(world).visit { (browser: Browser) async throws in
             let page = try await browser.get("/data-protection/notices", as: manager).text

@@ -44,7 +44,8 @@ extension PolicyTexts {
                 watched by it: the mark is read only when a copy has leaked.
                 """),
             PolicySection(
-                "staff", "If you work here", ["P13"], isFilled: true, kindLines(use, [.vetting, .staffRecords, .team, .agreements, .conduct])),
+                "staff", "If you work here", ["P13"], isFilled: true,
+                kindLines(use, [.vetting, .staffRecords, .team, .agreements, .conduct])),
             PolicySection(
                 "others", "Who else has it", ["P13"], isFilled: true,
                 """
@@ -92,10 +93,14 @@ extension PolicyTexts {
         }
         if use.installation.hasSecondCopy { lines.append("- A second place for backups, which are sealed.") }
         if use.usesMessages {
-            lines.append("- The makers of browsers (Google, Mozilla, Apple, Microsoft), for people who turned messages on: encrypted, so that they cannot read them.")
+            lines.append(
+                "- The makers of browsers (Google, Mozilla, Apple, Microsoft), for people who turned messages on: encrypted, so that they cannot read them."
+            )
         }
         if !use.networks.isEmpty {
-            lines.append("- Other networks where we have a page: \(use.networks.map(\.textName).joined(separator: ", ")). Nothing goes there from Gatepost by itself.")
+            lines.append(
+                "- Other networks where we have a page: \(use.networks.map(\.textName).joined(separator: ", ")). Nothing goes there from Gatepost by itself."
+            )
         }
         return lines.joined(separator: "\n")
     }
