@@ -78,6 +78,8 @@ def draft(page: Page) -> str:
 
 
 def add_picture(page: Page) -> None:
+    # Listened for beforehand, so that the browser has been told to open no window of its own when the key is pressed.
+    page.on("filechooser", lambda _: None)
     page.wait_for_load_state()
     tab_to(page, page.locator("#files"))
     with page.expect_file_chooser() as chooser:
