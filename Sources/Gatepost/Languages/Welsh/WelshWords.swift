@@ -1,4 +1,6 @@
 /// What families read, in Welsh; see `CatalogueText` for how it is written.
 enum WelshWords {
-    static let all: [String] = []
+    static let all: [String] = [
+        dates, letters, accounts, door, secondFactors, smallPages, children,
+    ]
 }
