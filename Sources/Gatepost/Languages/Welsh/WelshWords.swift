@@ -1,6 +1,7 @@
 /// What families read, in Welsh; see `CatalogueText` for how it is written.
 enum WelshWords {
     static let all: [String] = [
-        dates, letters, accounts, door, secondFactors, smallPages, children,
+        dates, letters, accounts, door, secondFactors, smallPages, children, concerns, concernsTwo, conduct, consent, events,
+        family, feed,
     ]
 }
