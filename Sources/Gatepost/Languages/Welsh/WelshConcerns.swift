@@ -88,7 +88,7 @@ extension WelshWords {
         Dewiswch lun, os gwelwch yn dda.
 
         = Nobody in it is undressed, and nothing in it may be illegal
-        Does neb ynddo heb ddillad, ac ni all dim byd ynddo fod yn anghyfreithlon
+        Does neb ynddo heb ddillad, a does dim byd ynddo a allai fod yn anghyfreithlon
 
         = Never copy, send or keep a picture of a child who is undressed.
         Peidiwch byth â chopïo, anfon na chadw llun o blentyn sydd heb ddillad.

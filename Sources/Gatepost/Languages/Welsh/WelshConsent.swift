@@ -25,13 +25,13 @@ extension WelshWords {
         Papurau newydd a’r wasg
 
         = Only families and staff who are invited and signed in can see it.
-        Dim ond teuluoedd a staff sydd wedi cael gwahoddiad ac wedi mewngofnodi all ei gweld.
+        Dim ond teuluoedd a staff sydd wedi cael gwahoddiad ac wedi mewngofnodi all ei weld.
 
         = On our walls and in our albums, where families and visitors to the building see it.
         Ar ein waliau ac yn ein halbymau, lle mae teuluoedd ac ymwelwyr â’r adeilad yn ei weld.
 
         = Anybody in the world can see it, and others can copy it.
-        Gall unrhyw un yn y byd ei gweld, a gall eraill ei chopïo.
+        Gall unrhyw un yn y byd ei weld, a gall eraill ei gopïo.
 
         = On the setting’s public accounts: anybody can see it, share it and keep it.
         Ar gyfrifon cyhoeddus y feithrinfa: gall unrhyw un ei weld, ei rannu a’i gadw.
@@ -128,7 +128,7 @@ extension WelshWords {
         Dwy funud i roi caniatâd?
 
         = Sign in, say yes or no to pictures of your child, and you’re signed out again by yourself. You’ll need your own sign-in; if you’ve none yet, ask for a paper form.
-        Mewngofnodwch, dywedwch ie neu na i luniau o’ch plentyn, a byddwch chi’n cael eich allgofnodi eto ohono’i hun. Bydd angen eich manylion mewngofnodi eich hun arnoch chi; os nad oes gennych chi rai eto, gofynnwch am ffurflen bapur.
+        Mewngofnodwch, dywedwch ie neu na i luniau o’ch plentyn, a byddwch chi’n cael eich allgofnodi eto’n awtomatig. Bydd angen eich manylion mewngofnodi eich hun arnoch chi; os nad oes gennych chi rai eto, gofynnwch am ffurflen bapur.
 
         = Sign in to answer
         Mewngofnodi i ateb

@@ -4,7 +4,7 @@ extension WelshWords {
         Teulu rydych chi wedi’u gwahodd
 
         = A grandparent or somebody else close can look on. You say what they see; we say yes first. Only you and the office know of it.
-        Gall mam-gu, tad-cu neu rywun agos arall edrych ar y dudalen. Chi sy’n dweud beth maen nhw’n ei weld; rydyn ni’n cytuno yn gyntaf. Dim ond chi a’r swyddfa sy’n gwybod am hyn.
+        Gall nain, taid, mam-gu, tad-cu neu rywun agos arall edrych ar y dudalen. Chi sy’n dweud beth maen nhw’n ei weld; rydyn ni’n cytuno yn gyntaf. Dim ond chi a’r swyddfa sy’n gwybod am hyn.
 
         = Nobody yet.
         Neb eto.
@@ -25,7 +25,7 @@ extension WelshWords {
         Fel “mam-gu”, “nain” neu “ewythr”.
 
         = How do we reach them?
-        Sut rydyn ni’n cysylltu â nhw?
+        Sut gallwn ni gysylltu â nhw?
 
         = The invitation waits for you or them in the office.
         Mae’r gwahoddiad yn aros amdanoch chi neu amdanyn nhw yn y swyddfa.

@@ -2,6 +2,7 @@
 enum WelshWords {
     static let all: [String] = [
         dates, letters, accounts, door, secondFactors, smallPages, children, concerns, concernsTwo, conduct, consent, events,
-        family, feed,
+        family, feed, guidance, keepsakes, languages, monitoring, notices, office, people, policies, settings, referrals,
+        suggestions,
     ]
 }
