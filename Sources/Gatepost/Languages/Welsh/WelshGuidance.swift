@@ -61,7 +61,7 @@ extension WelshWords {
         Rwyt ti’n cael stopio edrych. Does dim rhaid i ti ateb neb.
 
         = Put it down
-        Rho fe i lawr
+        Rho hi i lawr
 
         = Turn the screen over, or close it. You didn’t do anything wrong.
         Tro’r sgrin drosodd, neu cau hi. Wnest ti ddim byd o’i le.
@@ -70,10 +70,10 @@ extension WelshWords {
         Dyweda
 
         = Tell a grown-up you trust: at home, or here. They’ll help you.
-        Dyweda wrth oedolyn rwyt ti’n ymddiried ynddo: gartref, neu yma. Byddan nhw’n dy helpu di.
+        Dyweda wrth oedolyn rwyt ti’n ei drystio: gartref, neu yma. Byddan nhw’n dy helpu di.
 
         = A grown-up you trust here
-        Oedolyn yma rwyt ti’n ymddiried ynddo
+        Oedolyn yma rwyt ti’n ei drystio
 
         = You can always tell %1.
         Rwyt ti bob amser yn cael dweud wrth %1.

@@ -25,7 +25,7 @@ extension WelshWords {
         Tan
 
         = Please fill in both times, or neither.
-        Llenwch y ddau amser, neu’r un ohonyn nhw, os gwelwch yn dda.
+        Llenwch y ddau amser, neu gadewch y ddau’n wag, os gwelwch yn dda.
 
         = What always comes
         Beth sydd bob amser yn dod

@@ -31,7 +31,7 @@ extension WelshWords {
         Ar gyfer
 
         = Where it stands
-        Beth yw ei statws
+        Statws
 
         = Where it’s kept
         Ble mae’n cael ei gadw

@@ -22,7 +22,7 @@ extension WelshWords {
         Pwy sy’n rhedeg y dudalen hon
 
         = Everything here is approved by a second person before families see it. These people look after it.
-        Mae popeth yma’n cael ei gymeradwyo gan ail berson cyn i deuluoedd ei weld. Y bobl hyn sy’n gofalu amdani.
+        Mae popeth yma’n cael ei gymeradwyo gan ail berson cyn i deuluoedd ei weld. Y bobl hyn sy’n gofalu am y dudalen.
 
         = Who does what
         Pwy sy’n gwneud beth
@@ -37,7 +37,7 @@ extension WelshWords {
         Sut i gysylltu â ni
 
         = The office team reads and answers together. Nobody here is contacted on a personal number or account.
-        Mae tîm y swyddfa’n darllen ac yn ateb gyda’i gilydd. Does neb yma’n cael ei gysylltu ar rif neu gyfrif personol.
+        Mae tîm y swyddfa’n darllen ac yn ateb gyda’i gilydd. Does neb yn cysylltu â phobl yma ar rif na chyfrif personol.
 
         = Name
         Enw

@@ -3,6 +3,6 @@ enum WelshWords {
     static let all: [String] = [
         dates, letters, accounts, door, secondFactors, smallPages, children, concerns, concernsTwo, conduct, consent, events,
         family, feed, guidance, keepsakes, languages, monitoring, notices, office, people, policies, settings, referrals,
-        suggestions,
+        suggestions, gate, done, refusals, words,
     ]
 }
