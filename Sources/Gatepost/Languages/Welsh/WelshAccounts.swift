@@ -46,7 +46,7 @@ extension WelshWords {
         Dangos enw fy nheulu ar fy sylwadau
 
         = Otherwise they’re by “an Oak room parent”. Your telephone number and e-mail address are never shown.
-        Fel arall maen nhw gan “Rhiant o ystafell Derw”. Nid yw eich rhif ffôn na’ch cyfeiriad e-bost byth yn cael eu dangos.
+        Fel arall maen nhw o dan yr enw “Rhiant o ystafell Derw”. Nid yw eich rhif ffôn na’ch cyfeiriad e-bost byth yn cael eu dangos.
 
         = Save
         Cadw

@@ -10,7 +10,7 @@ extension WelshWords {
         Agor
 
         = Tell us what worries you, in your own words. Small things count too. Only the people who deal with it see it, and nobody whom it’s about.
-        Dywedwch wrthym beth sy’n eich poeni, yn eich geiriau eich hun. Mae pethau bach yn cyfrif hefyd. Dim ond y bobl sy’n delio ag ef sy’n ei weld, a neb y mae’n sôn amdanyn nhw.
+        Dywedwch wrthym beth sy’n eich poeni, yn eich geiriau eich hun. Mae pethau bach yn cyfrif hefyd. Dim ond y bobl sy’n delio â hyn sy’n ei weld, ac nid oes neb y mae’n ymwneud â nhw yn ei weld.
 
         = What is it about?
         Am beth mae hyn?
@@ -120,7 +120,7 @@ extension WelshWords {
         Efallai mai llun anghyfreithlon o blentyn ydyw: rhowch ef o’r golwg
 
         = Going past us
-        Mynd heibio i ni
+        Troi at rywun heblaw ni
 
         = You never have to wait for us, or tell us first.
         Does dim rhaid i chi byth aros amdanon ni, na dweud wrthym ni yn gyntaf.
@@ -189,7 +189,7 @@ extension WelshWords {
         Byddwch chi’n clywed y canlyniad o fewn 28 diwrnod.
 
         = Something got out, or could be seen by somebody it isn’t for.
-        Aeth rhywbeth allan, neu gallai rhywun nad yw ar eu cyfer ei weld.
+        Mae rhywbeth wedi mynd allan, neu gallai rhywun nad oedd i fod i’w weld ei weld.
 
         = About how we keep or use what we know of you or your child. You hear within 30 days that we have it.
         Am sut rydyn ni’n cadw neu’n defnyddio’r hyn rydyn ni’n ei wybod amdanoch chi neu’ch plentyn. Byddwch chi’n clywed o fewn 30 diwrnod ein bod wedi’i derbyn.

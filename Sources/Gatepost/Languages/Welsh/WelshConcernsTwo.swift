@@ -70,7 +70,7 @@ extension WelshWords {
         All neb yma ddelio â hwn yn deg. Ffoniwch un o’r rhifau ar y dudalen hon, os gwelwch yn dda.
 
         = It’s with %1, and nobody whom it’s about can see it.
-        Yn delio â hwn nawr: %1. All neb y mae’n sôn amdanyn nhw ei weld.
+        Yn delio â hwn nawr: %1. All neb y mae’n ymwneud â nhw ei weld.
 
         = It has arrived.
         Mae wedi cyrraedd.
@@ -118,7 +118,7 @@ extension WelshWords {
         Dweud wrth %1 am bryder
 
         = You don’t need an account, and you don’t have to say who you are. We keep no address, nothing about your telephone or computer, and of the time only the day. Nobody whom it’s about can see it.
-        Does dim angen cyfrif arnoch chi, a does dim rhaid i chi ddweud pwy ydych chi. Dydyn ni ddim yn cadw unrhyw gyfeiriad, na dim byd am eich ffôn neu’ch cyfrifiadur, a dim ond y diwrnod rydyn ni’n ei gadw o’r amser. All neb y mae’n sôn amdanyn nhw ei weld.
+        Does dim angen cyfrif arnoch chi, a does dim rhaid i chi ddweud pwy ydych chi. Dydyn ni ddim yn cadw unrhyw gyfeiriad, na dim byd am eich ffôn neu’ch cyfrifiadur, ac o ran yr amser, dim ond y diwrnod. All neb y mae’n ymwneud â nhw ei weld.
 
         = I’ve told you before and have my six words
         Rydw i wedi dweud wrthych chi o’r blaen ac mae fy chwe gair gen i
@@ -130,7 +130,7 @@ extension WelshWords {
         Gallai plentyn fod mewn perygl: dywedwch wrth rywun ar unwaith
 
         = Then they’re told within a minute, so the time shows. Otherwise they’re told tomorrow morning.
-        Yna byddan nhw’n cael gwybod o fewn munud, felly mae’r amser yn dangos. Fel arall byddan nhw’n cael gwybod bore yfory.
+        Yna byddan nhw’n cael gwybod o fewn munud, felly bydd yr amser i’w weld. Fel arall byddan nhw’n cael gwybod bore yfory.
 
         = Leave it empty to stay unknown.
         Gadewch hwn yn wag i aros yn ddienw.
@@ -175,7 +175,7 @@ extension WelshWords {
         All neb ei weld mwyach o’r eiliad hon, dim hyd yn oed yr arweinydd diogelu na’r rheolwr.
 
         = It isn’t deleted: it’s sealed for the police where it is.
-        Nid yw wedi’i ddileu: mae wedi’i selio i’r heddlu lle y mae.
+        Nid yw wedi’i ddileu: mae wedi’i selio ar gyfer yr heddlu lle y mae.
 
         = Please don’t photograph it, copy it, forward it or show it to anybody, and close other places where it’s open. Copying such a picture is an offence, even to help.
         Peidiwch â thynnu ffotograff ohono, ei gopïo, ei anfon ymlaen na’i ddangos i neb, a chaewch unrhyw le arall lle mae ar agor. Mae copïo llun o’r fath yn drosedd, hyd yn oed er mwyn helpu.
@@ -199,6 +199,6 @@ extension WelshWords {
         Os yw ar dudalen we arall hefyd: yr Internet Watch Foundation, report.iwf.org.uk. Does dim rhaid i chi roi eich enw.
 
         = A child who is worried about a picture of themselves: Childline, 0800 1111.
-        Plentyn sy’n poeni am lun ohono’i hun neu ohoni’i hun: Childline, 0800 1111.
+        Plentyn sy’n poeni am lun ohonyn nhw eu hunain: Childline, 0800 1111.
         """#
 }

@@ -82,12 +82,12 @@ extension WelshWords {
         Diolch. Mae’r swyddfa’n gwybod.
 
         = Here’s your calendar’s address. Any address before it opens nothing now.
-        Dyma gyfeiriad eich calendr. Nid yw unrhyw gyfeiriad o’i flaen yn agor dim nawr.
+        Dyma gyfeiriad eich calendr. Nid yw unrhyw gyfeiriad blaenorol yn agor dim nawr.
 
         = That browser shows no more messages.
         Nid yw’r porwr hwnnw’n dangos negeseuon mwyach.
 
         = Your pictures are being prepared. This page shows how far they are.
-        Mae eich lluniau’n cael eu paratoi. Mae’r dudalen hon yn dangos pa mor bell ydyn nhw.
+        Mae eich lluniau’n cael eu paratoi. Mae’r dudalen hon yn dangos faint sydd wedi’i wneud.
         """#
 }

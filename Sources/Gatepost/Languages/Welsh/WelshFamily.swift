@@ -43,7 +43,7 @@ extension WelshWords {
         Hoffwn iddyn nhw allu rhoi sylwadau
 
         = The office has to agree. Nobody reads who it was: it says “a relative”.
-        Rhaid i’r swyddfa gytuno. Does neb yn darllen pwy oedd yno: mae’n dweud “perthynas”.
+        Rhaid i’r swyddfa gytuno. Does neb yn darllen pwy wnaeth y sylw: mae’n dweud “perthynas”.
 
         = Ask the office
         Gofyn i’r swyddfa

@@ -55,7 +55,7 @@ extension WelshWords {
         Diolch
 
         = You said thank you. Take it back
-        Fe ddywedoch chi diolch. Ei dynnu’n ôl
+        Fe ddywedoch chi diolch. Tynnu’n ôl
 
         = A parent
         Rhiant
@@ -138,7 +138,7 @@ extension WelshWords {
         Peth defnyddiol
 
         = Closure
-        Cau
+        Cau’r feithrinfa
 
         = a child’s name
         enw plentyn

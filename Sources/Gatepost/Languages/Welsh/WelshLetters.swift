@@ -49,7 +49,7 @@ extension WelshWords {
         Eich ffordd i mewn
 
         = Here is your way in to %1. Open this on the device on which you asked for it:
-        Dyma eich ffordd i mewn i dudalen %1. Agorwch hwn ar y ddyfais y gofynnoch chi amdano arni:
+        Dyma eich ffordd i mewn i dudalen %1. Agorwch hwn ar y ddyfais lle gofynnoch chi amdano:
 
         = Or type this code there: %1
         Neu teipiwch y cod hwn yno: %1

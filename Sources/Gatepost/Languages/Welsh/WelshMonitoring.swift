@@ -22,7 +22,7 @@ extension WelshWords {
         Mae gair neu ddau’n ddigon.
 
         = Send the report
-        Anfon hyn
+        Anfon at y swyddfa
 
         = If you’re worried about a child, %1.
         Os ydych chi’n poeni am blentyn, %1.

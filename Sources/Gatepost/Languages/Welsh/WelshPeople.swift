@@ -1,7 +1,7 @@
 extension WelshWords {
     static let people = #"""
         = None set
-        Heb ei osod
+        Dim wedi’i nodi
 
         = until
         tan

@@ -31,7 +31,7 @@ extension WelshWords {
         Dim rhif wedi’i gofnodi
 
         = Worried about a child: the council’s first point (MASH)
-        Yn poeni am blentyn: man cyswllt cyntaf y cyngor (MASH)
+        Yn poeni am blentyn: pwynt cyswllt cyntaf y cyngor (MASH)
 
         = The same, at night and at weekends
         Yr un peth, gyda’r nos ac ar benwythnosau

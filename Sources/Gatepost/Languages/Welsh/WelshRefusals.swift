@@ -19,7 +19,7 @@ extension WelshWords {
         Mae’n perthyn i ddyletswydd nad yw gennych chi yma. Os dylai fod gennych chi, gall rheolwr ei hychwanegu.
 
         = That page was out of date
-        Roedd y dudalen honno’n hen
+        Roedd y dudalen honno wedi dyddio
 
         = Nothing was changed. Go back, load the page again, and send it once more. If you typed a lot, copy it first.
         Ni newidiwyd dim. Ewch yn ôl, llwythwch y dudalen eto, ac anfonwch ef unwaith eto. Os teipioch chi lawer, copïwch ef yn gyntaf.

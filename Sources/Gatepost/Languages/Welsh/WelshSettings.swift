@@ -4,7 +4,7 @@ extension WelshWords {
         Does dim lle ar ôl i luniau ar hyn o bryd. Ni chollwyd dim; dywedwch wrth y swyddfa, os gwelwch yn dda.
 
         = See how far it is
-        Gweld pa mor bell y mae
+        Gweld faint sydd wedi’i wneud
 
         = Where to go on
         Ble i fynd ymlaen
@@ -43,7 +43,7 @@ extension WelshWords {
         Enw
 
         = Shared mailbox
-        Blwch post a rennir
+        Blwch e-bost a rennir
 
         = Office number
         Rhif y swyddfa
