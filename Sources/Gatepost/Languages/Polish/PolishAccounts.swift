@@ -79,7 +79,7 @@ extension PolishWords {
         Dostęp do tej strony się zakończył
 
         = Hello %1. Nothing is open to you here today. If that’s a surprise, or you’d like something you wrote, the office will help you.
-        Dzień dobry, %1. Dzisiaj nic tu nie jest dostępne. Jeśli to niespodzianka albo jeśli potrzebne jest coś, co zostało tu przez tę osobę napisane, biuro pomoże.
+        Dzień dobry, %1. Dzisiaj nic tu nie jest dostępne. Jeśli to niespodzianka albo jeśli potrzebne są własne teksty, które tu zostały, biuro pomoże.
 
         = %1 on %2 ## a browser and a machine
         %1 (%2)

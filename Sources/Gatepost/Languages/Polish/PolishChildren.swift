@@ -45,7 +45,7 @@ extension PolishWords {
         Dostęp kończy się z końcem dnia %1, chyba że zostaje tu brat lub siostra.
 
         = You decide about pictures and names, and can change your mind at any time.
-        O zdjęciach i imionach decyduje opiekun dziecka i w każdej chwili może zmienić zdanie.
+        Z tego konta można decydować o zdjęciach i imionach i w każdej chwili zmienić zdanie.
 
         = You can stop pictures at any time. To allow them, the office first sees proof that you may.
         Zdjęcia można wstrzymać w każdej chwili. Aby na nie zezwolić, trzeba najpierw pokazać w biurze dowód, że ma się do tego prawo.

@@ -55,7 +55,7 @@ extension PolishWords {
         Można też wpisać tam ten kod: %1
 
         = Both work once, within a quarter of an hour. If you did not ask for this, somebody typed your address: leave it, and nothing happens. Nobody from %1 will ever ask you for the code.
-        Link i kod działają raz, w ciągu kwadransa. Jeśli nikt z Państwa o to nie prosił, ktoś wpisał ten adres: można to zostawić, a nic się nie stanie. Nikt z nas (%1) nigdy nie zapyta o ten kod.
+        Link i kod działają raz, w ciągu kwadransa. Jeśli to nie była Państwa prośba, ktoś wpisał ten adres: można to zostawić, nic się nie stanie. Nikt z nas (%1) nigdy nie zapyta o ten kod.
 
         = %1 invites you
         %1 zaprasza

@@ -1,4 +1,4 @@
 /// What families read, in Polish; see `CatalogueText` for how it is written.
 enum PolishWords {
-    static let all: [String] = [dates, letters, accounts, door, secondStep, children]
+    static let all: [String] = [dates, letters, accounts, door, secondStep, children, concerns, concernsTwo, conduct, consent]
 }
