@@ -70,7 +70,7 @@ extension PolishWords {
         W tej chwili nie ma połączenia. Napisany tekst nadal tu jest: proszę wysłać go ponownie, gdy internet wróci.
 
         = A picture of what you saw
-        Obraz tego, co było widać
+        Zdjęcie tego, co było widać
 
         = What you wrote has arrived. If it was on a screen, a picture of the screen can help.
         Zgłoszenie dotarło. Jeśli było to widać na ekranie, może pomóc zdjęcie ekranu.
@@ -88,7 +88,7 @@ extension PolishWords {
         Proszę wybrać zdjęcie.
 
         = Nobody in it is undressed, and nothing in it may be illegal
-        Nikt na nim nie jest rozebrany i nic na nim nie może być nielegalne
+        Nikt na nim nie jest rozebrany i nie ma na nim niczego, co może być nielegalne
 
         = Never copy, send or keep a picture of a child who is undressed.
         Nigdy nie wolno kopiować, wysyłać ani przechowywać zdjęcia rozebranego dziecka.

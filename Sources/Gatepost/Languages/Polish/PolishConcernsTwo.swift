@@ -91,7 +91,7 @@ extension PolishWords {
         W tej chwili jest tu wiele osób. Proszę spróbować ponownie za godzinę albo zadzwonić pod jeden z numerów poniżej.
 
         = A child may be in danger: tell somebody at once
-        Dziecko może być w niebezpieczeństwie: powiadomcie kogoś od razu
+        Dziecko może być w niebezpieczeństwie: proszę od razu kogoś powiadomić
 
         = Then they’re told within a minute, so the time shows. Otherwise they’re told tomorrow morning.
         Wtedy powiadomienie trafi w ciągu minuty, więc widać porę zgłoszenia. W przeciwnym razie trafi jutro rano.
@@ -139,7 +139,7 @@ extension PolishWords {
         Od tej chwili nikt już tego nie zobaczy, nawet osoba odpowiedzialna za ochronę dzieci ani dyrekcja.
 
         = It isn’t deleted: it’s sealed for the police where it is.
-        Nie zostanie usunięte: zostanie zabezpieczone dla policji tam, gdzie jest.
+        Nie jest usuwane: zostaje zabezpieczone dla policji tam, gdzie jest.
 
         = Please don’t photograph it, copy it, forward it or show it to anybody, and close other places where it’s open. Copying such a picture is an offence, even to help.
         Proszę tego nie fotografować, nie kopiować, nie przesyłać dalej i nikomu nie pokazywać oraz zamknąć inne miejsca, w których jest otwarte. Kopiowanie takiego zdjęcia jest przestępstwem, nawet po to, żeby pomóc.
@@ -148,7 +148,7 @@ extension PolishWords {
         Osoba odpowiedzialna za ochronę dzieci dowie się od razu i powiadomi LADO oraz służby ds. dzieci.
 
         = What makes you think so
-        Dlaczego tak to wygląda
+        Skąd to podejrzenie
 
         = A few words. Please don’t describe the picture.
         Kilka słów. Proszę nie opisywać zdjęcia.

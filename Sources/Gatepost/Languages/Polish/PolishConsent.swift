@@ -70,9 +70,9 @@ extension PolishWords {
         Nie widzieliśmy jeszcze dowodu, że z tego konta można udzielać zgody za to dziecko, więc samo „tak” nie wystarcza. „Nie” liczy się od razu. Biuro powie, co trzeba pokazać.
 
         = 1 picture on the page shows %1 now. If you say no to photographs there, it comes down at once. | %1 pictures on the page show %2 now. If you say no to photographs there, they come down at once.
-        one: Na stronie jest teraz 1 takie zdjęcie (%2). Jeśli odpowiedź na zdjęcia na stronie będzie „nie”, zniknie od razu.
-        few: Na stronie są teraz %1 takie zdjęcia (%2). Jeśli odpowiedź na zdjęcia na stronie będzie „nie”, znikną od razu.
-        many: Na stronie jest teraz %1 takich zdjęć (%2). Jeśli odpowiedź na zdjęcia na stronie będzie „nie”, znikną od razu.
+        one: Na stronie jest teraz 1 zdjęcie, na którym jest %2. Jeśli odpowiedź na zdjęcia na stronie będzie „nie”, zniknie od razu.
+        few: Na stronie są teraz %1 zdjęcia, na których jest %2. Jeśli odpowiedź na zdjęcia na stronie będzie „nie”, znikną od razu.
+        many: Na stronie jest teraz %1 zdjęć, na których jest %2. Jeśli odpowiedź na zdjęcia na stronie będzie „nie”, znikną od razu.
 
         = You said yes, until %1.
         Odpowiedź: tak, do %1.
@@ -131,7 +131,7 @@ extension PolishWords {
         Dziękujemy. Odpowiedzi są zapisane i nastąpiło wylogowanie.
 
         = Stop using this as the tablet at the door
-        Nie używaj już tego tabletu przy drzwiach
+        Nie używaj tego już jako tabletu przy drzwiach
 
         = This is the setting’s tablet. You’re signed out once you’ve answered, when you say so here, or after five minutes.
         To tablet przedszkola. Wylogowanie nastąpi po udzieleniu odpowiedzi, na życzenie tutaj albo po pięciu minutach.
