@@ -73,7 +73,7 @@ extension PolishWords {
         Powiedz dorosłemu, któremu ufasz: w domu albo tutaj. On ci pomoże.
 
         = A grown-up you trust here
-        Dorosły, któremu ufasz, tutaj
+        Dorosły, któremu tu ufasz
 
         = You can always tell %1.
         Zawsze możesz o tym powiedzieć. Wysłucha cię %1.

@@ -58,7 +58,7 @@ extension PolishWords {
         Nie ma jeszcze zdjęć
 
         = Pictures come here once your child is shown on the page with your permission.
-        Zdjęcia pojawią się tutaj, gdy dziecko będzie pokazane na stronie za zgodą z tego konta.
+        Zdjęcia pojawią się tutaj, gdy po udzieleniu zgody dziecko będzie pokazane na stronie.
 
         = See what you’ve allowed
         Zobacz udzielone zgody

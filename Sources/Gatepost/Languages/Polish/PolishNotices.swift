@@ -82,7 +82,7 @@ extension PolishWords {
         Nowe terminy, zmiany i przypomnienie dzień wcześniej.
 
         = It’s all on your desk too. Once a week is the least.
-        Wszystko jest też na stronie „Dzisiaj”. Raz w tygodniu to najmniej.
+        Wszystko widać też na własnym pulpicie. Raz w tygodniu to najmniej.
 
         = At once
         Od razu
