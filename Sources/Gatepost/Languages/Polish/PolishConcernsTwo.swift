@@ -1,5 +1,41 @@
 extension PolishWords {
     static let concernsTwo = #"""
+        = Local authority designated officer (LADO)
+        Wyznaczony urzędnik władz lokalnych (LADO)
+
+        = The council’s children’s services (MASH)
+        Służby ds. dzieci w miejscowym urzędzie (MASH)
+
+        = Ofsted, also for whistle-blowing
+        Ofsted, także dla sygnalistów (whistle-blowing)
+
+        = Police
+        Policja
+
+        = Internet Watch Foundation
+        Internet Watch Foundation
+
+        = Information Commissioner
+        Komisarz ds. Informacji (Information Commissioner)
+
+        = about somebody who works with children. Ask the council for its LADO.
+        w sprawie kogoś, kto pracuje z dziećmi. Proszę zapytać w miejscowym urzędzie (council) o LADO.
+
+        = about a child, at any hour through the council.
+        w sprawie dziecka, o każdej porze przez miejscowy urząd (council).
+
+        = about how a setting is run.
+        w sprawie tego, jak prowadzone jest przedszkole.
+
+        = when nobody is in danger now.
+        gdy nikt nie jest teraz w niebezpieczeństwie.
+
+        = to report a picture on a web page.
+        aby zgłosić zdjęcie na stronie internetowej.
+
+        = about personal information.
+        w sprawie danych osobowych.
+
         = What you told us
         Moje zgłoszenia
 

@@ -16,7 +16,7 @@ extension PolishWords {
         Przyjrzy się temu od nowa ktoś, kto nie brał w tym udziału.
 
         = Why do you see it differently?
-        Dlaczego można widzieć to inaczej?
+        Dlaczego widzą to Państwo inaczej?
 
         = Ask for that
         Poproś o to

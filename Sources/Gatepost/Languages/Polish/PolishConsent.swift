@@ -102,18 +102,18 @@ extension PolishWords {
         Moje zdjęcia
 
         = It’s your choice. Saying no, or nothing, has no consequence for you or your work, and you needn’t say why.
-        To wolny wybór. Odpowiedź „nie” lub brak odpowiedzi nie ma żadnych skutków dla osoby ani dla jej pracy i nie trzeba podawać powodu.
+        To wolny wybór. Odpowiedź „nie” lub brak odpowiedzi nie ma żadnych skutków, ani osobistych, ani w pracy, i nie trzeba podawać powodu.
 
         = Not shown
-        Nie pokazywane
+        Niepokazywane
 
         = Unless you say yes, you’re hidden in every picture.
-        Bez odpowiedzi „tak” ukrywamy tę osobę na każdym zdjęciu.
+        Bez mojego „tak” moja postać jest ukryta na każdym zdjęciu.
 
         = 1 picture on the page shows you now. If you say no to photographs there, it comes down at once. | %1 pictures on the page show you now. If you say no to photographs there, they come down at once.
-        one: Na stronie jest teraz 1 zdjęcie tej osoby. Jeśli odpowiedź na zdjęcia na stronie będzie „nie”, zniknie od razu.
-        few: Na stronie są teraz %1 zdjęcia tej osoby. Jeśli odpowiedź na zdjęcia na stronie będzie „nie”, znikną od razu.
-        many: Na stronie jest teraz %1 zdjęć tej osoby. Jeśli odpowiedź na zdjęcia na stronie będzie „nie”, znikną od razu.
+        one: Na stronie jest teraz 1 moje zdjęcie. Jeśli odpowiedź na zdjęcia na stronie będzie „nie”, zniknie od razu.
+        few: Na stronie są teraz %1 moje zdjęcia. Jeśli odpowiedź na zdjęcia na stronie będzie „nie”, znikną od razu.
+        many: Na stronie jest teraz %1 moich zdjęć. Jeśli odpowiedź na zdjęcia na stronie będzie „nie”, znikną od razu.
 
         = We couldn’t reach the place where scans are kept, so nothing is recorded yet. Please send the form again in a minute.
         Nie udało się połączyć z miejscem, w którym przechowujemy skany, więc nic jeszcze nie zapisano. Proszę wysłać formularz ponownie za minutę.

@@ -10,7 +10,7 @@ extension PolishWords {
         Hasło
 
         = No account yet? You join with an invitation from your setting. Forgotten your password? The office can help.
-        Nie ma jeszcze konta? Można dołączyć dzięki zaproszeniu z przedszkola. Hasło wyleciało z głowy? Biuro pomoże.
+        Nie ma jeszcze konta? Można dołączyć dzięki zaproszeniu z przedszkola. Zapomniane hasło? Biuro pomoże.
 
         = That name and password don’t belong together. Please look at both once more.
         Ta nazwa i hasło do siebie nie pasują. Proszę sprawdzić jedno i drugie jeszcze raz.
@@ -68,7 +68,7 @@ extension PolishWords {
         Jeśli ten adres ma już konto, proszę wpisać poniżej jego hasło.
 
         = Choose a username
-        Wybór nazwy użytkownika
+        Wybierz nazwę użytkownika
 
         = The setting gave you this name.
         Tę nazwę nadało przedszkole.
@@ -77,7 +77,7 @@ extension PolishWords {
         Litery, cyfry, kropki i łączniki: ta nazwa służy do logowania.
 
         = Choose a password
-        Wybór hasła
+        Wybierz hasło
 
         = If you have an account with this address, please type its password here.
         Jeśli istnieje już konto z tym adresem, proszę wpisać tutaj jego hasło.

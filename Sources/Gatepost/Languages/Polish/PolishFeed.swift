@@ -13,13 +13,13 @@ extension PolishWords {
         Jeszcze nic tu nie ma
 
         = When the team shares something with your room, you’ll find it here.
-        Gdy zespół udostępni coś tej grupie, będzie to tutaj.
+        Gdy zespół udostępni coś grupie dziecka, będzie to tutaj.
 
         = Everyone
         Wszyscy
 
         = Just your family
-        Tylko ta rodzina
+        Tylko moja rodzina
 
         = %1 room
         Grupa %1
@@ -80,8 +80,8 @@ extension PolishWords {
 
         = See the comment | See all %1 comments
         one: Zobacz komentarz
-        few: Zobacz wszystkie %1 komentarze
-        many: Zobacz wszystkie komentarze: %1
+        few: Zobacz wszystkie komentarze (%1)
+        many: Zobacz wszystkie komentarze (%1)
 
         = Thank you · %1
         Dziękuję · %1

@@ -72,7 +72,7 @@ extension PolishWords {
         zgłosić obawę tutaj
 
         = In danger now: 999.
-        Teraz w niebezpieczeństwie: 999.
+        Niebezpieczeństwo w tej chwili: 999.
 
         = Older
         Starsze

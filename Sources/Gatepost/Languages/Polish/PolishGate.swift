@@ -7,7 +7,7 @@ extension PolishWords {
         Proszę najpierw przeczytać i podpisać umowę.
 
         = This is about you, so somebody else decides it.
-        To sprawa własna, więc zdecyduje o niej ktoś inny.
+        Ta sprawa dotyczy Państwa, więc zdecyduje o niej ktoś inny.
 
         = This looks like %1. Please say it another way.
         Wygląda na to, że jest tu %1. Proszę napisać to inaczej.
@@ -49,7 +49,7 @@ extension PolishWords {
         Potrzebna jest co najmniej taka liczba znaków: %1. Dobrze sprawdzają się trzy lub cztery słowa z rzędu.
 
         = This is one of the passwords that people try first. Please choose another; three or four words work well.
-        To jedno z haseł, które inni próbują odgadnąć najpierw. Proszę wybrać inne; dobrze sprawdzają się trzy lub cztery słowa.
+        To jedno z haseł, które ludzie wypróbowują najpierw. Proszę wybrać inne; dobrze sprawdzają się trzy lub cztery słowa.
 
         = Somebody who knows you could guess this. Please leave out your name and the setting’s.
         Ktoś znajomy mógłby to odgadnąć. Proszę pominąć własne imię i nazwisko oraz nazwę przedszkola.

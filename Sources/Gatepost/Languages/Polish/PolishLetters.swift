@@ -49,7 +49,7 @@ extension PolishWords {
         Logowanie
 
         = Here is your way in to %1. Open this on the device on which you asked for it:
-        Oto link do logowania: %1. Prosimy otworzyć go na urządzeniu, na którym został zamówiony:
+        Oto link do logowania (%1). Prosimy otworzyć go na urządzeniu, na którym został zamówiony:
 
         = Or type this code there: %1
         Można też wpisać tam ten kod: %1

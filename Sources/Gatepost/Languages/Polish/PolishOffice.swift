@@ -43,7 +43,7 @@ extension PolishWords {
         Nikt nie czeka przy ekranie, a już najmniej w nocy. Jeśli dziecko nie jest bezpieczne, proszę na nas nie czekać:
 
         = in danger now
-        teraz w niebezpieczeństwie
+        niebezpieczeństwo w tej chwili
 
         = Your council’s children’s services
         Służby ds. dzieci (children’s services) w miejscowym urzędzie (council)
@@ -121,13 +121,13 @@ extension PolishWords {
         Funkcja
 
         = Are you 18 or over?
-        Czy ma się ukończone 18 lat?
+        Ukończone 18 lat?
 
         = Not yet
         Jeszcze nie
 
         = Parents can join. Somebody will talk with you first, so that the page is safe for you too.
-        Rodzice mogą dołączyć. Najpierw ktoś z nas porozmawia, aby strona była bezpieczna także dla tak młodego rodzica.
+        Rodzice mogą dołączyć. Najpierw odbędzie się rozmowa z kimś z nas, aby strona była bezpieczna także dla młodego rodzica.
 
         = When will you be 18?
         Kiedy będą 18. urodziny?
@@ -136,7 +136,7 @@ extension PolishWords {
         Tylko przed ukończeniem 18 lat.
 
         = Thank you. A safeguarding lead will talk with you before the page opens for you.
-        Dziękujemy. Zanim strona się otworzy, porozmawia z Państwem osoba odpowiedzialna za ochronę dzieci.
+        Dziękujemy. Zanim strona się otworzy, odbędzie się rozmowa z osobą odpowiedzialną za ochronę dzieci.
 
         = Notices about your own child, permissions, the office and concerns are open to you now.
         Już teraz dostępne są wiadomości o własnym dziecku, zgody, biuro i zgłaszanie obaw.

@@ -4,7 +4,7 @@ extension PolishWords {
         Zasady i procedury
 
         = None of these
-        Żadne z tych
+        Nic nie pasuje
 
         = There’s no policy here that looks like that.
         Nie ma tu takich zasad.
@@ -79,7 +79,7 @@ extension PolishWords {
         Co się zmieniło: %1
 
         = From %1 to %2. Words with a line under them are new; words with a line through them are gone.
-        Zmiany: %1 → %2. Słowa podkreślone są nowe; słów przekreślonych już nie ma.
+        Wcześniej: %1. Teraz: %2. Słowa podkreślone są nowe; słów przekreślonych już nie ma.
 
         = Missing
         Brakuje
@@ -133,16 +133,16 @@ extension PolishWords {
         Podpis osoby zarejestrowanej (registered person):
 
         = Bound to the words above by:
-        Z powyższym tekstem wiąże podpis:
+        Kod wiążący z powyższym tekstem:
 
         = asked for early, by %1
-        wcześniej na prośbę, do %1
+        wcześniej niż zwykle, do %1
 
         = Read, section by section, and agreed to by %1:
-        %1, po przeczytaniu część po części – zgoda:
+        Przeczytano część po części i wyrażono zgodę (%1):
 
         = %1 said no to this text:
-        %1 – odpowiedź „nie” na ten tekst:
+        Odpowiedź „nie” na ten tekst (%1):
 
         = The words on record aren’t those that were signed. Please tell whoever looks after your Gatepost.
         Zapisany tekst nie jest tym, który podpisano. Proszę powiedzieć o tym osobie, która opiekuje się Gatepost w przedszkolu.

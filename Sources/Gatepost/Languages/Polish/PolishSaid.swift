@@ -148,7 +148,7 @@ extension PolishWords {
         Coś poszło nie tak po naszej stronie
 
         = It isn’t anything you did. Please try again; if it happens twice, tell the office this number: %1
-        To nie wina osoby, która z tego korzysta. Proszę spróbować ponownie; jeśli stanie się to drugi raz, prosimy podać w biurze ten numer: %1
+        To nie Państwa wina. Proszę spróbować ponownie; jeśli stanie się to drugi raz, prosimy podać w biurze ten numer: %1
 
         = That’s too big to send
         To jest za duże, żeby wysłać

@@ -25,13 +25,13 @@ extension PolishWords {
         Dokąd trafia obawa poza przedszkolem. Przy każdej pozycji jest napisane, kto z nas się nią opiekuje i kiedy ktoś ostatnio zadzwonił lub ją sprawdził.
 
         = In danger now: 999. A grown-up who is worried can always ring the NSPCC: 0808 800 5000.
-        Teraz w niebezpieczeństwie: 999. Dorosła osoba, która się martwi, zawsze może zadzwonić do NSPCC: 0808 800 5000.
+        Niebezpieczeństwo w tej chwili: 999. Dorosła osoba, która się martwi, zawsze może zadzwonić do NSPCC: 0808 800 5000.
 
         = Verified
         Sprawdzone
 
         = Verified on %1 by %2
-        Sprawdzone %1, sprawdza %2
+        Sprawdzone %1 (%2)
 
         = Verified on %1
         Sprawdzone %1
@@ -91,10 +91,10 @@ extension PolishWords {
         Jak się z nami skontaktować
 
         = The office team reads and answers together. Nobody here is contacted on a personal number or account.
-        Zespół biura czyta i odpowiada wspólnie. Z nikim z nas nie kontaktujemy się przez prywatny numer ani konto.
+        Zespół biura czyta i odpowiada wspólnie. Prosimy nie kontaktować się z nikim z nas przez prywatny numer ani konto.
 
         = Name
-        Nazwa
+        Imię i nazwisko
 
         = Shared mailbox
         Wspólna skrzynka e-mail
