@@ -25,7 +25,7 @@ enum KeptTables {
         "relationship_answer": .staffRecords, "register_reminder": .staffRecords, "designation": .staffRecords, "deputising": .staffRecords,
         "signature": .agreements, "section_opened": .agreements, "reader_reminder": .agreements,
         "outbox": .letters, "digest": .letters, "digest_item": .letters, "push_note": .letters, "address_pause": .letters,
-        "push_device": .devices, "notice_choice": .devices, "quiet_hours": .devices, "calendar_address": .devices,
+        "push_device": .devices, "device_pin": .signIns, "notice_choice": .devices, "quiet_hours": .devices, "calendar_address": .devices,
         "monitoring_look": .monitoring, "monitoring_sample": .monitoring, "monitoring_seen": .monitoring,
         "page_request": .pages, "page_answer": .pages, "page_administrator": .pages, "page_risk": .pages, "page_evaluation": .pages,
         "outside_account": .accounts, "outside_account_entry": .accounts, "account_review": .accounts, "settings_answer": .accounts,
@@ -41,7 +41,7 @@ enum KeptTables {
         "setting": .organisation, "room": .organisation, "setting_ask": .organisation, "closure_wording": .organisation,
         "consent_round": .organisation, "staff_domain": .organisation, "induction_item": .organisation, "monitoring_plan": .organisation,
         "monitoring_turn": .organisation, "office_hours": .organisation, "guidance_entry": .organisation, "referral_entry": .organisation,
-        "settings_review": .organisation, "setting_offer": .organisation, "closing": .closedSetting,
+        "settings_review": .organisation, "setting_offer": .organisation, "device": .organisation, "device_offer": .organisation, "device_rule": .organisation, "closing": .closedSetting,
     ]
 
     /// Tables that say nothing about anybody, each with the reason.

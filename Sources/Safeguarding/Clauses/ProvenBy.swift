@@ -707,8 +707,6 @@ extension ProvenBy {
         "P9: where the setting says so, its devices count in the office's hours and on its own network alone",
         "P9: whoever approves is told in kind words of a picture from elsewhere, and of none from the tablet's camera",
         "P9: whoever has left, or may not draft any more, is not among those who can take over",
-        "P9: only on a device of the setting's, and only for those who write posts, are drafts kept without a connection",
-        "P9: what is written on a device of the setting's without a connection waits there sealed, and becomes its writer's draft through the gate once there is one; on any other device it is not kept",
         "S1, B12: a post is an activity, news, an event, a reminder or a resource",
         "S10, D12, D13: at night a question waits until the office opens; one about a child's safety reaches the lead at once, and when nobody takes it the parent is told whom to ring",
         "S10, D12: the form says plainly that it is not watched at night, with 999, the out-of-hours team and the NSPCC beside it",

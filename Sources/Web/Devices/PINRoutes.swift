@@ -28,7 +28,7 @@ extension Routes {
             try await visit.perform(EndDevicePIN(of: try visit.viewer.member, on: device))
             return .redirect(to: "/account", saying: .pinEnded)
         },
-        .get("/devices/switch", .everyone) { visit in .page(try await switching(visit, Form())) },
+        Route.get("/devices/switch", .everyone) { visit in .page(try await switching(visit, Form())) }.inEnglish(),
         .post("/devices/switch", .everyone) { visit in
             var form = visit.form
             guard let device = try await switchPerson(visit) else { return .page(try await switching(visit, form), status: 422) }

@@ -17,7 +17,7 @@ struct OfflinePage {
 
     private var text: HTML {
         """
-        <section class="stack" data-text hidden><p class="soft">\(Words.Offline.asItWas) <b data-setting></b>, <span data-moment></span>. \(Words.Offline.noPictures)</p>\
+        <section class="stack" data-text hidden><p class="soft"><b data-setting></b>, <span data-moment></span>. \(Words.Offline.asItWas)</p>\
         <p data-phone hidden><b>\(Words.worriedTitle)</b> \(Words.Offline.ring) <a class="link" href="tel:999"></a></p>\
         <div class="stack" data-posts></div></section>
         """
@@ -26,7 +26,7 @@ struct OfflinePage {
     /// Only on a device of the setting's; what is written waits there for the form that every post begins with.
     private var writing: HTML {
         """
-        <section class="card stack" data-write hidden><h2>\(Words.Offline.writeTitle)</h2><p class="soft">\(Words.Offline.writeLead)</p>\
+        <section class="card stack" data-write\(HTML.asWritten) hidden><h2>\(Words.Offline.writeTitle)</h2><p class="soft">\(Words.Offline.writeLead)</p>\
         <form class="stack" method="post" action="/posts/new">\(each: NewPost.beginning, { HTML.hidden($0.name, $0.value) })\
         \(Form().line("title", Words.postTitle, max: PostDraft.longestTitle))\(Form().lines("words", Words.postWords, hint: Words.postWordsHint, max: PostDraft.longestWords))\
         <div class="row"><button class="button" type="submit">\(Words.Offline.keep)</button></div>\

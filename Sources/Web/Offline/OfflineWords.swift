@@ -1,16 +1,18 @@
+import Gatepost
+
 // What people read while they have no connection.
 extension Words {
     enum Offline {
-        static let title = "No connection just now"
-        static let lead = "This phone or computer can’t reach us. As soon as it can, everything is there again."
-        static let nothing = "No words are kept here to read meanwhile."
-        static let asItWas = "This is what you last read from"
-        static let noPictures = "Pictures are never kept here."
-        static let ring = "Ring"
-        static let again = "Try again"
-        static let forget = "Take this off here"
-        static let forgotten = "Nothing is kept here any more."
+        static var title: String { said("No connection just now") }
+        static var lead: String { said("This phone or computer can’t reach us. As soon as it can, everything is there again.") }
+        static var nothing: String { said("No words are kept here to read meanwhile.") }
+        static var asItWas: String { said("This is what you last read here. Pictures are never kept.") }
+        static var ring: String { said("Ring") }
+        static var again: String { said("Try again") }
+        static var forget: String { said("Take this off here") }
+        static var forgotten: String { said("Nothing is kept here any more.") }
 
+        // For whoever writes posts, on a device of the setting's: those who work here read English.
         static let writeTitle = "Write something meanwhile"
         static let writeLead = "It stays on this device, locked away, and becomes a draft of yours once there is a connection and you’re signed in. Pictures are added then."
         static let keep = "Keep it"

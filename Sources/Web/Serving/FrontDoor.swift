@@ -75,8 +75,9 @@ struct FrontDoor: HTTPResponder {
         _ request: Request, _ route: Route, _ parameters: [(name: String, value: Substring)], _ entry: inout Arrival
     ) async throws -> Reply {
         if !route.isImpersonal { entry.signedIn = try await signedIn(entry) }
+        let catalogue = options.catalogue(entry.language)
         switch route.access.verdict(for: entry.signedIn) {
-        case .signInFirst: return Refusals.signInFirst(entry)
+        case .signInFirst: return Catalogue.with(catalogue) { Refusals.signInFirst(entry) }
         case .alreadyIn: return .redirect(to: "/")
         case .refused: throw NotForYou()
         case .welcome: break
@@ -86,7 +87,6 @@ struct FrontDoor: HTTPResponder {
             application: application, id: entry.id, now: entry.now, signedIn: entry.signedIn, language: entry.language, path: entry.localPath,
             query: entry.query(), remoteAddress: entry.remoteAddress, assets: assets, parameters: parameters, cookies: entry.cookies,
             head: entry.head)
-        let catalogue = options.catalogue(entry.language)
         if route.method == .get {
             let isAsked = entry.signedIn.map { $0.isByPIN && !route.isOpenByPIN } ?? false
             if isAsked { return .redirect(to: ("/account/prove" as LocalPath).with("next", entry.localPath.description)) }

@@ -152,7 +152,7 @@ extension Refusal {
         case .rowsToMend(let count): "\(Words.count(count, "row needs", "rows need")) putting right first. Nothing was stored."
         case .passwordTooShort(let least): said("Please use at least \(least) characters. Three or four words in a row work well.")
         case .passwordTooCommon: said("This is one of the passwords that people try first. Please choose another; three or four words work well.")
-        case .secondFactorNeeded: "Your work needs a second step to sign in. Add another one first, and then take this one away."
+        case .secondFactorNeeded: said("Your work needs a second step to sign in. Add another one first, and then take this one away.")
         case .recoverElsewhere:
             "They belong to another setting too and have no e-mail address here, so a paper would not do. Whoever looks after the machine can help."
         case .passwordTellsName: said("Somebody who knows you could guess this. Please leave out your name and the setting’s.")

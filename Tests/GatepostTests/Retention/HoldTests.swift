@@ -12,6 +12,8 @@ import Testing
         world = try await World()
         manager = try await world.member(.staff, [.manager], named: "Helen Marsh")
         lead = try await world.member(.staff, [.safeguardingLead], named: "Grace Obi")
+        // With fewer than two who could approve, nobody says anything under a post.
+        _ = try await world.member(.staff, [.deputy], named: "Dan Priestley")
     }
 
     private func hold(_ covers: RetentionHold.Covers, by member: Member.ID) async throws -> Record.ID {
