@@ -5,7 +5,19 @@ import Storage
 enum Shredder {
     /// Pictures, with their keys: no copy of their files opens again, and the sweep deletes those that are here.
     static func pictures(_ which: SQL, in setting: Setting.ID, _ db: Writer) throws {
-        let ids: SQL = "SELECT c.id FROM picture c WHERE c.setting = \(setting) AND \(which)"
+        let all: [Picture.ID] = try db.reader.rows("SELECT c.id FROM picture c WHERE c.setting = \(setting) AND \(which)") {
+            try $0.identifier(0)
+        }
+        for start in stride(from: 0, to: all.count, by: piece) {
+            try pictures(Array(all[start..<min(start + piece, all.count)]), in: setting, db)
+        }
+    }
+
+    /// How many are named in one statement. Which they are is asked first: what they are found by is among what goes.
+    private static let piece = 500
+
+    private static func pictures(_ pictures: [Picture.ID], in setting: Setting.ID, _ db: Writer) throws {
+        let ids: SQL = "\(list: pictures)"
         try db.execute("DELETE FROM rendition WHERE setting = \(setting) AND picture IN (\(ids))")
         try db.execute("DELETE FROM marked_copy WHERE setting = \(setting) AND picture IN (\(ids))")
         try db.execute("DELETE FROM face WHERE setting = \(setting) AND picture IN (\(ids))")
@@ -17,7 +29,16 @@ enum Shredder {
 
     /// Videos and documents, with their keys.
     static func attachments(_ which: SQL, in setting: Setting.ID, _ db: Writer) throws {
-        let ids: SQL = "SELECT a.id FROM attachment a WHERE a.setting = \(setting) AND \(which)"
+        let all: [Attachment.ID] = try db.reader.rows("SELECT a.id FROM attachment a WHERE a.setting = \(setting) AND \(which)") {
+            try $0.identifier(0)
+        }
+        for start in stride(from: 0, to: all.count, by: piece) {
+            try attachments(Array(all[start..<min(start + piece, all.count)]), in: setting, db)
+        }
+    }
+
+    private static func attachments(_ attachments: [Attachment.ID], in setting: Setting.ID, _ db: Writer) throws {
+        let ids: SQL = "\(list: attachments)"
         try db.execute("DELETE FROM attachment_person WHERE setting = \(setting) AND attachment IN (\(ids))")
         try db.execute("DELETE FROM attachment_check WHERE setting = \(setting) AND attachment IN (\(ids))")
         try db.execute("DELETE FROM attachment WHERE setting = \(setting) AND id IN (\(ids))")

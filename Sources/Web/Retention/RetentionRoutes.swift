@@ -5,10 +5,10 @@ extension Routes {
     /// How long records are kept: the schedule, what goes and when, holds, decisions, and the texts that say so (P13).
     static let retention: [Route] =
         [
-            .get("/data-protection/retention", .duties(Duty.assuring)) { visit in
+            Route.assurance("/data-protection/retention") { visit in
                 .page(try await visit.load { try RetentionPage.load(for: $0, from: $1) }.page(for: visit.viewer))
             },
-            .get("/data-protection/retention/coming", .duties(Duty.assuring)) { visit in
+            Route.assurance("/data-protection/retention/coming") { visit in
                 let place = visit.query["after"].flatMap(ComingDeletions.Place.init)
                 let (coming, page) = try await visit.load {
                     (try ComingDeletions.load(after: place, for: $0, from: $1), try RetentionPage.load(for: $0, from: $1))

@@ -120,8 +120,8 @@ private struct BusyFamily: Sendable {
         var (pages, seen): ([String: String], Set<String>) = ([:], [])
         var waiting = Routes.all.filter { $0.method == .get }.flatMap { addresses($0.pattern) }
         func keep(_ answer: Answer, _ path: String) {
-            // Setting up is for those who run a setting.
-            guard answer["content-type"]?.hasPrefix("text/html") ?? false, !path.hasPrefix("/set-up") else { return }
+            // Setting up is for those who run a setting, and devices are for those who work here.
+            guard answer["content-type"]?.hasPrefix("text/html") ?? false, !path.hasPrefix("/set-up"), !path.hasPrefix("/devices/") else { return }
             pages[path] = answer.text
             for link in answer.text.matches(of: #/href="(\/[^"#]*)"/#) { waiting.append(String(link.output.1).replacing("&amp;", with: "&")) }
         }

@@ -74,7 +74,7 @@ struct OfflineTests {
         let setting = world.setting
         var site = TestSite(world)
         try await site.visit { (browser: Browser) async throws in
-            for member in [amy, lead, mother] { #expect(!(try await browser.get("/account", as: member)).text.contains("drafts")) }
+            for member in [amy, lead, mother] { #expect(!(try await browser.get("/more", as: member)).text.contains("drafts")) }
         }
         // The session of somebody who has proved which device this is.
         site.options = ServerOptions { secret, now, application in
@@ -83,9 +83,9 @@ struct OfflineTests {
             return SignedIn(person: viewer?.person ?? Person.ID(low: 9), viewer: viewer, device: Device.ID(low: 1), provenAt: now)
         }
         try await site.visit { (browser: Browser) async throws in
-            let page = try await browser.get("/account", as: amy)
+            let page = try await browser.get("/more", as: amy)
             #expect(page.text.contains("data-keeps-drafts") && page.text.contains("/assets/drafts.js"))
-            for member in [lead, mother] { #expect(!(try await browser.get("/account", as: member)).text.contains("drafts")) }
+            for member in [lead, mother] { #expect(!(try await browser.get("/more", as: member)).text.contains("drafts")) }
         }
     }
 

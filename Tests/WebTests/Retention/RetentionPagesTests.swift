@@ -56,7 +56,7 @@ import Testing
             #expect(try await browser.post(path, "id=\(world.identifier() as Record.ID)&months=12&why=Fewer", as: manager).status == 303)
             let waiting = try await browser.get("/data-protection/retention", as: deputy).text
             let change = try #require(waiting.firstMatch(of: #/changes/([0-9a-f]{32})/agree/#)?.1)
-            #expect(try await !browser.get("/data-protection/retention", as: manager).text.contains("/agree"))
+            #expect(try await !browser.get("/data-protection/retention", as: manager).text.contains("/agree\""))
             #expect(try await browser.post("/data-protection/retention/changes/\(change)/agree", as: deputy).status == 303)
             let after = try await browser.get("/data-protection/retention", as: manager).text
             #expect(after.contains("1 year after it was said") && after.contains("Agreed by Dan Priestley"))
