@@ -1,4 +1,6 @@
 /// What families read, in Arabic; see `CatalogueText` for how it is written.
 enum ArabicWords {
-    static let all: [String] = []
+    static let all: [String] = [
+        days, letters, accounts, door, secondFactor, children, concerns, concernsTwo, conduct,
+    ]
 }
