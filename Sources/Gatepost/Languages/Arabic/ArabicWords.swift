@@ -1,6 +1,7 @@
 /// What families read, in Arabic; see `CatalogueText` for how it is written.
 enum ArabicWords {
     static let all: [String] = [
-        days, letters, accounts, door, secondFactor, children, concerns, concernsTwo, conduct,
+        days, letters, accounts, door, secondFactor, children, concerns, concernsTwo, conduct, consent, events,
+        family, feed, guidance, keepsakes, notices,
     ]
 }
