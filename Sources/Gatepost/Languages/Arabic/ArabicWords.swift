@@ -2,6 +2,6 @@
 enum ArabicWords {
     static let all: [String] = [
         days, letters, accounts, door, secondFactor, children, concerns, concernsTwo, conduct, consent, events,
-        family, feed, guidance, keepsakes, notices,
+        family, feed, guidance, keepsakes, notices, office, policies, outside, words, wordsTwo, wordsThree,
     ]
 }
