@@ -40,7 +40,7 @@ extension ArabicWords {
         القراءة والتوقيع
 
         = How we see you
-        كيف تظهرون لنا
+        كيف نراكم
 
         = Show my family’s name on my comments
         إظهار اسم عائلتي مع تعليقاتي
@@ -109,7 +109,7 @@ extension ArabicWords {
         لا أوافق
 
         = Signed by %1 on %2.
-        وقّع: %1، في %2.
+        بتوقيع %1 في %2.
 
         = You said no on %1. That’s your right, and you can say yes whenever you like.
         قلتم لا في %1. هذا حقكم، ويمكنكم أن تقولوا نعم متى شئتم.

@@ -31,7 +31,7 @@ extension ArabicWords {
         هل يتعلق بأحد هنا؟
 
         = Whoever you tick doesn’t see this and isn’t told. It goes to somebody else.
-        من تضعون علامة عنده لا يرى هذا ولا يُبلَّغ به. يذهب إلى شخص آخر.
+        من تضعون علامة عند اسمه لا يرى هذا ولا يُبلَّغ به، بل يذهب إلى شخص آخر.
 
         = Somebody else it’s about
         شخص آخر يتعلق به الأمر
@@ -58,7 +58,7 @@ extension ArabicWords {
         متى رأيتموه
 
         = Please never photograph, copy or forward a picture in which a child is undressed: even a copy made to show us is an offence. The address and the day are enough.
-        يرجى عدم تصوير أو نسخ أو إعادة إرسال صورة فيها طفل بلا ملابس، أبدًا: حتى النسخة التي تُصنع لعرضها علينا جريمة. يكفي العنوان واليوم.
+        يرجى ألا تصوّروا أبدًا صورة فيها طفل بلا ملابس، وألا تنسخوها أو تعيدوا إرسالها: حتى النسخة التي تُصنع لعرضها علينا جريمة. يكفي العنوان واليوم.
 
         = Keep what I write on this device until I’ve sent it
         الاحتفاظ بما أكتبه على هذا الجهاز حتى أرسله

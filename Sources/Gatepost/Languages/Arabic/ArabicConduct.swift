@@ -34,7 +34,7 @@ extension ArabicWords {
         سارٍ، حتى %1
 
         = %1: a warning
-        %1: تنبيه رسمي
+        %1: تحذير
 
         = %1: a suspension
         %1: إيقاف مؤقت

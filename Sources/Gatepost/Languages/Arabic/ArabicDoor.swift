@@ -59,7 +59,7 @@ extension ArabicWords {
         الانضمام
 
         = You’re signed in
-        أنتم مسجّلو الدخول
+        تم تسجيل دخولكم
 
         = Join as %1
         الانضمام باسم %1

@@ -16,7 +16,7 @@ extension ArabicWords {
         هناك رد على ما أخبرتم به %1. يمكنكم قراءته وإضافة المزيد هنا:
 
         = Something for you to read and sign
-        نص ننتظر قراءتكم له وتوقيعكم عليه
+        نص للقراءة والتوقيع
 
         = %1 at %2 is put to you to read and sign. If you signed it before, you see what has changed.
         لديكم نص لقراءته وتوقيعه: %1، لدى %2. إذا سبق أن وقّعتموه، فسترون ما تغيّر فيه.

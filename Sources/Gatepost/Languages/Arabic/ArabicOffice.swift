@@ -22,7 +22,7 @@ extension ArabicWords {
         رسالتكم
 
         = You can ask about your own account here. For anything about the child, please go through the parent who invited you. If you’re worried about a child, tell us at once: raise a concern.
-        يمكنكم السؤال هنا عن حسابكم. ولأي شيء عن الطفل، يرجى الرجوع إلى الوالد أو الوالدة التي وصلتكم منها الدعوة. إذا كنتم قلقين على طفل، فأخبرونا فورًا: أبلغوا عما يقلقكم.
+        يمكنكم السؤال هنا عن حسابكم. ولأي شيء عن الطفل، يرجى الرجوع إلى من دعاكم من الوالدين. إذا كنتم قلقين على طفل، فأخبرونا فورًا: أبلغوا عما يقلقكم.
 
         = A picture or PDF to go with it
         صورة أو ملف PDF مرفق

@@ -4,7 +4,7 @@ extension ArabicWords {
         إلى من تتوجهون خارج الحضانة
 
         = Where a worry goes outside the setting. Each entry says who here looks after it, and when somebody last rang or looked.
-        إلى أين يذهب القلق خارج الحضانة. في كل بند تجدون من يعتني به هنا، ومتى اتصل أحد أو تحقق آخر مرة.
+        إلى أين تتوجهون بما يقلقكم خارج الحضانة. في كل بند تجدون من يعتني به هنا، ومتى اتصل أحد أو تحقق آخر مرة.
 
         = In danger now: 999. A grown-up who is worried can always ring the NSPCC: 0808 800 5000.
         في خطر الآن: 999. يمكن لأي شخص بالغ قلق أن يتصل دائمًا بمنظمة NSPCC: 0808 800 5000.
@@ -40,7 +40,7 @@ extension ArabicWords {
         القلق بشأن شخص يعمل مع الأطفال: المسؤول المعيّن في السلطة المحلية (LADO)
 
         = Advice for early-years settings from the council
-        مشورة من المجلس المحلي للحضانات ودور السنوات المبكرة
+        مشورة من المجلس المحلي للحضانات ومؤسسات الطفولة المبكرة
 
         = Whistle-blowing: Ofsted
         الإبلاغ عن المخالفات من داخل العمل: Ofsted

@@ -1,5 +1,5 @@
 extension ArabicWords {
-    static let wordsThree = #"""
+    static let frame = #"""
         = Please fill this in.
         يرجى تعبئة هذا.
 
@@ -51,22 +51,22 @@ extension ArabicWords {
         المسؤول عن حماية الأطفال (safeguarding lead)
 
         = Speak to the safeguarding lead, in person or on the office number.
-        تحدّثوا مع المسؤول عن حماية الأطفال، وجهًا لوجه أو على رقم المكتب.
+        تحدّثوا مع المسؤول عن حماية الأطفال (safeguarding lead)، وجهًا لوجه أو على رقم المكتب.
 
         = Speak to the safeguarding lead, in person or on %1.
-        تحدّثوا مع المسؤول عن حماية الأطفال، وجهًا لوجه أو على %1.
+        تحدّثوا مع المسؤول عن حماية الأطفال (safeguarding lead)، وجهًا لوجه أو على %1.
 
         = Speak to %1, our safeguarding lead, in person or on the office number.
-        تحدّثوا مع %1، الشخص المسؤول عن حماية الأطفال لدينا، وجهًا لوجه أو على رقم المكتب.
+        تحدّثوا مع %1، الشخص المسؤول عن حماية الأطفال لدينا (safeguarding lead)، وجهًا لوجه أو على رقم المكتب.
 
         = Speak to %1, our safeguarding lead, in person or on %2.
-        تحدّثوا مع %1، الشخص المسؤول عن حماية الأطفال لدينا، وجهًا لوجه أو على %2.
+        تحدّثوا مع %1، الشخص المسؤول عن حماية الأطفال لدينا (safeguarding lead)، وجهًا لوجه أو على %2.
 
         = Speak to %1, our safeguarding lead, or %2, in person or on the office number.
-        تحدّثوا مع %1، الشخص المسؤول عن حماية الأطفال لدينا، أو مع %2، وجهًا لوجه أو على رقم المكتب.
+        تحدّثوا مع %1، الشخص المسؤول عن حماية الأطفال لدينا (safeguarding lead)، أو مع %2، وجهًا لوجه أو على رقم المكتب.
 
         = Speak to %1, our safeguarding lead, or %2, in person or on %3.
-        تحدّثوا مع %1، الشخص المسؤول عن حماية الأطفال لدينا، أو مع %2، وجهًا لوجه أو على %3.
+        تحدّثوا مع %1، الشخص المسؤول عن حماية الأطفال لدينا (safeguarding lead)، أو مع %2، وجهًا لوجه أو على %3.
 
         = Or %1.
         أو %1.

@@ -1,5 +1,5 @@
 extension ArabicWords {
-    static let wordsTwo = #"""
+    static let refusals = #"""
         = That’s saved.
         تم الحفظ.
 
@@ -28,7 +28,7 @@ extension ArabicWords {
         تم التغيير. وسُجّل خروجكم من كل مكان آخر.
 
         = It’s open again, with everything in it.
-        هي مفتوحة من جديد، وفيها كل ما كان.
+        فُتحت من جديد، وفيها كل ما كان.
 
         = Thank you. It’s on the page.
         شكرًا لكم. هو الآن على الصفحة.
