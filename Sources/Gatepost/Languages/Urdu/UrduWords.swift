@@ -1,4 +1,6 @@
 /// What families read, in Urdu; see `CatalogueText` for how it is written.
 enum UrduWords {
-    static let all: [String] = []
+    static let all: [String] = [
+        languages, notices, outbox, accounts, accountsTwo, accountsThree, attachments, authorisations, children, clauses,
+    ]
 }
