@@ -4,7 +4,7 @@ extension UrduWords {
         آپ
 
         = You sign in with
-        آپ سائن ان کرتے ہیں
+        آپ اس سے سائن ان کرتے ہیں
 
         = You are here as
         یہاں آپ کی حیثیت
@@ -207,9 +207,9 @@ extension UrduWords {
         براہِ کرم پورا ای میل پتہ لکھیں، جیسے office@acornlane.example
 
         = The office invited you on %1 to its page for families. It is closed: only invited people see it. This invitation is for you alone and works once, until %2.
-        دفتر نے %1 کو آپ کو خاندانوں کے لیے اپنے صفحے پر آنے کی دعوت دی۔ یہ بند صفحہ ہے: اسے صرف وہ لوگ دیکھتے ہیں جنہیں دعوت دی گئی ہو۔ یہ دعوت نامہ صرف آپ کے لیے ہے اور %2 تک ایک بار کام کرتا ہے۔
+        دفتر نے %1 کو آپ کو خاندانوں کے لیے اپنے صفحے پر آنے کی دعوت دی۔ یہ نجی صفحہ ہے: اسے صرف وہ لوگ دیکھتے ہیں جنہیں دعوت دی گئی ہو۔ یہ دعوت نامہ صرف آپ کے لیے ہے اور %2 تک ایک بار کام کرتا ہے۔
 
         = The office invited you on %1 to join as %2. It is closed: only invited people see it. This invitation is for you alone and works once, until %3.
-        دفتر نے %1 کو آپ کو اس حیثیت سے شامل ہونے کی دعوت دی: %2۔ یہ بند صفحہ ہے: اسے صرف وہ لوگ دیکھتے ہیں جنہیں دعوت دی گئی ہو۔ یہ دعوت نامہ صرف آپ کے لیے ہے اور %3 تک ایک بار کام کرتا ہے۔
+        دفتر نے %1 کو آپ کو اس حیثیت سے شامل ہونے کی دعوت دی: %2۔ یہ نجی صفحہ ہے: اسے صرف وہ لوگ دیکھتے ہیں جنہیں دعوت دی گئی ہو۔ یہ دعوت نامہ صرف آپ کے لیے ہے اور %3 تک ایک بار کام کرتا ہے۔
         """#
 }

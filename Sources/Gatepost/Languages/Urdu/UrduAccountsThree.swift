@@ -37,7 +37,7 @@ extension UrduWords {
         بھیج دیں
 
         = Ask for another
-        دوسری مانگیں
+        دوسری ای میل مانگیں
 
         = Please look at your e-mail
         براہِ کرم اپنی ای میل دیکھیں

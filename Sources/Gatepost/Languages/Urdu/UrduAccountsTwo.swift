@@ -107,7 +107,7 @@ extension UrduWords {
         دوسرا مرحلہ شامل کریں
 
         = Look after it
-        اس کی دیکھ بھال کریں
+        اسے سنبھالیں
 
         = What you have
         آپ کے پاس کیا ہے

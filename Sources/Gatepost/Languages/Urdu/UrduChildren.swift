@@ -4,7 +4,7 @@ extension UrduWords {
         میرے بچے
 
         = About
-        تعارف
+        بچے کے بارے میں
 
         = Room
         روم

@@ -43,7 +43,7 @@ extension UrduWords {
         %1 کی طرف سے آپ کو دعوت
 
         = %1 invites you to its page for families. It is closed: only invited people can see it.
-        %1 آپ کو خاندانوں کے لیے اپنے صفحے پر آنے کی دعوت دیتی ہے۔ یہ بند صفحہ ہے: اسے صرف وہ لوگ دیکھ سکتے ہیں جنہیں دعوت دی گئی ہو۔
+        %1 آپ کو خاندانوں کے لیے اپنے صفحے پر آنے کی دعوت دیتی ہے۔ یہ نجی صفحہ ہے: اسے صرف وہ لوگ دیکھ سکتے ہیں جنہیں دعوت دی گئی ہو۔
 
         = To join, open this address and choose a password:
         شامل ہونے کے لیے یہ پتہ کھولیں اور ایک پاس ورڈ چنیں:
