@@ -85,7 +85,7 @@ extension UrduWords {
         پہلے سے طے شدہ باہر کے ایک فرد
 
         = nobody here
-        یہاں کسی
+        یہاں کوئی نہیں
 
         = Told by you
         آپ کی بتائی ہوئی

@@ -40,7 +40,7 @@ extension UrduWords {
         %1: معطلی
 
         = %1: a removal
-        %1: اخراج
+        %1: صفحے سے نکالا جانا
 
         = %1. ## a sentence of these words
         %1۔

@@ -77,5 +77,26 @@ extension UrduWords {
 
         = %1, %2
         %1، %2
+
+        = Language
+        زبان
+
+        = Our pages and letters come in the first six. Of the others the office knows which you prefer.
+        ہمارے صفحے اور ای میلیں پہلی چھ زبانوں میں آتی ہیں۔ باقی کے بارے میں دفتر کو پتا ہوتا ہے کہ آپ کس کو پسند کرتے ہیں۔
+
+        = Read aloud
+        پڑھ کر سنائیں
+
+        = Stop reading
+        سنانا بند کریں
+
+        = Translate
+        ترجمہ کریں
+
+        = As it was written
+        جیسا لکھا گیا تھا
+
+        = That couldn’t be translated on this device.
+        اس کا ترجمہ اس ڈیوائس پر نہیں ہو سکا۔
         """#
 }

@@ -2,6 +2,6 @@
 enum UrduWords {
     static let all: [String] = [
         languages, notices, outbox, accounts, accountsTwo, accountsThree, attachments, authorisations, children, clauses,
-        concerns, concernsTwo, conduct, consent, events, family,
+        concerns, concernsTwo, conduct, consent, events, family, feed, guidance, keepsakes, monitoring, office, people,
     ]
 }
