@@ -149,7 +149,7 @@ extension UrduWords {
         پاس کی (passkey)
 
         = Your telephone or computer keeps a key that it shows only to us, and only to you: by your finger, your face, or its own code.
-        آپ کا فون یا کمپیوٹر ایک چابی رکھتا ہے جو وہ صرف ہمیں دکھاتا ہے، اور صرف آپ کے لیے: آپ کی انگلی، آپ کے چہرے، یا اپنے کوڈ سے۔
+        آپ کا فون یا کمپیوٹر ایک چابی رکھتا ہے جو وہ صرف ہمیں دکھاتا ہے، اور صرف آپ کے کہنے پر: آپ کی انگلی، آپ کے چہرے، یا اپنے کوڈ سے۔
 
         = Passkeys work only where the address begins with https. Whoever looks after Gatepost for you can turn that on; a code generator works everywhere.
         پاس کی صرف وہاں کام کرتی ہے جہاں پتہ https سے شروع ہو۔ جو شخص آپ کے لیے Gatepost کی دیکھ بھال کرتا ہے وہ اسے چالو کر سکتا ہے؛ کوڈ بنانے والی ایپ ہر جگہ کام کرتی ہے۔

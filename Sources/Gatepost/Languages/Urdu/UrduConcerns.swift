@@ -116,7 +116,7 @@ extension UrduWords {
         یہ کسی بچے کی غیر قانونی تصویر ہو سکتی ہے: اسے نظروں سے ہٹا دیں
 
         = Going past us
-        ہمارے بجائے کسی اور سے رابطہ
+        ہمارے بجائے سیدھے کسی اور کو بتانا
 
         = You never have to wait for us, or tell us first.
         آپ کو کبھی ہمارا انتظار کرنے یا پہلے ہمیں بتانے کی ضرورت نہیں۔
@@ -140,7 +140,7 @@ extension UrduWords {
         بچے کی حفاظت
 
         = Something somebody who works here may have done to a child
-        یہاں کام کرنے والے کسی شخص نے شاید کسی بچے کے ساتھ کچھ کیا ہو
+        ایسی بات جو یہاں کام کرنے والے کسی شخص نے شاید کسی بچے کے ساتھ کی ہو
 
         = How somebody who works here behaves
         یہاں کام کرنے والے کسی شخص کا رویہ

@@ -25,7 +25,7 @@ extension UrduWords {
         آپ نے کہا ہے کہ کوئی اور اسے دیکھے۔
 
         = Set aside
-        کالعدم
+        کالعدم کیا گیا
 
         = Over
         ختم
@@ -49,7 +49,7 @@ extension UrduWords {
         یہ ایک ساتھ بہت سی تصویریں ہیں
 
         = You’ve opened far more pictures in these days than families usually do, so we’ve paused it, to be sure it’s you. The office has been told and lets you go on. The newest posts are still there.
-        آپ نے ان دنوں میں اس سے کہیں زیادہ تصویریں کھولی ہیں جتنی خاندان عام طور پر کھولتے ہیں، اس لیے ہم نے اسے روک دیا ہے تاکہ یقین ہو کہ یہ آپ ہی ہیں۔ دفتر کو بتا دیا گیا ہے اور وہ اسے دوبارہ کھول سکتا ہے۔ تازہ ترین پوسٹیں اب بھی موجود ہیں۔
+        آپ نے ان دنوں میں اس سے کہیں زیادہ تصویریں کھولی ہیں جتنی خاندان عام طور پر کھولتے ہیں، اس لیے ہم نے اسے روک دیا ہے تاکہ یقین ہو کہ یہ آپ ہی ہیں۔ دفتر کو بتا دیا گیا ہے اور وہی اسے آپ کے لیے دوبارہ کھولتا ہے۔ تازہ ترین پوسٹیں اب بھی موجود ہیں۔
 
         = Pictures or posts were passed on
         تصویریں یا پوسٹیں آگے دی گئیں

@@ -89,7 +89,7 @@ extension UrduWords {
         کام کی چیزیں
 
         = +%1
-        +%1
+        مزید %1
 
         = A photograph from this post
         اس پوسٹ کی ایک تصویر
@@ -134,7 +134,7 @@ extension UrduWords {
         کام کی چیز
 
         = Closure
-        بندش
+        نرسری بند
 
         = a child’s name
         کسی بچے کا نام

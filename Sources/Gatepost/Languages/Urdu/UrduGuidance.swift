@@ -58,7 +58,7 @@ extension UrduWords {
         رکو
 
         = You can stop looking. You don’t have to answer anybody.
-        تم دیکھنا بند کر سکتے ہو۔ تمہیں کسی کو جواب دینے کی ضرورت نہیں۔
+        دیکھنا بند کر دو۔ یہ ٹھیک ہے۔ کسی کو جواب دینا بھی ضروری نہیں۔
 
         = Put it down
         نیچے رکھ دو
@@ -73,10 +73,10 @@ extension UrduWords {
         کسی بڑے کو بتاؤ جس پر تمہیں بھروسا ہو: گھر میں، یا یہاں۔ وہ تمہاری مدد کریں گے۔
 
         = A grown-up you trust here
-        یہاں ایک بڑا جس پر تم بھروسا کرو
+        یہاں کے ایک بڑے جن پر تمہیں بھروسا ہو
 
         = You can always tell %1.
-        تم %1 کو ہمیشہ بتا سکتے ہو۔
+        تم %1 کو جب چاہو بتا دو۔
 
         = Or ring Childline. It’s free. Somebody nice answers, day and night.
         یا Childline کو فون کرو۔ پیسے نہیں لگتے۔ کوئی اچھا انسان بات کرتا ہے، دن ہو یا رات۔
@@ -88,10 +88,10 @@ extension UrduWords {
         تمہارا نام، تمہارا گھر اور تمہاری نرسری تمہارے اپنے ہیں۔ اسکرین والے لوگوں کو یہ نہیں بتاتے۔
 
         = Nobody takes your picture if you don’t want it. You can say no.
-        اگر تم نہ چاہو تو کوئی تمہاری تصویر نہیں لے گا۔ تم “نہیں” کہہ سکتے ہو۔
+        اگر تم نہ چاہو تو کوئی تمہاری تصویر نہیں لے گا۔ “نہیں” کہنا بالکل ٹھیک ہے۔
 
         = A secret that feels bad is not a secret to keep.
-        جو راز برا لگے، وہ چھپانے والا راز نہیں۔
+        جو راز برا لگے، اسے چھپا کر نہیں رکھتے۔
 
         = For grown-ups
         بڑوں کے لیے

@@ -37,10 +37,10 @@ extension UrduWords {
         اس دوران جو آئے وہ بعد تک انتظار کرتا ہے۔ دونوں خالی چھوڑ دیں تو آپ کو کسی بھی وقت بتایا جائے گا۔
 
         = From
-        سے
+        کب سے
 
         = Until
-        تک
+        کب تک
 
         = Please fill in both times, or neither.
         براہِ کرم دونوں وقت لکھیں، یا کوئی نہیں۔
@@ -73,7 +73,7 @@ extension UrduWords {
         بند کریں
 
         = Since
-        کب سے
+        اس دن سے
 
         = Your browser has been told not to show messages from us. You can change that in its settings.
         آپ کے براؤزر کو کہا گیا ہے کہ ہمارے پیغام نہ دکھائے۔ آپ اسے اس کی ترتیبات میں بدل سکتے ہیں۔
@@ -91,7 +91,7 @@ extension UrduWords {
         دفتر کے جواب
 
         = What waits for you at work
-        کام پر آپ کا منتظر کام
+        کام پر جو آپ کا انتظار کر رہا ہے
 
         = Your account
         آپ کا اکاؤنٹ

@@ -34,7 +34,7 @@ extension UrduWords {
         یہ کسی بچے کی حفاظت کے بارے میں ہے
 
         = Our safeguarding leads are told at once, at any hour.
-        ہمارے بچوں کے تحفظ کے ذمہ داروں کو فوراً بتایا جاتا ہے، کسی بھی وقت۔
+        ہمارے ہاں بچوں کے تحفظ کے ذمہ داروں کو فوراً بتایا جاتا ہے، کسی بھی وقت۔
 
         = This isn’t watched at night
         رات کو اسے کوئی نہیں دیکھ رہا ہوتا
@@ -73,10 +73,10 @@ extension UrduWords {
         اسے ابھی کسی نے نہیں پڑھا
 
         = We’re still trying to reach our safeguarding leads. Please don’t wait:
-        ہم اب بھی اپنے بچوں کے تحفظ کے ذمہ داروں تک پہنچنے کی کوشش کر رہے ہیں۔ براہِ کرم انتظار نہ کریں:
+        ہم اب بھی اپنے ہاں بچوں کے تحفظ کے ذمہ داروں تک پہنچنے کی کوشش کر رہے ہیں۔ براہِ کرم انتظار نہ کریں:
 
         = Our safeguarding leads have been told, and are being told again.
-        ہمارے بچوں کے تحفظ کے ذمہ داروں کو بتا دیا گیا ہے، اور انہیں دوبارہ بتایا جا رہا ہے۔
+        ہمارے ہاں بچوں کے تحفظ کے ذمہ داروں کو بتا دیا گیا ہے، اور انہیں دوبارہ بتایا جا رہا ہے۔
 
         = We can take JPEG and PNG pictures and PDFs. Please choose another file.
         ہم JPEG اور PNG تصویریں اور PDF لے سکتے ہیں۔ براہِ کرم کوئی دوسری فائل چنیں۔

@@ -28,7 +28,7 @@ extension UrduWords {
         آپ 18 سال کے کب ہوں گے؟
 
         = Only if you aren’t yet.
-        صرف اس صورت میں کہ ابھی نہیں ہیں۔
+        صرف اس صورت میں کہ ابھی 18 سال کے نہیں ہیں۔
 
         = Thank you. A safeguarding lead will talk with you before the page opens for you.
         شکریہ۔ آپ کے لیے صفحہ کھلنے سے پہلے بچوں کے تحفظ کے ذمہ دار آپ سے بات کریں گے۔

@@ -19,7 +19,7 @@ extension UrduWords {
         ایک لنک
 
         = It begins with https://
-        یہ https:// سے شروع ہوتا ہے
+        یہ https سے شروع ہوتا ہے
 
         = A PDF
         ایک PDF
@@ -52,6 +52,6 @@ extension UrduWords {
         براہِ کرم ایک PDF چنیں۔
 
         = Please check the link: it begins with https:// and has no spaces.
-        براہِ کرم لنک دیکھ لیں: یہ https:// سے شروع ہوتا ہے اور اس میں خالی جگہ نہیں ہوتی۔
+        براہِ کرم لنک دیکھ لیں: یہ https سے شروع ہوتا ہے اور اس میں خالی جگہ نہیں ہوتی۔
         """#
 }

@@ -1,5 +1,5 @@
 extension UrduWords {
-    static let wordsTwo = #"""
+    static let generalTwo = #"""
         = What it held is off the page now, so there is nothing to download. You can ask for a new one.
         جو اس میں تھا وہ اب صفحے سے ہٹ چکا ہے، اس لیے ڈاؤن لوڈ کرنے کے لیے کچھ نہیں۔ آپ نئی فائل مانگ سکتے ہیں۔
 
@@ -121,7 +121,7 @@ extension UrduWords {
         براہِ کرم ایک دن چنیں۔
 
         = That isn’t a day we can read. Please write it as 2026-11-21.
-        ہم اس دن کو نہیں پڑھ سکتے۔ براہِ کرم اسے اس طرح لکھیں: 2026-11-21
+        ہم اس دن کو نہیں پڑھ سکتے۔ براہِ کرم اسے اس طرح لکھیں: ‎2026-11-21
 
         = Please choose one.
         براہِ کرم ایک چنیں۔
@@ -167,16 +167,16 @@ extension UrduWords {
         بچوں کے تحفظ کے ذمہ دار سے بات کریں، خود مل کر یا %1 پر۔
 
         = Speak to %1, our safeguarding lead, in person or on the office number.
-        ہمارے بچوں کے تحفظ کے ذمہ دار، %1 سے بات کریں، خود مل کر یا دفتر کے نمبر پر۔
+        %1 (ہمارے ہاں بچوں کے تحفظ کے ذمہ دار) سے بات کریں، خود مل کر یا دفتر کے نمبر پر۔
 
         = Speak to %1, our safeguarding lead, in person or on %2.
-        ہمارے بچوں کے تحفظ کے ذمہ دار، %1 سے بات کریں، خود مل کر یا %2 پر۔
+        %1 (ہمارے ہاں بچوں کے تحفظ کے ذمہ دار) سے بات کریں، خود مل کر یا %2 پر۔
 
         = Speak to %1, our safeguarding lead, or %2, in person or on the office number.
-        ہمارے بچوں کے تحفظ کے ذمہ دار، %1 یا %2 سے بات کریں، خود مل کر یا دفتر کے نمبر پر۔
+        %1 (ہمارے ہاں بچوں کے تحفظ کے ذمہ دار) یا %2 سے بات کریں، خود مل کر یا دفتر کے نمبر پر۔
 
         = Speak to %1, our safeguarding lead, or %2, in person or on %3.
-        ہمارے بچوں کے تحفظ کے ذمہ دار، %1 یا %2 سے بات کریں، خود مل کر یا %3 پر۔
+        %1 (ہمارے ہاں بچوں کے تحفظ کے ذمہ دار) یا %2 سے بات کریں، خود مل کر یا %3 پر۔
 
         = Or %1.
         یا %1۔
