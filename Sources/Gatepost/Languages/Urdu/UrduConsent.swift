@@ -4,7 +4,7 @@ extension UrduWords {
         اجازتیں: %1
 
         = Yes
-        جی ہاں
+        ہاں
 
         = No
         نہیں

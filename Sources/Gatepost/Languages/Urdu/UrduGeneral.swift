@@ -11,7 +11,7 @@ extension UrduWords {
         آج %1
 
         = Yesterday at %1
-        کل %1
+        گزشتہ کل %1
 
         = %1 at %2 ## a day of the week and a time
         %1، %2

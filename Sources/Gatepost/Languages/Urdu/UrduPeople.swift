@@ -4,7 +4,7 @@ extension UrduWords {
         طے نہیں
 
         = until
-        تک
+        اس دن تک
 
         = First day
         پہلا دن
