@@ -16,7 +16,10 @@ struct OfflineShell {
     /// - Returns: nil where the script is not among the assets.
     var worker: [UInt8]? {
         guard let script = assets.file("worker.js") else { return nil }
-        let release = try? JSONEncoder().encode(Release(version: version(with: script), parts: parts))
+        let encoder = JSONEncoder()
+        // In one order: the same release has the same bytes.
+        encoder.outputFormatting = .sortedKeys
+        let release = try? encoder.encode(Release(version: version(with: script), parts: parts))
         return release.map { Array("const release = ".utf8) + $0 + Array(";\n".utf8) + script.bytes }
     }
 

@@ -323,12 +323,15 @@ enum EverySentence {
         Bullying
         Privacy, or personal information
         A complaint
+        A complaint about my information
         Something I did myself
         Something a member of the page did
         A picture that may be illegal
         Something else
         We need its address and the day you saw it.
         You hear the outcome within 28 days.
+        Something got out, or could be seen by somebody it isn’t for.
+        About how we keep or use what we know of you or your child. You hear within 30 days that we have it.
         It goes to your line manager. Telling is always better than waiting.
         As a friend request, a screenshot passed on, or unkind words. It goes to your line manager.
         Local authority designated officer (LADO)
@@ -732,6 +735,14 @@ enum EverySentence {
         %1, %2 to %3 ## opening hours
         Somebody is here now.
         Nobody is here now. What you write waits until we open.
+        No connection just now
+        This phone or computer can’t reach us. As soon as it can, everything is there again.
+        No words are kept here to read meanwhile.
+        This is what you last read here. Pictures are never kept.
+        Ring
+        Try again
+        Take this off here
+        Nothing is kept here any more.
         None set
         until
         First day
@@ -894,6 +905,7 @@ enum EverySentence {
         There has been an appeal about this already, or it’s over.
         Please use at least %1 characters. Three or four words in a row work well.
         This is one of the passwords that people try first. Please choose another; three or four words work well.
+        Your work needs a second step to sign in. Add another one first, and then take this one away.
         Somebody who knows you could guess this. Please leave out your name and the setting’s.
         One part is still to read. Please open every part before you sign. | %1 parts are still to read. Please open every part before you sign.
         This invitation can’t be used any more. The office can send you another.
@@ -961,6 +973,10 @@ enum EverySentence {
         Gatepost cannot reach its records just now. Please try again in a few seconds. Sending a form twice does no harm.
         Busy for a moment
         Nothing was changed. Please try again in a few seconds.
+        There’s no room left
+        Our computer’s disk is full, so nothing was kept. What was there before is as it was, and what you typed is still on the page before this one. Please tell the office, and send it again later.
+        This file can’t be opened
+        It is missing or damaged on our computer, so it isn’t shown. Everything else is as it was. Please tell the office this number: %1
         Something went wrong on our side
         It isn’t anything you did. Please try again; if it happens twice, tell the office this number: %1
         That’s too big to send
