@@ -114,7 +114,7 @@ struct DevicePagesTests {
         try await visit { [world, manager] guest in
             var tablet = try await desk("asha", guest)
             let enrolled = try await tablet.enrol(try await world.offer(by: manager))
-            let token = try #require(Guest.cookie("device", of: enrolled))
+            let token = Guest.cookie("device", of: enrolled)
             try await world.perform(TightenSetting(world.setting, .devicesNeeded(true)), by: manager)
             tablet.session = try await desk("mo", guest).session
             tablet.cookies = ["device": token]
@@ -140,7 +140,7 @@ struct DevicePagesTests {
             // Whoever would rather read goes on, and is not asked again.
             tablet.session = try await desk("mo", guest).session
             let without = try await tablet.post("/devices/prove/without", ["next": "/posts"])
-            tablet.cookies["unproved"] = try #require(Guest.cookie("unproved", of: without))
+            tablet.cookies["unproved"] = Guest.cookie("unproved", of: without)
             #expect(try await tablet.get("/posts").status == 200)
         }
     }
@@ -149,7 +149,7 @@ struct DevicePagesTests {
         try await visit { [world, manager] guest in
             var tablet = try await desk("asha", guest)
             let enrolled = try await tablet.enrol(try await world.offer(by: manager))
-            tablet.cookies["device"] = try #require(Guest.cookie("device", of: enrolled))
+            tablet.cookies["device"] = Guest.cookie("device", of: enrolled)
             let mo = try await desk("mo", guest)
             let list = try await mo.get("/setting/devices").text
             let button = try #require(list.firstMatch(of: #/action="(\/setting\/devices\/[0-9a-f]+\/lost)"/#)).1
@@ -168,14 +168,14 @@ struct DevicePagesTests {
             var tablet = try await desk("asha", guest)
             let form = Guest.form(["name": "asha@acornlane.example", "password": Self.password])
             let first = try await guest.browser.post("/sign-in", form)
-            let step = try #require(Guest.cookie("step", of: first))
+            let step = Guest.cookie("step", of: first)
             let second = try await guest.browser.post(
                 "/sign-in/second", "proof_code=\(try await world.freshCode())",
                 ["sec-fetch-site": "same-origin", "cookie": "gatepost-door=\(Browser.door); gatepost-step=\(step)"])
-            tablet.session = try #require(Guest.cookie("session", of: second))
-            tablet.cookies["browser"] = try #require(Guest.cookie("browser", of: second))
+            tablet.session = Guest.cookie("session", of: second)
+            tablet.cookies["browser"] = Guest.cookie("browser", of: second)
             let enrolled = try await tablet.enrol(try await world.offer(by: manager))
-            tablet.cookies["device"] = try #require(Guest.cookie("device", of: enrolled))
+            tablet.cookies["device"] = Guest.cookie("device", of: enrolled)
             #expect(try await tablet.post("/devices/pin", ["pin": "111111", "again": "111111"]).text.contains("people try first"))
             #expect(try await tablet.post("/devices/pin", ["pin": "402817", "again": "402818"]).status == 422)
             #expect(try await tablet.post("/devices/pin", ["pin": "402817", "again": "402817"]).status == 303)
@@ -189,7 +189,7 @@ struct DevicePagesTests {
             let welcome = try await tablet.post("/devices/switch", typed)
             #expect(welcome["location"] == "/posts")
             let before = tablet.session
-            tablet.session = try #require(Guest.cookie("session", of: welcome))
+            tablet.session = Guest.cookie("session", of: welcome)
             #expect(try await world.look(at: before) == nil)
             for path in ["/posts", "/posts/new", "/concerns/new", "/policies", "/help"] {
                 #expect(try await tablet.get(path).status == 200, "\(path)")
@@ -225,7 +225,7 @@ struct DevicePagesTests {
             // Where a setting has no devices, nothing could be from elsewhere.
             #expect(try await !mo.get("/posts/\(post)/review").text.contains("from outside the setting’s devices"))
             let enrolled = try await tablet.enrol(try await world.offer(by: manager))
-            tablet.cookies["device"] = try #require(Guest.cookie("device", of: enrolled))
+            tablet.cookies["device"] = Guest.cookie("device", of: enrolled)
             #expect(try await mo.get("/posts/\(post)/review").text.contains("Added from outside the setting’s devices"))
             let page = try await tablet.get("/posts/\(post)/edit").text
             #expect(page.contains("capture=\"environment\"") && page.contains("accept=\"image/*\""))
@@ -248,7 +248,7 @@ struct DevicePagesTests {
         try await visit { [world, manager] guest in
             var tablet = try await desk("asha", guest)
             let enrolled = try await tablet.enrol(try await world.offer(by: manager))
-            tablet.cookies["device"] = try #require(Guest.cookie("device", of: enrolled))
+            tablet.cookies["device"] = Guest.cookie("device", of: enrolled)
             #expect(try await tablet.post("/sign-out")["clear-site-data"] == "\"cache\"")
             #expect(try await desk("mo", guest).post("/sign-out")["clear-site-data"] == "\"cache\", \"storage\"")
         }
