@@ -1,6 +1,6 @@
 /// What families read, in Romanian; see `CatalogueText` for how it is written.
 enum RomanianWords {
     static let all: [String] = [
-        dates, letters, accounts, accountsTwo, safety, safetyTwo,
+        dates, letters, accounts, accountsTwo, safety, safetyTwo, children, concerns, concernsTwo, receipts, receiptsTwo, consent,
     ]
 }
