@@ -16,7 +16,7 @@ extension RomanianWords {
         Vedeți permisiunile
 
         = You are their
-        Sunteți pentru copil
+        Legătura dumneavoastră cu copilul
 
         = Unless a brother or sister stays, your access ends at the end of %1.
         Dacă nu rămâne un frate sau o soră, accesul dumneavoastră se încheie la sfârșitul zilei de %1.
