@@ -76,7 +76,7 @@ extension RomanianWords {
         Un om mare de aici în care ai încredere
 
         = You can always tell %1.
-        Poți să spui oricând. Aici sunt: %1.
+        Poți să vorbești oricând cu %1.
 
         = Or ring Childline. It’s free. Somebody nice answers, day and night.
         Sau sună la Childline. Nu costă nimic. Îți răspunde cineva drăguț, ziua și noaptea.
