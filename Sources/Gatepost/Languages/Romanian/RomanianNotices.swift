@@ -55,7 +55,7 @@ extension RomanianWords {
         Opriți
 
         = Since
-        Din
+        Din:
 
         = Your browser has been told not to show messages from us. You can change that in its settings.
         Browserului i s-a spus să nu arate mesaje de la noi. Puteți schimba acest lucru în setările lui.
