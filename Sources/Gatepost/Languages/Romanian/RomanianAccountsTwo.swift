@@ -149,6 +149,6 @@ extension RomanianWords {
         Familie
 
         = Officer from outside
-        Inspector din afară
+        Responsabil din afară
         """#
 }

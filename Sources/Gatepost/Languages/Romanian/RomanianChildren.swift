@@ -25,7 +25,7 @@ extension RomanianWords {
         Dumneavoastră hotărâți despre poze și nume și vă puteți răzgândi oricând.
 
         = You can stop pictures at any time. To allow them, the office first sees proof that you may.
-        Puteți opri pozele oricând. Ca să le permiteți, biroul are nevoie mai întâi să vadă o dovadă că aveți acest drept.
+        Puteți opri pozele oricând. Înainte să le permiteți, biroul trebuie să vadă o dovadă că aveți acest drept.
 
         = Clause %1
         Clauza %1

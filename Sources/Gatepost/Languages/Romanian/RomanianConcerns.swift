@@ -19,7 +19,7 @@ extension RomanianWords {
         Ce s-a întâmplat?
 
         = What you saw or heard, when, and the words that were used. You don’t have to be sure.
-        Ce ați văzut sau auzit, când și ce cuvinte s-au folosit. Nu trebuie să fiți siguri.
+        Ce ați văzut sau auzit, când și ce cuvinte s-au folosit. Nu este nevoie să știți sigur.
 
         = It’s urgent: somebody should look now
         Este urgent: cineva ar trebui să se uite acum

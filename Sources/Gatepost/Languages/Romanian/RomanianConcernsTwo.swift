@@ -37,7 +37,7 @@ extension RomanianWords {
         Ceva de pe altă rețea
 
         = Bullying
-        Hărțuire între copii sau adulți (bullying)
+        Hărțuire (bullying)
 
         = Privacy, or personal information
         Viața privată sau datele personale

@@ -25,19 +25,19 @@ extension RomanianWords {
         Ziare și presă
 
         = Only families and staff who are invited and signed in can see it.
-        Numai familiile și personalul care au fost invitați și sunt în cont pot vedea.
+        Le pot vedea numai familiile și personalul care au fost invitați și sunt în cont.
 
         = On our walls and in our albums, where families and visitors to the building see it.
-        Pe pereții noștri și în albumele noastre, unde văd familiile și vizitatorii clădirii.
+        Pe pereții noștri și în albumele noastre, unde le văd familiile și vizitatorii clădirii.
 
         = Anybody in the world can see it, and others can copy it.
-        Oricine din lume poate vedea, iar alții pot copia.
+        Oricine din lume le poate vedea, iar alții le pot copia.
 
         = On the setting’s public accounts: anybody can see it, share it and keep it.
-        Pe conturile publice ale grădiniței: oricine poate vedea, distribui și păstra.
+        Pe conturile publice ale grădiniței: oricine le poate vedea, distribui și păstra.
 
         = In a newspaper or a film about us, in print and on line, for anybody to see.
-        Într-un ziar sau într-un film despre noi, tipărit și pe internet, pentru oricine.
+        Într-un ziar sau într-un film despre noi, tipărit și pe internet, unde le poate vedea oricine.
 
         = Photographs
         Fotografii
@@ -108,7 +108,7 @@ extension RomanianWords {
         Nu se arată
 
         = Unless you say yes, you’re hidden in every picture.
-        Dacă nu spuneți da, sunteți ascuns(ă) în fiecare poză.
+        Dacă nu spuneți da, vă ascundem în fiecare poză.
 
         = 1 picture on the page shows you now. If you say no to photographs there, it comes down at once. | %1 pictures on the page show you now. If you say no to photographs there, they come down at once.
         one: Acum o poză de pe pagină vă arată. Dacă spuneți nu la fotografii acolo, este scoasă imediat.

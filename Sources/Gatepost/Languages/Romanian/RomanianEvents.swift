@@ -4,10 +4,10 @@ extension RomanianWords {
         Evenimente
 
         = No dates yet
-        Încă nu sunt date
+        Încă nu sunt evenimente
 
         = When there’s something to come to, it’s here, and you’re told.
-        Când este ceva la care să veniți, apare aici și sunteți anunțați.
+        Când este ceva la care să veniți, apare aici și vă anunțăm.
 
         = Coming up
         Urmează
@@ -64,10 +64,10 @@ extension RomanianWords {
         În calendarul dumneavoastră
 
         = Put this address into the calendar on your phone, under “add by address” or “subscribe”, and these dates are there by themselves, changes too.
-        Puneți această adresă în calendarul de pe telefon, la „adăugare prin adresă” sau „abonare”, și aceste date apar singure acolo, la fel și schimbările.
+        Puneți această adresă în calendarul de pe telefon, la „adăugare prin adresă” sau „abonare”, și aceste evenimente apar singure acolo, la fel și schimbările.
 
         = It’s yours alone. Whoever has it can read these dates, so please don’t pass it on. It ends when your access here ends.
-        Este numai a dumneavoastră. Oricine o are poate citi aceste date, așa că vă rugăm să nu o dați mai departe. Se încheie când se încheie accesul dumneavoastră aici.
+        Este numai a dumneavoastră. Oricine o are poate citi aceste evenimente, așa că vă rugăm să nu o dați mai departe. Se încheie când se încheie accesul dumneavoastră aici.
 
         = Make my calendar’s address
         Faceți adresa calendarului meu
@@ -91,7 +91,7 @@ extension RomanianWords {
         Încă nimeni.
 
         = To invite somebody, the office first sees proof that you decide for this child.
-        Ca să invitați pe cineva, biroul are nevoie mai întâi să vadă o dovadă că hotărâți pentru acest copil.
+        Înainte să invitați pe cineva, biroul trebuie să vadă o dovadă că hotărâți pentru acest copil.
 
         = Invite somebody
         Invitați pe cineva

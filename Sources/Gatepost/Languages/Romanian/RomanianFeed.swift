@@ -52,7 +52,7 @@ extension RomanianWords {
         Trimiteți
 
         = Thank you
-        Vă mulțumim
+        Mulțumesc
 
         = You said thank you. Take it back
         Ați mulțumit. Retrageți

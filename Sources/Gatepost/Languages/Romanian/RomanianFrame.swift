@@ -25,7 +25,7 @@ extension RomanianWords {
         Nu s-a schimbat nimic. Mergeți înapoi, încărcați pagina din nou și trimiteți încă o dată. Dacă ați scris mult, copiați mai întâi textul.
 
         = You’ve been signed out
-        Ați fost scos din cont
+        Nu mai sunteți în cont
 
         = What you typed is still on the page before this one. Sign in in another tab, go back, and send it again.
         Ce ați scris este încă pe pagina dinaintea acesteia. Intrați în cont în altă filă, mergeți înapoi și trimiteți din nou.

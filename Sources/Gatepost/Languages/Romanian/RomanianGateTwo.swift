@@ -64,7 +64,7 @@ extension RomanianWords {
         Vă mulțumim. Răspunsurile sunt păstrate și sunt valabile de acum.
 
         = Thank you. Your answers are kept. A yes still needs proof of who can give it; a no counts from now on.
-        Vă mulțumim. Răspunsurile sunt păstrate. Pentru „da” mai este nevoie de o dovadă a persoanei care îl poate da; „nu” este valabil de acum.
+        Vă mulțumim. Răspunsurile sunt păstrate. Pentru „da” mai este nevoie de o dovadă care să arate cine îl poate da; „nu” este valabil de acum.
 
         = That’s kept, and the pictures it was about are down. Nobody can see them from now on.
         S-a păstrat, iar pozele la care se referă sunt scoase. De acum nu le mai poate vedea nimeni.

@@ -31,13 +31,13 @@ extension RomanianWords {
         Lege sau îndrumări oficiale
 
         = Looked at on %1
-        Verificat pe %1
+        Consultat pe %1
 
         = Nobody here has looked at it yet
         Încă nu s-a uitat nimeni de aici
 
         = %1, look again by %2
-        %1, de verificat din nou până pe %2
+        %1, de consultat din nou până pe %2
 
         = The page for children
         Pagina pentru copii
@@ -52,7 +52,7 @@ extension RomanianWords {
         Ajutor pentru copii
 
         = Did something on a screen make you feel sad, scared or funny inside? Here’s what to do.
-        Ceva de pe un ecran te-a făcut trist, te-a speriat sau ți-a dat o senzație ciudată în burtică? Uite ce poți face.
+        Ceva de pe un ecran te-a întristat, te-a speriat sau te-a făcut să te simți ciudat? Uite ce poți face.
 
         = Stop
         Oprește-te

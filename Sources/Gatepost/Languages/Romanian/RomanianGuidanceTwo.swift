@@ -59,7 +59,7 @@ extension RomanianWords {
         Limba
 
         = Our pages and letters come in the first six. Of the others the office knows which you prefer.
-        Paginile și scrisorile noastre sunt în primele șase. Pentru celelalte, biroul știe pe care o preferați.
+        Paginile și scrisorile noastre sunt în primele șase limbi. Dacă preferați alta dintre cele de mai jos, biroul știe acest lucru.
 
         = Read aloud
         Citiți cu voce tare

@@ -4,7 +4,7 @@ extension RomanianWords {
         Este ceva de văzut.
 
         = There is news about a date.
-        Sunt noutăți despre o dată.
+        Sunt noutăți despre un eveniment.
 
         = Something is coming up soon.
         Urmează ceva în curând.
@@ -31,7 +31,7 @@ extension RomanianWords {
         Aveți un răspuns
 
         = There is an answer to what you told %1. You can read it, and say more, here:
-        Există un răspuns la ce ați spus către %1. Îl puteți citi și puteți adăuga ceva aici:
+        La %1 există un răspuns la ce ați spus. Îl puteți citi și puteți adăuga ceva aici:
 
         = Something for you to read and sign
         Ceva de citit și de semnat
@@ -55,10 +55,10 @@ extension RomanianWords {
         Sau scrieți acolo acest cod: %1
 
         = Both work once, within a quarter of an hour. If you did not ask for this, somebody typed your address: leave it, and nothing happens. Nobody from %1 will ever ask you for the code.
-        Amândouă sunt valabile o singură dată, timp de un sfert de oră. Dacă nu ați cerut acest lucru, cineva a scris adresa dumneavoastră: lăsați-l așa și nu se întâmplă nimic. Nimeni de la %1 nu vă va cere vreodată codul.
+        Amândouă sunt valabile o singură dată, timp de un sfert de oră. Dacă nu ați cerut acest lucru, cineva a scris adresa dumneavoastră: ignorați scrisoarea și nu se întâmplă nimic. Nimeni de la %1 nu vă va cere vreodată codul.
 
         = %1 invites you
-        Ați fost invitat(ă) de %1
+        %1 vă invită
 
         = %1 invites you to its page for families. It is closed: only invited people can see it.
         %1 vă invită pe pagina sa pentru familii. Este închisă: o pot vedea numai persoanele invitate.
@@ -79,40 +79,40 @@ extension RomanianWords {
         Puteți oricând să spuneți nu, și nimic altceva nu se schimbă pentru copilul dumneavoastră. Dacă preferați să răspundeți pe hârtie sau cu ajutorul cuiva, vă rugăm să întrebați biroul.
 
         = What you are told of, and when: %1
-        Despre ce sunteți anunțați și când: %1
+        Despre ce vă anunțăm și când: %1
 
         = To stop letters like this one: %1
         Ca să nu mai primiți scrisori ca aceasta: %1
 
         = A date has changed
-        O dată s-a schimbat
+        Un eveniment s-a schimbat
 
         = Something that you are invited to at %1 has changed. Please look at it:
-        S-a schimbat ceva la care sunteți invitați la %1. Vă rugăm să vă uitați:
+        La %1 s-a schimbat ceva la care v-am invitat. Vă rugăm să vă uitați:
 
         = A date has been called off
-        O întâlnire a fost anulată
+        Un eveniment a fost anulat
 
         = Something that you were invited to at %1 is called off. Please look at it:
-        Ceva la care erați invitați la %1 a fost anulat. Vă rugăm să vă uitați:
+        La %1 s-a anulat ceva la care v-am invitat. Vă rugăm să vă uitați:
 
         = Coming up soon
         În curând
 
         = Something that you are invited to at %1 is coming up soon:
-        Urmează în curând ceva la care sunteți invitați la %1:
+        La %1 urmează în curând ceva la care v-am invitat:
 
         = A date for you
-        O dată pentru dumneavoastră
+        Un eveniment pentru dumneavoastră
 
         = There is a new date at %1 for you to look at:
-        Aveți o dată nouă de văzut la %1:
+        La %1 este un eveniment nou pentru dumneavoastră:
 
         = There is something new on the page: %1
         Este ceva nou pe pagină: %1
 
         = There is news about a date: %1
-        Sunt noutăți despre o dată: %1
+        Sunt noutăți despre un eveniment: %1
 
         = The office has an answer for you: %1
         Biroul are un răspuns pentru dumneavoastră: %1

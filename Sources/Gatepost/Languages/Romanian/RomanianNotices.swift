@@ -16,7 +16,7 @@ extension RomanianWords {
         Lăsați-mă în liniște
 
         = What comes then waits until afterwards. Leave both empty to be told at any hour.
-        Ce vine în acest timp așteaptă până după aceea. Lăsați ambele goale ca să fiți anunțați la orice oră.
+        Ce vine în acest timp așteaptă până după aceea. Lăsați ambele goale ca să vă anunțăm la orice oră.
 
         = From
         De la
@@ -79,7 +79,7 @@ extension RomanianWords {
         Contul dumneavoastră
 
         = New dates, changes, and a word the day before.
-        Date noi, schimbări și o reamintire cu o zi înainte.
+        Evenimente noi, schimbări și o reamintire cu o zi înainte.
 
         = It’s all on your desk too. Once a week is the least.
         Toate sunt și pe biroul dumneavoastră din Gatepost. Cel mai rar se poate o dată pe săptămână.

@@ -43,7 +43,7 @@ extension RomanianWords {
         Cineva cercetează. Veți citi aici ce vă putem spune.
 
         = This is closed. If it goes on, or you’re not content, please tell us again, or ring one of the numbers on this page.
-        Este închis. Dacă se repetă sau nu sunteți mulțumiți, vă rugăm să ne spuneți din nou sau să sunați la unul dintre numerele de pe această pagină.
+        Este închis. Dacă se întâmplă în continuare sau ceva nu vă mulțumește, vă rugăm să ne spuneți din nou sau să sunați la unul dintre numerele de pe această pagină.
 
         = the line manager
         șeful direct
@@ -97,7 +97,7 @@ extension RomanianWords {
         Atunci este anunțat cineva în cel mult un minut, așa că se vede ora. Altfel, este anunțat mâine dimineață.
 
         = Leave it empty to stay unknown.
-        Lăsați gol ca să rămâneți necunoscut.
+        Lăsați gol dacă nu vreți să se știe cine sunteți.
 
         = How we can reach you
         Cum putem lua legătura cu dumneavoastră
