@@ -88,7 +88,7 @@ extension RomanianWords {
         Vă rugăm să alegeți o poză.
 
         = Nobody in it is undressed, and nothing in it may be illegal
-        Nimeni din ea nu este dezbrăcat și nimic din ea nu poate fi ilegal
+        Nimeni din poză nu este dezbrăcat și nu este în ea nimic ce ar putea fi ilegal
 
         = Never copy, send or keep a picture of a child who is undressed.
         Nu copiați, nu trimiteți și nu păstrați niciodată o imagine cu un copil dezbrăcat.

@@ -122,7 +122,7 @@ extension RomanianWords {
         Două minute pentru o permisiune?
 
         = Sign in, say yes or no to pictures of your child, and you’re signed out again by yourself. You’ll need your own sign-in; if you’ve none yet, ask for a paper form.
-        Intrați în cont, spuneți da sau nu la pozele copilului și apoi ieșiți automat din cont. Aveți nevoie de contul dumneavoastră; dacă nu aveți încă unul, cereți un formular pe hârtie.
+        Intrați în cont, spuneți da sau nu la pozele copilului, iar apoi veți ieși automat din cont. Aveți nevoie de contul dumneavoastră; dacă nu aveți încă unul, cereți un formular pe hârtie.
 
         = Sign in to answer
         Intrați în cont ca să răspundeți
@@ -134,6 +134,6 @@ extension RomanianWords {
         Nu mai folosiți ca tabletă de la ușă
 
         = This is the setting’s tablet. You’re signed out once you’ve answered, when you say so here, or after five minutes.
-        Aceasta este tableta grădiniței. Ieșiți din cont automat după ce răspundeți, când spuneți aici sau după cinci minute.
+        Aceasta este tableta grădiniței. Veți ieși automat din cont după ce răspundeți, când spuneți aici sau după cinci minute.
         """#
 }

@@ -13,7 +13,7 @@ extension RomanianWords {
         Încă nu este nimic aici
 
         = When the team shares something with your room, you’ll find it here.
-        Când echipa trimite ceva pentru grupa copilului, găsiți aici.
+        Când echipa trimite ceva pentru grupa copilului, veți găsi aici.
 
         = Everyone
         Toată lumea

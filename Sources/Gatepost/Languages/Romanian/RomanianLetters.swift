@@ -22,7 +22,7 @@ extension RomanianWords {
         Am înregistrat o decizie
 
         = A decision about pictures or names was recorded with us today. You can see what stands, and change it, here:
-        Astăzi a fost înregistrată la noi o decizie despre poze sau nume. Puteți vedea ce este valabil și puteți schimba aici:
+        Astăzi a fost înregistrată la noi o decizie despre poze sau nume. Puteți vedea ce este valabil și puteți schimba decizia aici:
 
         = If you did not expect this letter, please ask the office.
         Dacă nu așteptați această scrisoare, vă rugăm să întrebați biroul.
@@ -73,7 +73,7 @@ extension RomanianWords {
         Poze și nume: întrebăm din nou fiecare familie
 
         = We ask every family again what you are happy with for pictures and names. What you said before stays as it is until you change it or it runs out. Please look at it by %1:
-        Întrebăm din nou fiecare familie cu ce este de acord în privința pozelor și a numelor. Ce ați spus înainte rămâne valabil până când schimbați sau până când expiră. Vă rugăm să vă uitați până pe %1:
+        Întrebăm din nou fiecare familie cu ce este de acord în privința pozelor și a numelor. Ce ați spus înainte rămâne valabil până când schimbați acest lucru sau până când expiră. Vă rugăm să vă uitați până pe %1:
 
         = It is always all right to say no, and nothing else changes for your child. If you would rather answer on paper, or with somebody's help, please ask the office.
         Puteți oricând să spuneți nu, și nimic altceva nu se schimbă pentru copilul dumneavoastră. Dacă preferați să răspundeți pe hârtie sau cu ajutorul cuiva, vă rugăm să întrebați biroul.

@@ -61,7 +61,7 @@ extension RomanianWords {
         Toate întrebările
 
         = Does something here worry you? Raise a concern about it.
-        Vă îngrijorează ceva de aici? Semnalați o îngrijorare.
+        Vă îngrijorează ceva de aici? Semnalați o îngrijorare despre acest lucru.
 
         = Write again
         Scrieți din nou

@@ -40,7 +40,7 @@ extension RomanianWords {
         A ajuns.
 
         = Somebody is looking into it. You’ll read here what we can tell you.
-        Cineva cercetează. Veți citi aici ce vă putem spune.
+        Cineva cercetează ce ne-ați spus. Veți citi aici ce vă putem spune.
 
         = This is closed. If it goes on, or you’re not content, please tell us again, or ring one of the numbers on this page.
         Este închis. Dacă se întâmplă în continuare sau ceva nu vă mulțumește, vă rugăm să ne spuneți din nou sau să sunați la unul dintre numerele de pe această pagină.

@@ -7,7 +7,7 @@ extension RomanianWords {
         În ordinea lor, cu spații între ele.
 
         = Show it
-        Arătați
+        Afișați
 
         = These words lead nowhere. Please look at their spelling and order.
         Aceste cuvinte nu duc nicăieri. Vă rugăm să verificați cum sunt scrise și în ce ordine.
