@@ -98,7 +98,7 @@ struct DevicePagesTests {
     @Test("P9: families find no devices and cannot call one lost") func families() async throws {
         let parent = try await world.carer(of: try await world.child())
         let device: Device.ID = world.identifier()
-        try await TestSite(world).visit { browser in
+        try await TestSite(world).visit { (browser: Browser) async throws in
             for path in ["/setting/devices", "/devices/enrol", "/devices/pin"] {
                 #expect(try await browser.get(path, as: parent).status == 403, "\(path)")
             }
