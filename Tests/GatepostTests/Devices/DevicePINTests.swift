@@ -13,6 +13,7 @@ import Testing
         world = try await World()
         manager = try await world.member(.staff, [.manager], named: "Mo Okafor")
         author = try await world.member(.staff, [.contributor], named: "Asha Patel")
+        _ = try await world.member(.staff, [.deputy], named: "Dee Lund")
         try await world.canSignIn(author, as: "asha@acornlane.example", with: "three brown teapots")
     }
 
