@@ -240,6 +240,7 @@ extension ProvenBy {
         "N1: a change goes out as a whole once it is let out; those who are coming are told at once, whatever they chose",
         "N1: a letter goes over an encrypted line to whoever it is for, as the setting, and says only that there is something to see",
         "N1: a mail program stops letters by one request, without cookie or token; a program that only looks at the address changes nothing",
+        "N1: a message on a phone is in its reader’s language, and no longer in any of them",
         "N1: a message that reaches this browser is shown in a few plain words by our own worker, and a path that leads elsewhere is not followed",
         "N1: a parent chooses what they are told, and one tap in a letter stops it, in a browser that nobody is signed in with",
         "N1: an address that there is none of is left alone, the office is told and nobody else, and mended everything goes",

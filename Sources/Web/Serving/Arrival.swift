@@ -1,3 +1,4 @@
+import Gatepost
 import HTTPTypes
 import Hummingbird
 import Logging

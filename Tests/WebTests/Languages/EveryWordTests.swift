@@ -67,7 +67,7 @@ private struct BusyFamily: Sendable {
         let post = try await world.published("Den day", by: author, rooms: [world.oak])
         let picture = try await world.picture(on: post, showing: .nobodyYet, by: author)
         _ = try await world.document(on: post, words: "Our menu", by: author)
-        let comment: Comment.ID = world.identifier()
+        let comment: Safeguarding.Comment.ID = world.identifier()
         try await world.perform(SayComment(comment, on: post, words: "Lovely"), by: mother)
         try await world.perform(SayComment(world.identifier(), on: post, words: "Bless"), by: nan)
         try await world.perform(SayThanks(for: post, true), by: mother)
