@@ -75,14 +75,16 @@ import Testing
         }
     }
 
-    @Test("What the setting wrote says that it is English, and what a family wrote says nothing of its language") func parts() async throws {
+    @Test("What the setting wrote says that it is English, and what a family wrote says nothing of its language") func parts() async throws
+    {
         let author = try await world.member(.staff, [.contributor], named: "Amy Cole")
         let post = try await world.published("Den day", by: author, rooms: [world.oak])
         try await world.perform(SayComment(world.identifier(), on: post, words: "Wspaniale"), by: mother)
         try await world.perform(ChooseLanguage("ar", for: mother), by: mother)
         try await TestSite(world).visit { [mother] (browser: Browser) async throws in
             let page = try await browser.get("/posts/\(post)", as: mother).text
-            #expect(page.contains("<div class=\"words\" lang=\"en\" dir=\"auto\">") && page.contains("<p lang=\"\" dir=\"auto\">Wspaniale</p>"))
+            #expect(
+                page.contains("<div class=\"words\" lang=\"en\" dir=\"auto\">") && page.contains("<p lang=\"\" dir=\"auto\">Wspaniale</p>"))
             #expect(try await browser.get("/posts/\(post)", as: author).text.contains("<div class=\"words\"><h1"))
         }
     }
