@@ -40,7 +40,9 @@ public enum Language: String, CaseIterable, Sendable {
     public init?(acceptedBy header: String) {
         let wishes = header.prefix(500).split(separator: ",").compactMap { part -> (language: Language, weight: Double)? in
             let pieces = part.split(separator: ";").map { $0.drop { $0 == " " } }
-            guard let code = pieces.first?.split(separator: "-").first, let language = Language(rawValue: code.lowercased()) else { return nil }
+            guard let code = pieces.first?.split(separator: "-").first, let language = Language(rawValue: code.lowercased()) else {
+                return nil
+            }
             let weight = pieces.dropFirst().first { $0.hasPrefix("q=") }.map { Double($0.dropFirst(2)) ?? 0 } ?? 1
             return weight > 0 ? (language, weight) : nil
         }

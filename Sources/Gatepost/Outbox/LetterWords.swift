@@ -74,7 +74,8 @@ struct LetterWords {
         case .concernAnswer:
             (
                 said("You have an answer"),
-                letter(said("There is an answer to what you told \(sender.name). You can read it, and say more, here:"), "\(address)/concerns")
+                letter(
+                    said("There is an answer to what you told \(sender.name). You can read it, and say more, here:"), "\(address)/concerns")
             )
         case .concernUrgent:
             ("Please look now", letter("Something at \(sender.name) needs you at once:\n\n\(address)/concerns"))

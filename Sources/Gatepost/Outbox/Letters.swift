@@ -134,7 +134,8 @@ struct Letters: Sendable {
         }
         return .success(
             Mail(
-                id: letter.id.description, from: sender, through: server?.from, toName: to.name, to: mailbox, subject: words.subject, text: text,
+                id: letter.id.description, from: sender, through: server?.from, toName: to.name, to: mailbox, subject: words.subject,
+                text: text,
                 at: now, stop: stop))
     }
 

@@ -84,7 +84,8 @@ struct WaitingLetter: Sendable {
     /// The one that whoever invited them noted.
     private func languageOfInvited(from db: Reader) throws -> Language {
         guard kind == .invitation else { return .english }
-        return try db.row("SELECT language, capacity FROM invitation WHERE setting = \(setting) AND id = \(Record.ID(bytes: subject))") { row in
+        return try db.row("SELECT language, capacity FROM invitation WHERE setting = \(setting) AND id = \(Record.ID(bytes: subject))") {
+            row in
             Language(kept: try row.text(0)).read(as: try row.word(1))
         } ?? .english
     }

@@ -1,5 +1,5 @@
-import Gatepost
 import Foundation
+import Gatepost
 import Pictures
 import Safeguarding
 

@@ -1,8 +1,8 @@
 import Gatepost
 public import Safeguarding
 
-// The gate in English: what each rule is called on its picket, and what each refusal says. A refusal teaches: what is
-// missing and who can mend it.
+// The gate in words: what each rule is called on its picket, and what each refusal says. A refusal teaches: what is
+// missing and who can mend it. Those that a family can meet are in the catalogue.
 extension Rule {
     public var title: String {
         switch self {

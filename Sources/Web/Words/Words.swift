@@ -1,7 +1,8 @@
 import Gatepost
 
 /// Every word that people read, by feature: each keeps its own in a `…Words.swift`, as an extension of this. The rules:
-/// plain British English, kind, short, no blame, no jargon; say what to do next.
+/// plain British English, kind, short, no blame, no jargon; say what to do next. What a family or a visitor can read is `said("…")`, and is
+/// there in every language that we speak; words for those who work here are plain strings.
 public enum Words {}
 
 extension Words {

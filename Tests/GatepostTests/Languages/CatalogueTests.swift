@@ -1,3 +1,4 @@
+import Foundation
 @testable import Gatepost
 import Testing
 
@@ -49,6 +50,16 @@ struct CatalogueTests {
                 #expect(!wording.filled(with: [], apart: true).contains(#/[0-9] [0-9]/#), "needs no-break spaces: \(key)")
             }
         }
+    }
+
+    @Test("The list of every sentence is as the sources say") func fresh() throws {
+        let root = URL(filePath: #filePath).appending(path: "../../../..").standardizedFileURL
+        let process = Process()
+        process.executableURL = root.appending(path: "bin/words")
+        process.arguments = ["--check"]
+        try process.run()
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 0, "bin/words --write writes it again")
     }
 
     private func places(in wording: Wording) -> Set<Int> {

@@ -13,7 +13,8 @@ import Testing
         for member in [mother, amy] { try await world.perform(ChooseLanguage("cy", for: member), by: member) }
         let waiting = [mother, amy].map { reader in
             WaitingLetter(
-                setting: world.setting, id: world.identifier(), kind: .consentReceipt, recipient: reader, address: nil, subject: [], attempts: 0,
+                setting: world.setting, id: world.identifier(), kind: .consentReceipt, recipient: reader, address: nil, subject: [],
+                attempts: 0,
                 madeAt: world.now)
         }
         let languages = try await world.application.read(in: world.setting) { db in try waiting.map { try $0.reader(from: db).language } }
@@ -28,7 +29,8 @@ import Testing
         let tie = Invited.Tie(child, relationship: "father")
         try await world.perform(
             InvitePerson(
-                invitation, name: "Ade Bello", email: EmailAddress("ade@home.example"), to: .carer(tie), language: "ur", secrets: world.application.secrets),
+                invitation, name: "Ade Bello", email: EmailAddress("ade@home.example"), to: .carer(tie), language: "ur",
+                secrets: world.application.secrets),
             by: manager)
         let letter = WaitingLetter(
             setting: world.setting, id: world.identifier(), kind: .invitation, recipient: nil, address: "ade@home.example",

@@ -14,8 +14,17 @@ struct SentenceTests {
         "Whole numbers take the forms that CLDR gives them",
         arguments: [
             (Language.english, [0: Plural.other, 1: .one, 2: .other]), (.urdu, [0: .other, 1: .one, 2: .other, 21: .other]),
-            (.welsh, [0: .zero, 1: .one, 2: .two, 3: .few, 4: .other, 5: .other, 6: .many, 7: .other, 11: .other, 21: .other, 103: .other]),
-            (.polish, [0: .many, 1: .one, 2: .few, 4: .few, 5: .many, 11: .many, 12: .many, 14: .many, 21: .many, 22: .few, 112: .many, 122: .few]),
+            (
+                .welsh,
+                [0: .zero, 1: .one, 2: .two, 3: .few, 4: .other, 5: .other, 6: .many, 7: .other, 11: .other, 21: .other, 103: .other]
+            ),
+            (
+                .polish,
+                [
+                    0: .many, 1: .one, 2: .few, 4: .few, 5: .many, 11: .many, 12: .many, 14: .many, 21: .many, 22: .few, 112: .many,
+                    122: .few,
+                ]
+            ),
             (.romanian, [0: .few, 1: .one, 2: .few, 19: .few, 20: .other, 21: .other, 100: .other, 101: .few, 119: .few, 120: .other]),
             (
                 .arabic,
@@ -84,21 +93,24 @@ struct SentenceTests {
 
     @Test("What a translator wrote wrongly is found") func mistakes() {
         let text = CatalogueText(["Adrift\n= One\nUn\nDau\n= One face | %1 faces\nwyneb\n= One\nUn"])
-        #expect(text.mistakes == ["before any sentence: Adrift", "a second line: One", "no form: wyneb", "twice: One", "a second line: One"])
+        #expect(
+            text.mistakes == ["before any sentence: Adrift", "a second line: One", "no form: wyneb", "twice: One", "a second line: One"])
     }
 
     @Test("Days, times and lists follow the language") func dates() throws {
         let day = try #require(Day("2026-11-21"))
         #expect(said(day) == "21 November 2026")
         #expect([0, 545, 720, 940].map { saidTime(minute: $0) } == ["12 am", "9.05 am", "12 pm", "3.40 pm"])
-        #expect(saidAll(["Oak"]) == "Oak" && saidAll(["Oak", "Ash", "Elm"]) == "Oak, Ash and Elm" && saidAny(["Oak", "Ash"]) == "Oak or Ash")
+        #expect(
+            saidAll(["Oak"]) == "Oak" && saidAll(["Oak", "Ash", "Elm"]) == "Oak, Ash and Elm" && saidAny(["Oak", "Ash"]) == "Oak or Ash")
         let polish = catalogue(.polish, "= %1 %2 %3 ## a date\n%1 %2 %3 r.\n\n= November\nlistopada")
         Catalogue.with(polish) {
             #expect(said(day) == "21 listopada 2026 r." && saidTime(minute: 940) == "15:40" && saidTime(minute: 545) == "9:05")
         }
         let welsh = catalogue(.welsh, "= %1 and %2\n%1 a %2\n\n= %1 and %2 ## before a vowel\n%1 ac %2\n\n= %1 pm\n%1 yh")
         Catalogue.with(welsh) {
-            #expect(saidAll(["Oak", "Elm"]) == "Oak ac Elm" && saidAll(["Oak", "Beech"]) == "Oak a Beech" && saidTime(minute: 940) == "3.40 yh")
+            #expect(
+                saidAll(["Oak", "Elm"]) == "Oak ac Elm" && saidAll(["Oak", "Beech"]) == "Oak a Beech" && saidTime(minute: 940) == "3.40 yh")
         }
     }
 

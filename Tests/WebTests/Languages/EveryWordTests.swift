@@ -12,9 +12,10 @@ import Testing
 struct EveryWordTests {
     private static let marked = Catalogue(.romanian) { key in
         let english = key.split(separator: " ## ")[0].split(separator: " | ")
-        return Dictionary(uniqueKeysWithValues: Plural.allCases.map { form in
-            (form, Wording("⟦\(english[form == .one ? 0 : english.count - 1])⟧"))
-        })
+        return Dictionary(
+            uniqueKeysWithValues: Plural.allCases.map { form in
+                (form, Wording("⟦\(english[form == .one ? 0 : english.count - 1])⟧"))
+            })
     }
 
     @Test("No family reads a sentence that is not in the catalogue", arguments: ["parent", "relative", "signed out", "leaver"])
@@ -34,7 +35,9 @@ struct EveryWordTests {
     }
 
     @Test("A sentence outside the catalogue is found, and names, English texts and codes are let through") func finds() {
-        func found(_ markup: String) -> [String] { MarkedPage("<html lang=\"ro\"><body>\(markup)</body></html>").unmarked(besides: ["Jo Bell"]) }
+        func found(_ markup: String) -> [String] {
+            MarkedPage("<html lang=\"ro\"><body>\(markup)</body></html>").unmarked(besides: ["Jo Bell"])
+        }
         #expect(found("<p>⟦Hello⟧ Jo Bell, 3 · ⟦Or <a href=\"/x\">⟦raise⟧</a> it⟧</p><p lang=\"en\">Den day</p><code>ab</code>").isEmpty)
         #expect(found("<p>Forgotten</p>") == ["Forgotten"])
         #expect(found("<img alt=\"A den\"><input placeholder=\"Say\" value=\"typed\">") == ["A den", "Say"])
@@ -72,7 +75,8 @@ private struct BusyFamily: Sendable {
         try await world.perform(SayComment(world.identifier(), on: post, words: "Bless"), by: nan)
         try await world.perform(SayThanks(for: post, true), by: mother)
         let question: Question.ID = world.identifier()
-        try await world.perform(AskOffice(question, message: world.identifier(), title: "A hat", words: "May he?", isUrgent: true), by: mother)
+        try await world.perform(
+            AskOffice(question, message: world.identifier(), title: "A hat", words: "May he?", isUrgent: true), by: mother)
         try await world.perform(SayInQuestion(world.identifier(), in: question, words: "Yes"), by: manager)
         try await world.perform(ShareSuggestion(world.identifier(), title: "Library", words: "Good", link: ""), by: mother)
         let concern = try await world.raise(.childSafety, "I worry", by: mother)
@@ -80,19 +84,22 @@ private struct BusyFamily: Sendable {
         let event: Event.ID = world.identifier()
         let starts = world.now + 4 * Span.day
         let draft = EventDraft(
-            title: "Lantern walk", words: "Bring a torch.", place: "The gate", startsAt: starts, endsAt: starts + Span.hour, audience: .everyone,
+            title: "Lantern walk", words: "Bring a torch.", place: "The gate", startsAt: starts, endsAt: starts + Span.hour,
+            audience: .everyone,
             wantsReplies: true)
         try await world.perform(WriteEvent(event, draft, seen: 0, submits: true), by: author)
         try await world.perform(ApproveEvent(event, version: 1), by: manager)
         try await world.perform(RenewCalendar(world.identifier()), by: mother)
         try await world.perform(
             TakeConductStep(
-                world.identifier(), about: mother, .init(.warning, .shared, reason: "It was passed on", until: world.today.adding(days: 10))),
+                world.identifier(), about: mother, .init(.warning, .shared, reason: "It was passed on", until: world.today.adding(days: 10))
+            ),
             by: manager)
         ids = [
             ":child": child.description, ":post": post.description, ":picture": picture.description, ":comment": comment.description,
             ":question": question.description, ":concern": concern.description, ":event": event.description, ":room": world.oak.description,
-            ":member": manager.description, ":item": post.description, ":clause": "P8", ":version": "1", ":code": try await world.doorCode(),
+            ":member": manager.description, ":item": post.description, ":clause": "P8", ":version": "1",
+            ":code": try await world.doorCode(),
         ]
         written = [
             "Acorn Lane", "Oak", "Rowan", "Ivy", "Kershaw", "Jo Kershaw", "Nan Dunn", "Al Gone", "Helen Marsh", "Tom Ward", "Amy Cole", "Lena Quist",
@@ -108,7 +115,9 @@ private struct BusyFamily: Sendable {
     /// Signed in as one of them; with nothing when signed out.
     private func headers(of role: String, _ browser: Browser) async throws -> (fields: [String: String], token: String?) {
         let wish = ["accept-language": "ro", "sec-fetch-site": "same-origin"]
-        guard let email = ["parent": "jo@home.example", "relative": "nan@home.example", "leaver": "al@home.example"][role] else { return (wish, nil) }
+        guard let email = ["parent": "jo@home.example", "relative": "nan@home.example", "leaver": "al@home.example"][role] else {
+            return (wish, nil)
+        }
         let answer = try await browser.post("/sign-in", Guest.form(["name": email, "password": BusyFamily.password]))
         let secret = try Guest(browser: browser).signedIn(by: answer).secret
         return (wish.merging(["cookie": "gatepost-session=\(secret)"]) { first, _ in first }, browser.sameSite.token(for: secret))
@@ -123,7 +132,9 @@ private struct BusyFamily: Sendable {
             // Setting up is for those who run a setting, and devices are for those who work here.
             guard answer["content-type"]?.hasPrefix("text/html") ?? false, !path.hasPrefix("/set-up"), !path.hasPrefix("/devices/") else { return }
             pages[path] = answer.text
-            for link in answer.text.matches(of: #/href="(\/[^"#]*)"/#) { waiting.append(String(link.output.1).replacing("&amp;", with: "&")) }
+            for link in answer.text.matches(of: #/href="(\/[^"#]*)"/#) {
+                waiting.append(String(link.output.1).replacing("&amp;", with: "&"))
+            }
         }
         while let path = waiting.popLast() {
             guard seen.insert(path).inserted, !path.hasPrefix("/assets/") else { continue }

@@ -84,7 +84,8 @@ import Testing
         try await world.perform(ChooseLanguage("ar", for: mother), by: mother)
         try await TestSite(world).visit { [mother] (browser: Browser) async throws in
             let page = try await browser.get("/posts/\(post)", as: mother).text
-            #expect(page.contains("<div class=\"words\" lang=\"en\" dir=\"auto\">") && page.contains("<p lang=\"\" dir=\"auto\">Wspaniale</p>"))
+            #expect(
+                page.contains("<div class=\"words\" lang=\"en\" dir=\"auto\">") && page.contains("<p lang=\"\" dir=\"auto\">Wspaniale</p>"))
             #expect(try await browser.get("/posts/\(post)", as: author).text.contains("<div class=\"words\"><h1"))
         }
     }

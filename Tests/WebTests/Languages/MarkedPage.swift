@@ -42,7 +42,7 @@ struct MarkedPage {
                     isOther || open.last?.isPassedBy ?? false || attributes["aria-hidden"] == "true" || attributes["class"] == "cite"
                     || ["code", "script", "style", "svg"].contains(name)
                 if !isPassedBy {
-                    for heard: Substring in ["alt", "aria-label", "placeholder", "title", "data-label", "data-denied", "data-failed"] {
+                    for heard in MarkedPage.heard {
                         if let words = attributes[heard] { look(words) }
                     }
                 }
@@ -53,6 +53,7 @@ struct MarkedPage {
         return found
     }
 
+    private static let heard: [Substring] = ["alt", "aria-label", "placeholder", "title", "data-label", "data-denied", "data-failed"]
     private static let void: Set<Substring> = ["meta", "link", "img", "input", "br", "hr", "source"]
 
     private func attributes(_ tag: Substring) -> [Substring: Substring] {
