@@ -114,7 +114,7 @@ struct DevicePagesTests {
         try await visit { [world, manager] guest in
             var tablet = try await desk("asha", guest)
             let enrolled = try await tablet.enrol(try await world.offer(by: manager))
-            let token = Guest.cookie("device", of: enrolled)
+            let token = try #require(Guest.cookie("device", of: enrolled))
             try await world.perform(TightenSetting(world.setting, .devicesNeeded(true)), by: manager)
             tablet.session = try await desk("mo", guest).session
             tablet.cookies = ["device": token]
@@ -172,7 +172,7 @@ struct DevicePagesTests {
             let second = try await guest.browser.post(
                 "/sign-in/second", "proof_code=\(try await world.freshCode())",
                 ["sec-fetch-site": "same-origin", "cookie": "gatepost-door=\(Browser.door); gatepost-step=\(step)"])
-            tablet.session = Guest.cookie("session", of: second)
+            tablet.session = try #require(Guest.cookie("session", of: second))
             tablet.cookies["browser"] = Guest.cookie("browser", of: second)
             let enrolled = try await tablet.enrol(try await world.offer(by: manager))
             tablet.cookies["device"] = Guest.cookie("device", of: enrolled)
@@ -189,7 +189,7 @@ struct DevicePagesTests {
             let welcome = try await tablet.post("/devices/switch", typed)
             #expect(welcome["location"] == "/posts")
             let before = tablet.session
-            tablet.session = Guest.cookie("session", of: welcome)
+            tablet.session = try #require(Guest.cookie("session", of: welcome))
             #expect(try await world.look(at: before) == nil)
             for path in ["/posts", "/posts/new", "/concerns/new", "/policies", "/help"] {
                 #expect(try await tablet.get(path).status == 200, "\(path)")
