@@ -104,7 +104,7 @@ private struct BusyFamily: Sendable {
         written = [
             "Acorn Lane", "Oak", "Rowan", "Ivy", "Kershaw", "Jo Kershaw", "Nan Dunn", "Al Gone", "Helen Marsh", "Tom Ward", "Amy Cole", "Lena Quist",
             "mother", "grandmother", "Doncaster", "office@acornlane.example", "jo@home.example", "nan@home.example", "al@home.example", "Gatepost",
-            "Den day", "I worry", "Lovely", "Bless", "Lantern walk", "A hat", "Library", "Good", "It was passed on", "Sam Reed", "parentsAgreement",
+            "Den day", "I worry", "Lovely", "Bless", "Lantern walk", "A hat: Yes", "A hat", "Library", "Good", "It was passed on", "Sam Reed", "parentsAgreement",
             "visitorsAgreement", "jo…@home.example", "na…@home.example",
             "NSPCC", "Childline", "CEOP", "Internet Watch Foundation",
         ] + Words.Languages.all.map(\.ownName)
