@@ -9,7 +9,9 @@ import Testing
 
 @Suite("An application on a phone, with and without a connection")
 struct OfflineTests {
-    @Test("the worker keeps one page that is the same for everybody, with what belongs to it, and is asked for each time") func worker() async throws {
+    @Test("the worker keeps one page that is the same for everybody, with what belongs to it, and is asked for each time") func worker()
+        async throws
+    {
         let world = try await World()
         let mother = try await world.carer(of: try await world.child(), named: "Jo Kershaw")
         try await TestSite(world).visit { (browser: Browser) async throws in
@@ -47,7 +49,9 @@ struct OfflineTests {
         #expect(try OfflineShell(Assets(folder: folder)).worker == before)
     }
 
-    @Test("every page can be put on a home screen, under a name and an icon that say nothing about the nursery") func manifest() async throws {
+    @Test("every page can be put on a home screen, under a name and an icon that say nothing about the nursery") func manifest()
+        async throws
+    {
         let world = try await World()
         try await TestSite(world).visit { (browser: Browser) async throws in
             let door = try await browser.get("/sign-in")
@@ -55,7 +59,8 @@ struct OfflineTests {
             let manifest = try await browser.get(String(link))
             #expect(manifest["content-type"] == "application/manifest+json")
             let told = try #require(try JSONSerialization.jsonObject(with: Data(manifest.bytes)) as? [String: Any])
-            #expect(told["name"] as? String == "Gatepost" && told["start_url"] as? String == "/" && told["display"] as? String == "standalone")
+            #expect(
+                told["name"] as? String == "Gatepost" && told["start_url"] as? String == "/" && told["display"] as? String == "standalone")
             let icons = try #require(told["icons"] as? [[String: String]])
             #expect(icons.contains { $0["purpose"] == "maskable" } && icons.contains { $0["sizes"] == "192x192" })
             let touch = try #require(door.text.firstMatch(of: /rel="apple-touch-icon" href="([^"]+)"/)?.1)
@@ -67,14 +72,16 @@ struct OfflineTests {
         }
     }
 
-    @Test("P9: only on a device of the setting's, and only for those who write posts, are drafts kept without a connection") func drafts() async throws {
+    @Test("P9: only on a device of the setting's, and only for those who write posts, are drafts kept without a connection") func drafts()
+        async throws
+    {
         let world = try await World()
         let (amy, lead) = (try await world.member(.staff, [.contributor]), try await world.member(.staff, [.safeguardingLead]))
         let mother = try await world.carer(of: try await world.child())
         let setting = world.setting
         var site = TestSite(world)
         try await site.visit { (browser: Browser) async throws in
-            for member in [amy, lead, mother] { #expect(!(try await browser.get("/account", as: member)).text.contains("drafts")) }
+            for member in [amy, lead, mother] { #expect(!(try await browser.get("/account", as: member)).text.contains("drafts.js")) }
         }
         // The session of somebody who has proved which device this is.
         site.options = ServerOptions { secret, now, application in
@@ -85,7 +92,7 @@ struct OfflineTests {
         try await site.visit { (browser: Browser) async throws in
             let page = try await browser.get("/account", as: amy)
             #expect(page.text.contains("data-keeps-drafts") && page.text.contains("/assets/drafts.js"))
-            for member in [lead, mother] { #expect(!(try await browser.get("/account", as: member)).text.contains("drafts")) }
+            for member in [lead, mother] { #expect(!(try await browser.get("/account", as: member)).text.contains("drafts.js")) }
         }
     }
 
