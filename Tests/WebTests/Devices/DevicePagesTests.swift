@@ -35,6 +35,12 @@ struct DevicePagesTests {
             return ["cookie": all.map { "gatepost-\($0)=\($1)" }.sorted().joined(separator: "; "), "sec-fetch-site": "same-origin"]
         }
 
+        /// - Throws: `NotFound` when the answer set no such cookie.
+        mutating func keep(_ name: String, of answer: Answer) throws {
+            guard let value = Guest.cookie(name, of: answer) else { throw NotFound() }
+            cookies[name] = value
+        }
+
         func get(_ path: String) async throws -> Answer { try await browser.get(path, fields) }
 
         func post(_ path: String, _ form: [String: String] = [:]) async throws -> Answer {
@@ -140,7 +146,7 @@ struct DevicePagesTests {
             // Whoever would rather read goes on, and is not asked again.
             tablet.session = try await desk("mo", guest).session
             let without = try await tablet.post("/devices/prove/without", ["next": "/posts"])
-            tablet.cookies["unproved"] = try #require(Guest.cookie("unproved", of: without))
+            try tablet.keep("unproved", of: without)
             #expect(try await tablet.get("/posts").status == 200)
         }
     }
@@ -149,7 +155,7 @@ struct DevicePagesTests {
         try await visit { [world, manager] guest in
             var tablet = try await desk("asha", guest)
             let enrolled = try await tablet.enrol(try await world.offer(by: manager))
-            tablet.cookies["device"] = try #require(Guest.cookie("device", of: enrolled))
+            try tablet.keep("device", of: enrolled)
             let mo = try await desk("mo", guest)
             let list = try await mo.get("/setting/devices").text
             let button = try #require(list.firstMatch(of: #/action="(\/setting\/devices\/[0-9a-f]+\/lost)"/#)).1
@@ -173,9 +179,9 @@ struct DevicePagesTests {
                 "/sign-in/second", "proof_code=\(try await world.freshCode())",
                 ["sec-fetch-site": "same-origin", "cookie": "gatepost-door=\(Browser.door); gatepost-step=\(step)"])
             tablet.session = try #require(Guest.cookie("session", of: second))
-            tablet.cookies["browser"] = try #require(Guest.cookie("browser", of: second))
+            try tablet.keep("browser", of: second)
             let enrolled = try await tablet.enrol(try await world.offer(by: manager))
-            tablet.cookies["device"] = try #require(Guest.cookie("device", of: enrolled))
+            try tablet.keep("device", of: enrolled)
             #expect(try await tablet.post("/devices/pin", ["pin": "111111", "again": "111111"]).text.contains("people try first"))
             #expect(try await tablet.post("/devices/pin", ["pin": "402817", "again": "402818"]).status == 422)
             #expect(try await tablet.post("/devices/pin", ["pin": "402817", "again": "402817"]).status == 303)
@@ -225,7 +231,7 @@ struct DevicePagesTests {
             // Where a setting has no devices, nothing could be from elsewhere.
             #expect(try await !mo.get("/posts/\(post)/review").text.contains("from outside the setting’s devices"))
             let enrolled = try await tablet.enrol(try await world.offer(by: manager))
-            tablet.cookies["device"] = try #require(Guest.cookie("device", of: enrolled))
+            try tablet.keep("device", of: enrolled)
             #expect(try await mo.get("/posts/\(post)/review").text.contains("Added from outside the setting’s devices"))
             let page = try await tablet.get("/posts/\(post)/edit").text
             #expect(page.contains("capture=\"environment\"") && page.contains("accept=\"image/*\""))
@@ -248,7 +254,7 @@ struct DevicePagesTests {
         try await visit { [world, manager] guest in
             var tablet = try await desk("asha", guest)
             let enrolled = try await tablet.enrol(try await world.offer(by: manager))
-            tablet.cookies["device"] = try #require(Guest.cookie("device", of: enrolled))
+            try tablet.keep("device", of: enrolled)
             #expect(try await tablet.post("/sign-out")["clear-site-data"] == "\"cache\"")
             #expect(try await desk("mo", guest).post("/sign-out")["clear-site-data"] == "\"cache\", \"storage\"")
         }
