@@ -27,8 +27,8 @@ import Testing
         let lead = try await world.member(.staff, [.safeguardingLead])
         let (inspector, contributor) = (try await world.member(.officer, [.inspector]), try await world.member(.staff, [.contributor]))
         let parent = try await world.carer(of: try await world.child())
-        let (manager) = manager
-        try await TestSite(world).visit { browser in
+        let manager = manager
+        try await TestSite(world).visit { (browser: Browser) async throws in
             for path in Self.assured {
                 for member in [manager, lead, inspector] { #expect(try await browser.get(path, as: member).status == 200, "\(path)") }
                 for member in [contributor, parent] { #expect(try await browser.get(path, as: member).status == 403, "\(path)") }
@@ -46,7 +46,7 @@ import Testing
         async throws
     {
         let (world, manager, deputy) = (world, manager, deputy)
-        try await TestSite(world).visit { browser in
+        try await TestSite(world).visit { (browser: Browser) async throws in
             let page = try await browser.get("/data-protection/retention", as: manager).text
             for kind in KeptKind.allCases { #expect(page.contains(kind.title), "\(kind)") }
             #expect(page.contains("No law names this time") && page.contains("It never rests on consent"))
@@ -67,7 +67,7 @@ import Testing
     @Test("P13: a hold names what stays, and a breach is written down and answered step by step with its hours") func steps() async throws {
         let child = try await world.child("Rowan", "Kershaw")
         let (world, manager) = (world, manager)
-        try await TestSite(world).visit { browser in
+        try await TestSite(world).visit { (browser: Browser) async throws in
             let hold =
                 "id=\(world.identifier() as Record.ID)&covers=child&child=\(child)&member=&kind=&reason=A+claim&review_on=\(world.today.adding(days: 90))"
             #expect(try await browser.post("/data-protection/retention/holds/new", hold, as: manager).status == 303)
@@ -97,7 +97,7 @@ import Testing
     {
         let (world, manager) = (world, manager)
         for number in 0..<6 { _ = try await world.child("Rowan\(number)", "Kershaw") }
-        try await TestSite(world).visit { browser in
+        try await TestSite(world).visit { (browser: Browser) async throws in
             let path = "/data-protection/information-requests"
             #expect(try await browser.post("\(path)/export", as: manager).status == 403)
             #expect(try await browser.post("/data-protection/public-body", "public=yes", as: manager).status == 303)
@@ -121,13 +121,12 @@ import Testing
         async throws
     {
         let (world, manager) = (world, manager)
-        try await TestSite(world).visit { browser in
+        try await TestSite(world).visit { (browser: Browser) async throws in
             let page = try await browser.get("/data-protection/notices", as: manager).text
             for title in ["Privacy notice", "Record of processing", "Data protection impact assessment"] { #expect(page.contains(title)) }
             #expect(try await browser.post("/policies/privacyNotice/draft", "begin=yes", as: manager).status == 303)
             let draft = try await browser.get("/policies/privacyNotice/draft", as: manager).text
             #expect(draft.contains("Acorn Lane") && draft.contains("the mark in them"))
         }
-        _ = world
     }
 }
