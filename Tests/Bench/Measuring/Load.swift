@@ -53,6 +53,7 @@ extension Load {
 
 /// Runs a program to its end and gives what it printed.
 /// - Throws: `NotMeasured` when it fails, where it must not.
+@discardableResult
 func output(of arguments: [String], mustSucceed: Bool = false) throws -> String {
     let process = Process()
     let pipe = Foundation.Pipe()

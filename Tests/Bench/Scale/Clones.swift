@@ -43,6 +43,8 @@ struct Clones {
             END $$;
             """, of: name)
         try ask("VACUUM ANALYZE", of: name)
+        // Gigabytes wait to be written from memory. Who is measured next should not wait for them at each commit.
+        try ask("CHECKPOINT")
     }
 
     /// A session in each of these settings for the membership that has one in the first.
