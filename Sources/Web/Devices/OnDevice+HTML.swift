@@ -81,7 +81,10 @@ struct SwitchPage {
 
     private var content: HTML {
         guard let choices, let device else { return "<p>\(Words.Devices.notEnrolled)</p>" }
-        guard !choices.people.isEmpty else { return "<p><b>\(Words.Devices.nobodyTitle)</b></p><p>\(Words.Devices.nobody)</p>" }
+        guard !choices.people.isEmpty else {
+            // Whoever had the last PIN here, and lost it just now, reads why.
+            return "\(form.problemList)<p><b>\(Words.Devices.nobodyTitle)</b></p><p>\(Words.Devices.nobody)</p>"
+        }
         return """
             <p>\(Words.Devices.switchLead(choices.deviceName))</p><noscript><p>\(Words.Devices.switchNeedsScript)</p></noscript>\
             <div data-not-secure hidden>\(HTML.notice("<p>\(Words.Devices.notSecure)</p>", .waiting))</div>\
