@@ -67,6 +67,8 @@ public enum Rule: String, CaseIterable, Sendable {
     // Assurance
     case sheetAsSeen
     case inspectionEnds
+    // Data protection
+    case requestInOrder
     // Everything
     case filledIn
     case current
@@ -123,6 +125,7 @@ public enum Rule: String, CaseIterable, Sendable {
         case .keptForProof: ["D10"]
         case .sheetAsSeen: ["N11"]
         case .inspectionEnds: ["B11"]
+        case .requestInOrder: ["P13"]
         case .filledIn, .current: []
         }
     }

@@ -27,6 +27,8 @@ public struct RegisterTable: Sendable {
         case standing(PartStanding)
         case network(Network)
         case referral(ReferralKind)
+        case request(SubjectRequest.Kind)
+        case outcome(SubjectRequest.Outcome)
     }
 
     /// What a row of the setting's own values is about.
@@ -121,6 +123,7 @@ extension Register {
         case .setting: SettingRegisters.setting
         case .reviews: SettingRegisters.reviews
         case .checkpoints: SettingRegisters.checkpoints
+        case .dataRequests: DataProtectionRegisters.requests
         }
     }
 }

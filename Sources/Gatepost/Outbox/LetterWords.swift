@@ -37,6 +37,16 @@ struct LetterWords {
         case .newEvent, .eventChanged, .eventCancelled, .eventReminder: event(kind, subject)
         case .digest: try Record.ID(bytes: subject).flatMap { try digest($0, db) }
         case .addressPaused: try Record.ID(bytes: subject).flatMap { try addressPaused($0, db) }
+        case .heldReady:
+            (
+                "What you asked for is ready",
+                letter(
+                    """
+                    The copy of what \(sender.name) holds, which you asked for, is ready. Sign in to fetch it; it waits for a week:
+
+                    \(address)/account/held
+                    """)
+            )
         case .desk:
             (
                 "Something waits for you",

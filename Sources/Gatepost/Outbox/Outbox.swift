@@ -47,6 +47,8 @@ public enum LetterKind: String, CaseIterable, Sendable, Bindable {
     case digest
     /// Letters do not reach somebody, to the office; the subject is the pause.
     case addressPaused
+    /// What somebody asked for of what is held on them can be fetched, for a week; the subject is the pack.
+    case heldReady
 
     /// Never listed anywhere: even that such a letter went would tell somebody something.
     static let sealed: [LetterKind] = [.concern, .concernUrgent, .concernAnswer, .misuse, .signIn]
@@ -68,7 +70,7 @@ public enum LetterKind: String, CaseIterable, Sendable, Bindable {
         case .lookLate, .urgentQuestion, .urgentStillOpen, .urgentRing, .conduct, .youngParent, .concern, .concernUrgent, .concernAnswer,
             .misuse, .consentReceipt:
             .safety
-        case .invitation, .permissionRound, .checkpoint, .addressPaused, .signIn: .account
+        case .invitation, .permissionRound, .checkpoint, .addressPaused, .signIn, .heldReady: .account
         }
     }
 }

@@ -34,4 +34,6 @@ public enum Register: String, CaseIterable, Sendable {
     /// The reviews of the settings sheet.
     case reviews
     case checkpoints
+    /// What people asked about what is held on them, and when they were answered; nobody is named.
+    case dataRequests
 }

@@ -57,6 +57,14 @@ public struct ConcernState: Hashable, Sendable {
     public private(set) var handedOnAt: Int?
     public private(set) var hasReceipt = false
     public private(set) var isAlerted: Bool
+    /// What was decided to be given of it to somebody who asked what is held on them; the last word on each counts.
+    public private(set) var disclosures: [SubjectRequest.ID: Disclosure] = [:]
+
+    public struct Disclosure: Hashable, Sendable {
+        /// Entries by their number in the chronology.
+        public let given: Set<Int>
+        public let withheld: [Int: String]
+    }
 
     /// A picture that the reporter added, with the digest that its bytes have to have.
     public struct Pictured: Hashable, Sendable {
@@ -122,6 +130,8 @@ public struct ConcernState: Hashable, Sendable {
         case .warned(let clock, let isOver): warnings.insert(Warning(clock, isOver: isOver))
         case .wentUp: raised += 1
         case .alerted: isAlerted = true
+        case .disclosed(let request, let given, let withheld):
+            disclosures[request] = Disclosure(given: Set(given), withheld: withheld)
         }
     }
 }
