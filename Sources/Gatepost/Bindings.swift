@@ -69,3 +69,7 @@ extension ConductBreach: Bindable {}
 
 extension NoticeKind: Bindable {}
 extension NoticePace: Bindable {}
+
+extension ErasureChoices.Pictures: Bindable {}
+extension ErasureChoices.Words: Bindable {}
+extension Keeping: Bindable {}

@@ -25,11 +25,14 @@ public struct DeskMatters: Sendable {
     public let events: Int
     /// Addresses that letters do not reach.
     public let unreached: Int
+    /// What people asked about what is held on them, with its clock (P13).
+    public let requests: RequestsDue
 
     /// How many things to do; comments are read together, so they are one.
     public var count: Int {
         urgent.count + alarms.count + reported.count + (look == nil ? 0 : 1) + (unread > 0 ? 1 : 0) + questions + appeals.count
             + followUps.count + suggestions + young.count + relatives + (events > 0 ? 1 : 0) + (unreached > 0 ? 1 : 0)
+            + requests.open.count
     }
 
     static func load(for viewer: Viewer, from db: Reader) throws -> DeskMatters {
@@ -44,7 +47,7 @@ public struct DeskMatters: Sendable {
             followUps: watches ? try FollowUps.load(for: viewer, from: db).all : [],
             suggestions: try SuggestionsPage.count(for: viewer, from: db), young: try YoungParent.waiting(for: viewer, from: db),
             relatives: try RelativesPage.count(for: viewer, from: db), events: try EventsPage.waiting(for: viewer, from: db),
-            unreached: try LettersPage.count(for: viewer, from: db))
+            unreached: try LettersPage.count(for: viewer, from: db), requests: try RequestsDue.load(for: viewer, from: db))
     }
 
     /// Those who watch the page hear of it on its day; those who run the setting once it is escalated.

@@ -37,7 +37,7 @@ struct Erasing {
         try papers(scans, in: db)
         try db.execute("DELETE FROM outbox WHERE setting = \(setting) AND id IN (\(list: letters))")
         try forgetName(in: db)
-        try db.rewrite(textsWith: names.words + signIns, in: setting, leaving: Erasing.left, by: held.schema) { text in
+        try db.rewrite(textsWith: names.words + signIns, in: setting, leaving: Erasing.left, typed: Erasing.typed, by: held.schema) { text in
             signIns.reduce(names.takenOut(of: text, mark: Erased.mark)) { $0.replacing($1, with: Erased.mark) }
         }
         try db.execute(
@@ -53,6 +53,13 @@ struct Erasing {
     /// Words that others have signed by their digest stay: they name nobody by rule, and changing them would void every signature.
     private static let left: Set<String> = [
         "document.words", "document.title", "setting.name", "setting.mailbox", "setting.time_zone", "room.name", "audit.outcome", "audit.verb",
+    ]
+
+    /// Columns that hold what people typed, whatever it is.
+    private static let typed: Set<String> = [
+        "words", "title", "note", "reason", "answer", "why", "alt", "about", "findings", "evidence", "interpreter", "arrangement", "wishes", "what",
+        "former", "corrected", "lessons", "name", "typed_name", "relationship", "asked_by", "identity", "administrators", "owner", "signed_by",
+        "line_manager", "agent", "address", "link", "body", "place",
     ]
 
     private func apply(_ table: HeldTable, _ name: String, besides sealed: Set<Value>, in db: Writer) throws {
@@ -188,7 +195,3 @@ struct Erasing {
         if isOnlyHere { try db.erase(person, of: "person", in: setting) }
     }
 }
-
-extension ErasureChoices.Pictures: Bindable {}
-extension ErasureChoices.Words: Bindable {}
-extension Keeping: Bindable {}

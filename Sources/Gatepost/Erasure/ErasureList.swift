@@ -1,6 +1,6 @@
 import Crypto
 import Foundation
-public import Safeguarding
+import Safeguarding
 import Storage
 
 /// Who was erased, outside the database: a small file in the data folder and beside the backups, so that bringing an older backup back erases them

@@ -1,6 +1,6 @@
 import Crypto
 public import Safeguarding
-public import Storage
+import Storage
 
 /// Whatever stands in place of a name that was erased.
 enum Erased {

@@ -1,5 +1,5 @@
-public import Safeguarding
-public import Storage
+import Safeguarding
+import Storage
 
 /// An older backup was brought back, and holds somebody again who was erased since: they are erased once more, as they were (P13).
 struct ReapplyErasure: Action {
@@ -60,12 +60,12 @@ extension Application {
         var count = 0
         for entry in list.entries where here.contains(entry.setting) {
             guard let who = entry.who else { continue }
-            let members = try? await read(in: entry.setting) { db -> [Member.ID]? in
+            let found = try await read(in: entry.setting) { db -> [Member.ID]? in
+                // Erased already, or not in that backup yet.
                 if try db.exists("SELECT 1 FROM erasure e WHERE e.setting = \(entry.setting) AND e.subject = \(entry.subject)") { return nil }
-                return try DataSubject.load(who, in: entry.setting, from: db).members
+                do { return try DataSubject.load(who, in: entry.setting, from: db).members } catch is NotFound { return nil }
             }
-            // Erased already, or not in that backup yet.
-            guard let found = members, let found else { continue }
+            guard let found else { continue }
             let isOnlyHere = try await belongOnly(found, to: entry.setting)
             _ = try await gate.perform(
                 ReapplyErasure(entry, isOnlyHere: isOnlyHere, secrets: secrets), for: asking(.machine, in: entry.setting))

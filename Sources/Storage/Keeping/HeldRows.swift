@@ -98,12 +98,15 @@ extension Writer {
         try execute("UPDATE \(name: table.name) SET \(sets) WHERE \(schema.condition(choice, in: setting))")
     }
 
-    /// Rewrites every text of a setting in which one of these words stands.
+    /// Rewrites every text of a setting in which one of these words stands. A single word in small letters is one of ours, as the kind of
+    /// something, unless its column holds what people typed.
     /// - Parameters:
     ///   - words: as they are typed; found in capitals and small letters alike.
     ///   - left: columns that stay as they are, as "document.words".
+    ///   - typed: columns that hold what people typed, in whichever table.
     public func rewrite(
-        textsWith words: [String], in setting: some Bindable, leaving left: Set<String>, by schema: Schema, _ rewrite: (String) -> String
+        textsWith words: [String], in setting: some Bindable, leaving left: Set<String>, typed: Set<String>, by schema: Schema,
+        _ rewrite: (String) -> String
     ) throws {
         guard !words.isEmpty else { return }
         for table in schema.tables where table.has("setting") {
@@ -118,7 +121,7 @@ extension Writer {
                 let found = try rows(
                     "SELECT \(names: [column.name] + keys.map(\.name)) FROM \(name: table.name) WHERE setting = \(setting) AND (\(some))"
                 ) { row in (try row.text(0), keys.enumerated().map { row.value($0 + 1, $1.kind) }) }
-                for (text, key) in found {
+                for (text, key) in found where typed.contains(column.name.text) || !isOurs(text) {
                     let new = rewrite(text)
                     guard new != text else { continue }
                     var which: SQL = "setting = \(setting)"
@@ -128,4 +131,6 @@ extension Writer {
             }
         }
     }
+
+    private func isOurs(_ text: String) -> Bool { text.first?.isLowercase ?? true && !text.contains(where: \.isWhitespace) }
 }

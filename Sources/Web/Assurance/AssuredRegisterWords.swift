@@ -27,6 +27,7 @@ extension Register {
         case .setting: "Our details and choices"
         case .reviews: "Reviews of the settings sheet"
         case .checkpoints: "Signed heads of the log"
+        case .dataRequests: "Requests about personal data"
         }
     }
 
@@ -55,6 +56,7 @@ extension Register {
         case .looks: "From when until when everything on the page was looked at, and who signed it."
         case .setting: "As they stand today."
         case .reviews: "Who went through the settings sheet, when, and when it is due again."
+        case .dataRequests: "What people asked about what we hold on them, and when they were answered. Nobody is named."
         case .checkpoints: "Once a day the end of the log is signed, so that nobody can rewrite it unseen."
         }
     }
@@ -84,6 +86,7 @@ extension Register {
         case .looks: "Look through the page under Monitoring, and sign it."
         case .setting: "Put it right under Our setting."
         case .reviews: "Go through the settings sheet, and sign it."
+        case .dataRequests: "Answer each request under Data protection within its month."
         case .checkpoints: "Make sure that Gatepost’s timed jobs run on your server every night."
         }
     }

@@ -44,6 +44,8 @@ extension RegisterTable {
         case .standing(let standing): Words.Register.standing(standing)
         case .network(let network): Words.Pages.network(network)
         case .referral(let kind): Words.Referrals.kind(kind)
+        case .request(let kind): Words.Subjects.kind(kind)
+        case .outcome(let outcome): Words.Subjects.outcome(outcome)
         }
     }
 

@@ -25,13 +25,13 @@ extension DeskMatters {
 
     /// What somebody has to look at: the page, its comments, questions, appeals.
     func next(for viewer: Viewer) -> HTML {
-        guard look != nil || unread + questions + relatives + events + unreached > 0 || !appeals.isEmpty || !young.isEmpty else { return .empty }
+        guard look != nil || unread + questions + relatives + events + unreached + requests.open.count > 0 || !appeals.isEmpty || !young.isEmpty else { return .empty }
         return .sheet(Words.Desk.watchTitle, """
             \(if: look, { standing in
                 .task(
                     .badge(Icon.eye), Words.Watch.standing(standing), .tag(Words.Watch.stageTag(standing.stage), standing.stage.tone),
                     .link(Words.Desk.look, to: "/monitoring"))
-            })\(if: unread > 0, .task(
+            })\(each: requests.open, { $0.html })\(if: unread > 0, .task(
                 .badge(Icon.ask), Words.Watch.unread(unread), .text(Words.Watch.dailyLead), .link(Words.Watch.read, to: "/monitoring/comments")))\
             \(if: questions > 0, .task(
                 .badge(Icon.ask), Words.Desk.questions(questions), .text(Words.Desk.questionsLead), .link(Words.Desk.look, to: "/office")))\

@@ -98,6 +98,7 @@ extension Words {
             case .eventReminder: "A date is coming up"
             case .digest: "News in one letter"
             case .addressPaused: "Letters don’t reach somebody"
+            case .heldReady: "A copy of what we hold is ready"
             }
         }
 

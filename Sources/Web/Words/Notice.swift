@@ -30,6 +30,7 @@ public enum Notice: String, CaseIterable, Sendable {
     case videoAdded, documentAdded
     case closureSent
     case keepsakeAsked, keepsakeEmpty
+    case heldAsked, erased
     case policyIssued
     case reported, seen, lookSigned, questionSent, answerSent, alertSent, sharedUseful, appealSent
     case policyConfirmed
@@ -97,6 +98,8 @@ public enum Notice: String, CaseIterable, Sendable {
         case .letterAgain: "It’s tried again within a minute."
         case .addressMended: "Thank you. What waits for them goes now."
         case .deviceRemoved: "That browser shows no more messages."
+        case .heldAsked: "The copy is being prepared. This page shows how far it is."
+        case .erased: "They’re erased. The log says that it was done, and nothing else."
         case .keepsakeAsked: "Your pictures are being prepared. This page shows how far they are."
         }
     }
