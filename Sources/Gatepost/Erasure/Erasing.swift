@@ -53,6 +53,7 @@ struct Erasing {
     /// Words that others have signed by their digest stay: they name nobody by rule, and changing them would void every signature.
     private static let left: Set<String> = [
         "document.words", "document.title", "setting.name", "setting.mailbox", "setting.time_zone", "room.name", "audit.outcome", "audit.verb",
+        "register_choice.name", "policy_part.name", "guidance_entry.name",
     ]
 
     /// Columns that hold what people typed, whatever it is.

@@ -65,7 +65,7 @@ extension SettingPage {
                 """))
             """, aside: .card(Words.People.peopleAside, """
             <ul role="list"><li><a href="/rooms">\(Words.Ours.roomsTitle)</a></li><li><a href="/about">\(Words.Ours.aboutTitle)</a></li>\
-            \(if: mayManage, "<li><a href=\"/setting/health\">\(Words.Health.title)</a></li>")</ul>
+            \(if: mayManage, "<li><a href=\"/setting/health\">\(Words.Health.title)</a></li><li><a href=\"/data-protection\">\(Words.DataProtection.title)</a></li>")</ul>
             """))
     }
 
