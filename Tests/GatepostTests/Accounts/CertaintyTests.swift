@@ -41,7 +41,8 @@ import Testing
         let asking: [any Action.Type] = [
             ApprovePost.self, ApproveEvent.self, PublishAlone.self, DecidePage.self, AskForEvidence.self, FetchEvidence.self, FetchKit.self, NameDuty.self, EndDuty.self,
             Deputise.self, ConfirmRestore.self, InviteInspector.self, OpenConcern.self, AskToRecover.self, ConfirmRecovery.self, AddTimeCode.self,
-            AddPasskey.self, MakeRecoveryCodes.self, RemoveSecondFactor.self,
+            AddPasskey.self, MakeRecoveryCodes.self, RemoveSecondFactor.self, PreparePack.self, ApprovePack.self, FetchPack.self, NoteConcernsLooked.self,
+            DecideDisclosure.self, AskErasure.self, ConfirmErasure.self, OpenKeptName.self, ForgetKeptName.self,
         ]
         for action in asking { #expect(action.certainty == .justProven, "\(action.verb)") }
         // What protects is never held up.
