@@ -8,10 +8,15 @@ struct HeldOn {
     let schema: Schema
     /// Rows about them, by table.
     private(set) var rows: [String: [HeldRow]] = [:]
+    private let isLeftOut: (HeldRow, HeldTable) -> Bool
 
-    init(_ subject: DataSubject, in setting: Setting.ID, from db: Reader) throws {
+    /// - Parameter isLeftOut: rows that are not looked at, nor what is found through them.
+    init(
+        _ subject: DataSubject, in setting: Setting.ID, from db: Reader, leaving isLeftOut: @escaping (HeldRow, HeldTable) -> Bool = { _, _ in false }
+    ) throws {
         self.subject = subject
         self.setting = setting
+        self.isLeftOut = isLeftOut
         schema = try Schema(from: db)
         var waiting = Held.tables.compactMap { name, held in if case .table(let table) = held { (name, table) } else { nil } }.sorted { $0.0 < $1.0 }
         // Those that are found through others come after them.
@@ -28,6 +33,7 @@ struct HeldOn {
     private func find(_ name: String, _ table: HeldTable, from db: Reader) throws -> [HeldRow] {
         var found: [HeldRow] = []
         for choice in choices(of: name, table) { found += try db.held(choice, in: setting, by: schema) }
+        found.removeAll { isLeftOut($0, table) }
         guard table.about.count > 1 else { return found }
         var seen: Set<[Value]> = []
         return found.filter { seen.insert($0.values.map(\.value)).inserted }

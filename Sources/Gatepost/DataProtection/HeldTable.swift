@@ -38,6 +38,10 @@ struct HeldTable: Sendable {
     let about: [(column: String, key: Key)]
     /// Columns that say that they did something to somebody else: counted, and never shown with what it was.
     let did: [String]
+    /// Columns that hold somebody who is not to learn of the row, as a carer from whom a child is protected.
+    let unsaid: [String]
+    /// Each row is one adult's, as an invitation: from a child's record only whoever asks is given their own.
+    let isOneAdults: Bool
     /// Words that are about somebody else.
     let others: [String]
     /// What never leaves, not even to them.
@@ -45,12 +49,14 @@ struct HeldTable: Sendable {
     let fate: Fate
 
     init(
-        _ kind: HeldKind, about: [(column: String, key: Key)] = [], did: [String] = [], others: [String] = [], secret: [String] = [],
-        _ fate: Fate
+        _ kind: HeldKind, about: [(column: String, key: Key)] = [], did: [String] = [], unsaid: [String] = [], isOneAdults: Bool = false,
+        others: [String] = [], secret: [String] = [], _ fate: Fate
     ) {
         self.kind = kind
         self.about = about
         self.did = did
+        self.unsaid = unsaid
+        self.isOneAdults = isOneAdults
         self.others = others
         self.secret = secret
         self.fate = fate
@@ -63,7 +69,7 @@ struct HeldTable: Sendable {
             case .member, .child, .person: $0.column
             case .through: nil
             }
-        } + did
+        } + did + unsaid
     }
 }
 

@@ -11,7 +11,7 @@ extension Held {
         "question_message": .table(
             HeldTable(
                 .questions, about: [("author", .member), ("question", .through("question", "id"))], .questions(["words"]))),
-        "question_paper": .table(HeldTable(.questions, about: [("question", .through("question", "id"))], .goes)),
+        "question_paper": .table(HeldTable(.questions, about: [("question", .through("question", "id"))], .apart)),
         "question_step": .table(
             HeldTable(.questions, about: [("question", .through("question", "id"))], did: ["member", "other"], .stays)),
         "suggestion": .table(

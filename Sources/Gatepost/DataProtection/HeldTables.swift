@@ -68,7 +68,7 @@ extension Held {
                 others: ["name", "email"], .blanked(["name", "relationship", "reason"], nothing: ["email"]))),
         // A marker that keeps a carer away from a child stays for the child; whoever reads it for somebody else is not to know of it.
         "protection": .table(
-            HeldTable(.protection, about: [("child", .child)], did: ["about", "placed_by", "lift_asked_by", "lifted_by"], .goes)),
+            HeldTable(.protection, about: [("child", .child)], did: ["placed_by", "lift_asked_by", "lifted_by"], unsaid: ["about"], .goes)),
         "absence": .table(HeldTable(.attendance, about: [("child", .child)], did: ["recorded_by"], .goes)),
         "consent": .table(
             HeldTable(
@@ -86,7 +86,7 @@ extension Held {
         "invitation": .table(
             HeldTable(
                 .belonging, about: [("child", .child), ("member", .member), ("used_by", .member)],
-                did: ["line_manager", "invited_by", "handed_by", "revoked_by"], secret: ["salt", "token_hash"],
+                did: ["line_manager", "invited_by", "handed_by", "revoked_by"], isOneAdults: true, secret: ["salt", "token_hash"],
                 .blanked(["name", "relationship", "evidence", "title"], nothing: ["email", "username"]))),
         "room": .nothing("A room’s name and place. Which child is in it stands with the child."),
     ]

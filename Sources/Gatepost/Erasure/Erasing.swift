@@ -26,7 +26,7 @@ struct Erasing {
         let others = try EverybodysNames.load(besides: subject, in: setting, from: reader)
         let names = OwnNames(subject.names, besides: others)
         let letters = try letters(from: reader)
-        let (scans, signIns) = (held.ids(for: .through("consent", "scan")), try signIns(from: reader))
+        let signIns = try signIns(from: reader)
         try KeptName.keep(subject, on: today, secrets: secrets, for: asking, in: db)
         try pictures(in: db)
         let sealed = try sealed(from: reader)
@@ -34,10 +34,10 @@ struct Erasing {
             guard case .table(let table) = Held.tables[name] else { continue }
             try apply(table, name, besides: sealed, in: db)
         }
-        try papers(scans, in: db)
+        try papers(besides: sealed, in: db)
         try db.execute("DELETE FROM outbox WHERE setting = \(setting) AND id IN (\(list: letters))")
         try forgetName(in: db)
-        try db.rewrite(textsWith: names.words + signIns, in: setting, leaving: Erasing.left, typed: Erasing.typed, by: held.schema) { text in
+        try db.rewrite(textsWith: names.words + signIns, in: setting, leaving: Erasing.left, rows: sealed, typed: Erasing.typed, by: held.schema) { text in
             signIns.reduce(names.takenOut(of: text, mark: Erased.mark)) { $0.replacing($1, with: Erased.mark) }
         }
         try db.execute(
@@ -101,11 +101,18 @@ struct Erasing {
         }
     }
 
+    /// What is sealed for the police, with the messages of a question that is: none of it is touched.
     private func sealed(from db: Reader) throws -> Set<Value> {
-        Set(
-            try db.rows("SELECT s.item, s.place FROM sealed_item s WHERE s.setting = \(setting)") {
-                [Value.bytes(try $0.bytes(0)), .bytes(try $0.bytes(1))]
-            }.flatMap(\.self))
+        let items = try db.rows("SELECT s.item, s.place FROM sealed_item s WHERE s.setting = \(setting)") {
+            [Value.bytes(try $0.bytes(0)), .bytes(try $0.bytes(1))]
+        }.flatMap(\.self)
+        let messages = try db.rows(
+            """
+            SELECT m.id FROM question_message m JOIN sealed_item s ON s.setting = m.setting AND s.place = m.question
+            WHERE m.setting = \(setting)
+            """
+        ) { Value.bytes(try $0.bytes(0)) }
+        return Set(items + messages)
     }
 
     private func pictures(in db: Writer) throws {
@@ -143,11 +150,13 @@ struct Erasing {
             """)
     }
 
-    /// Signed papers, unless one stands for somebody else's decision too. Their files are swept.
-    private func papers(_ scans: [Value], in db: Writer) throws {
-        var ids = scans
-        if choices.questions == .delete { ids += held.ids(for: .through("question_paper", "scan")) + held.ids(for: .through("suggestion", "scan")) }
-        let bytes = ids.compactMap { if case .bytes(let bytes) = $0 { bytes } else { nil } }
+    /// Signed papers, unless one stands for somebody else's decision too, and what was sent to the office. Their files are swept.
+    private func papers(besides sealed: Set<Value>, in db: Writer) throws {
+        let sent = (held.rows["question_paper"] ?? []).filter { row in !(row["question"].map(sealed.contains) ?? false) }.compactMap { $0["scan"] }
+        let all = held.ids(for: .through("consent", "scan")) + sent + held.ids(for: .through("suggestion", "scan"))
+        let bytes = all.compactMap { if case .bytes(let bytes) = $0 { bytes } else { nil } }
+        try db.erase(RowChoice(of: "question_paper", where: ["scan"], hold: sent), in: setting, by: held.schema)
+        try db.execute("UPDATE suggestion SET scan = NULL WHERE setting = \(setting) AND scan IN (\(list: bytes))")
         try db.execute(
             """
             DELETE FROM scan WHERE setting = \(setting) AND id IN (\(list: bytes))

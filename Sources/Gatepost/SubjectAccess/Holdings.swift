@@ -38,12 +38,12 @@ public struct Holdings: Sendable {
     static func load(
         _ subject: DataSubject, for asker: Member.ID?, pictures: Int, in setting: Setting.ID, at now: Int, from db: Reader
     ) throws -> Holdings {
-        let held = try HeldOn(subject, in: setting, from: db)
-        let reading = try HeldReading(held, for: asker, from: db)
+        let reading = try HeldReading(subject, in: setting, for: asker, from: db)
+        let held = try HeldOn(subject, in: setting, from: db, leaving: reading.tellsOfAnotherFamily)
         let sections = HeldKind.allCases.compactMap { kind -> Section? in
             let parts = held.rows.sorted { $0.key < $1.key }.compactMap { name, rows -> Part? in
                 guard case .table(let table) = Held.tables[name], table.kind == kind else { return nil }
-                let read = rows.compactMap { reading.read($0, of: table) }
+                let read = rows.map { reading.read($0, of: table) }.filter { !$0.isEmpty }
                 return read.isEmpty ? nil : Part(table: name, rows: read)
             }
             return parts.isEmpty ? nil : Section(kind: kind, parts: parts)
@@ -59,17 +59,16 @@ public struct Holdings: Sendable {
 
 /// Reads rows for whoever they are about.
 private struct HeldReading {
-    let held: HeldOn
     let zone: Zone
+    private let subject: DataSubject
     private let cover: NameCover
     private let asker: Set<Member.ID>
     /// Families here, none of whom learns from a child's record that another is here.
     private let families: Set<Member.ID>
     private let team: Set<Member.ID>
 
-    init(_ held: HeldOn, for asker: Member.ID?, from db: Reader) throws {
-        self.held = held
-        let setting = held.setting
+    init(_ subject: DataSubject, in setting: Setting.ID, for asker: Member.ID?, from db: Reader) throws {
+        self.subject = subject
         zone = try Zone.of(setting, in: db)
         let people = try db.rows(
             "SELECT m.id, m.person, m.capacity, p.name FROM membership m JOIN person p ON p.id = m.person WHERE m.setting = \(setting)"
@@ -84,32 +83,31 @@ private struct HeldReading {
         families = Set(people.filter { $0.capacity.isFamily || $0.capacity == .household }.map(\.member))
         team = Set(people.filter { $0.capacity.isTeam || $0.capacity == .officer }.map(\.member))
         // A parent may read their own child's name in what is held on the parent.
-        let children: [String] = try held.subject.members.isEmpty
+        let children: [String] = try subject.members.isEmpty
             ? []
             : db.rows(
                 """
                 SELECT c.first_name, c.family_name, c.known_as FROM carer k JOIN child c ON c.setting = k.setting AND c.id = k.child
-                WHERE k.setting = \(setting) AND k.member IN (\(list: held.subject.members))
+                WHERE k.setting = \(setting) AND k.member IN (\(list: subject.members))
                 """
             ) { "\(try $0.text(0)) \(try $0.text(1)) \(try $0.text(2))" }
-        let own = held.subject.names + people.filter { $0.person == person }.map(\.name) + children
-        cover = NameCover(try EverybodysNames.load(besides: held.subject, in: setting, from: db), keeping: own)
+        let own = subject.names + people.filter { $0.person == person }.map(\.name) + children
+        cover = NameCover(try EverybodysNames.load(besides: subject, in: setting, from: db), keeping: own)
     }
 
-    /// - Returns: nil where the row would tell of another family.
-    func read(_ row: HeldRow, of table: HeldTable) -> [Holdings.Cell]? {
-        guard held.subject.subject.child == nil || !tellsOfAnotherFamily(row, table) else { return nil }
-        let cells = row.values.compactMap { column, value -> Holdings.Cell? in
+    func read(_ row: HeldRow, of table: HeldTable) -> [Holdings.Cell] {
+        row.values.compactMap { column, value -> Holdings.Cell? in
             guard column != "setting", !table.secret.contains(column), let text = text(value, column, table) else { return nil }
             return Holdings.Cell(column: column, text: text)
         }
-        return cells.isEmpty ? nil : cells
     }
 
-    private func tellsOfAnotherFamily(_ row: HeldRow, _ table: HeldTable) -> Bool {
-        table.people.contains { column in
-            row[column].flatMap(member).map { families.contains($0) && !asker.contains($0) } ?? false
-        }
+    /// Whether a row of a child's record says anything of another family member than whoever asks.
+    func tellsOfAnotherFamily(_ row: HeldRow, _ table: HeldTable) -> Bool {
+        guard subject.subject.child != nil else { return false }
+        let people = table.people.compactMap { row[$0].flatMap(member) }
+        if table.isOneAdults, !people.contains(where: asker.contains) { return true }
+        return people.contains { families.contains($0) && !asker.contains($0) }
     }
 
     private func text(_ value: Value, _ column: String, _ table: HeldTable) -> String? {
@@ -118,16 +116,16 @@ private struct HeldReading {
         case .text(let text):
             if text.isEmpty { return nil }
             return table.others.contains(column) && !isOwn(text) ? "[somebody else]" : cover.cover(text)
-        case .integer(let number): return number_(Int(number), column)
+        case .integer(let number): return said(Int(number), column)
         case .bytes, .identifier:
             guard table.people.contains(column) else { return nil }
             return whose(value)
         }
     }
 
-    private func isOwn(_ text: String) -> Bool { held.subject.names.contains { $0.lowercased() == text.lowercased() } }
+    private func isOwn(_ text: String) -> Bool { subject.names.contains { $0.lowercased() == text.lowercased() } }
 
-    private func number_(_ number: Int, _ column: String) -> String {
+    private func said(_ number: Int, _ column: String) -> String {
         let isMoment = column == "at" || column == "since" || column == "seen_at" || column.hasSuffix("_at") || column == "claimed_until"
         guard isMoment else { return String(number) }
         let (day, minute) = zone.dayAndMinute(at: number)
@@ -146,7 +144,7 @@ private struct HeldReading {
     /// Who somebody is to whoever reads it, and no more.
     private func whose(_ value: Value) -> String? {
         guard let member = member(value) else { return nil }
-        if held.subject.members.contains(member) || member.bytes == held.subject.id || member.bytes == held.subject.person?.bytes {
+        if subject.members.contains(member) || member.bytes == subject.id || member.bytes == subject.person?.bytes {
             return "themselves"
         }
         if asker.contains(member) { return "whoever asked" }

@@ -103,9 +103,10 @@ extension Writer {
     /// - Parameters:
     ///   - words: as they are typed; found in capitals and small letters alike.
     ///   - left: columns that stay as they are, as "document.words".
+    ///   - leftRows: rows that stay as they are, by anything in their key.
     ///   - typed: columns that hold what people typed, in whichever table.
     public func rewrite(
-        textsWith words: [String], in setting: some Bindable, leaving left: Set<String>, typed: Set<String>, by schema: Schema,
+        textsWith words: [String], in setting: some Bindable, leaving left: Set<String>, rows leftRows: Set<Value>, typed: Set<String>, by schema: Schema,
         _ rewrite: (String) -> String
     ) throws {
         guard !words.isEmpty else { return }
@@ -113,15 +114,15 @@ extension Writer {
             for column in table.columns where column.kind == .text && !left.contains("\(table.name.text).\(column.name.text)") {
                 var some: SQL = ""
                 for (index, word) in words.enumerated() {
-                    let (as_, small) = ("%\(word)%", "%\(word.lowercased())%")
-                    let one: SQL = "\(name: column.name) LIKE \(as_) OR LOWER(\(name: column.name)) LIKE \(small)"
+                    let (exact, small) = ("%\(word)%", "%\(word.lowercased())%")
+                    let one: SQL = "\(name: column.name) LIKE \(exact) OR LOWER(\(name: column.name)) LIKE \(small)"
                     some = index == 0 ? one : "\(some) OR \(one)"
                 }
                 let keys = table.key.isEmpty ? table.columns : table.key
                 let found = try rows(
                     "SELECT \(names: [column.name] + keys.map(\.name)) FROM \(name: table.name) WHERE setting = \(setting) AND (\(some))"
                 ) { row in (try row.text(0), keys.enumerated().map { row.value($0 + 1, $1.kind) }) }
-                for (text, key) in found where typed.contains(column.name.text) || !isOurs(text) {
+                for (text, key) in found where leftRows.isDisjoint(with: key) && (typed.contains(column.name.text) || !isOurs(text)) {
                     let new = rewrite(text)
                     guard new != text else { continue }
                     var which: SQL = "setting = \(setting)"

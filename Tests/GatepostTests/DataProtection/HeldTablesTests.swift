@@ -35,7 +35,7 @@ import Testing
                 }
                 continue
             }
-            let said = Set(held.about.map(\.column) + held.did)
+            let said = Set(held.people + held.about.map(\.column))
             #expect(Set(people).isSubset(of: said), "\(table.name.text): \(people)")
             let unknown = table.columns.filter {
                 $0.kind == .bytes && !said.contains($0.name.text) && !held.secret.contains($0.name.text) && !Held.things.contains($0.name.text)
