@@ -32,6 +32,8 @@ enum Migrations {
         Migration(name: "0024-events", statements: events),
         Migration(name: "0025-relatives", statements: relatives),
         Migration(name: "0026-backups", statements: backups),
+        Migration(name: "0031-imports", statements: imports),
+        Migration(name: "0032-programs", statements: programs),
     ]
 
     /// Whether this is the schema that this Gatepost made, no older and no newer.

@@ -47,9 +47,7 @@ extension Words {
 
         static func problem(_ problem: RegisterFile.Problem) -> String {
             switch problem {
-            case .unreadable(.openQuote(let line)): "A quotation mark that begins in row \(line) is never closed."
-            case .unreadable(.afterQuote(let line)): "In row \(line) something follows a closing quotation mark."
-            case .unreadable(.tooManyRows(let most)): "A file holds up to \(most) rows."
+            case .unreadable(let problem): Words.csv(problem)
             case .nothingInIt: "There are no rows below the headings."
             case .noNames: "There is no column called “Name”."
             case .unknownColumn(let words): "We don’t know a column called “\(words)”."
