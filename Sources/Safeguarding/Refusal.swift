@@ -114,6 +114,10 @@ public enum Refusal: Hashable, Sendable {
     case addressElsewhere
     /// Rows of a file that have to be put right first.
     case rowsToMend(Int)
+    /// Everything that was taken in has been used since, so many things.
+    case usedSince(Int)
+    /// What was taken in more than a day ago is not taken back at once.
+    case tooLateToUndo
     /// The same, in a field of its own.
     case personalAddress(Field)
     case passwordTooShort(least: Int)
@@ -231,7 +235,7 @@ public enum Refusal: Hashable, Sendable {
         case .missing, .tooLong, .notUnderstood, .dayOutOfRange, .alreadyTaken, .tooManyPictures, .tooManyAttachments, .rowsToMend,
             .pushServiceUnknown, .tooManyDevices:
             .filledIn
-        case .changedMeanwhile, .eventOver: .current
+        case .changedMeanwhile, .eventOver, .usedSince, .tooLateToUndo: .current
         }
     }
 }
