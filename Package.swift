@@ -60,7 +60,7 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                "CArchive", "CQR", "Gatepost", "Safeguarding", "Storage", "Pictures", hummingbird, crypto, logging,
+                "CArchive", "CQR", "CZlib", "Gatepost", "Safeguarding", "Storage", "Pictures", hummingbird, crypto, logging,
                 .product(name: "NIOCore", package: "swift-nio"),
             ],
             resources: [.copy("Assets")],

@@ -118,6 +118,8 @@ public enum Refusal: Hashable, Sendable {
     case usedSince(Int)
     /// What was taken in more than a day ago is not taken back at once.
     case tooLateToUndo
+    /// Whoever has an account is given another child by a person, and by no list or program.
+    case accountHere
     /// The same, in a field of its own.
     case personalAddress(Field)
     case passwordTooShort(least: Int)
@@ -221,7 +223,7 @@ public enum Refusal: Hashable, Sendable {
         case .privateAddress, .addressElsewhere: .workAddress
         case .passwordTooShort, .passwordTooCommon, .passwordTellsName: .strongPassword
         case .secondFactorNeeded, .recoverElsewhere: .secondFactor
-        case .invitationOver: .invitationOpen
+        case .invitationOver, .accountHere: .invitationOpen
         case .tooYoung: .grownUp
         case .tooManyRelatives, .sponsorOver, .readsOnly: .sponsored
         case .policyEmpty, .policyLacks, .policyUnfinished: .policyComplete

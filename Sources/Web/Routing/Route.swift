@@ -46,6 +46,8 @@ public struct Route: Sendable {
     private(set) var leavesNoTrace = false
     /// Takes a form that none of our pages showed, as a mail program sends one: what is in the address is all that counts.
     private(set) var isOneTap = false
+    /// What other programs are told of it, where it is for them.
+    private(set) var operation: Operation?
     /// How long a form may take in all, its arrival included.
     private(set) var deadline: Duration
 
@@ -111,6 +113,14 @@ public struct Route: Sendable {
     func fromMailPrograms() -> Route {
         var route = impersonal()
         route.isOneTap = true
+        return route
+    }
+
+    /// The same route, described for other programs. They show a token with each request, which no browser does by itself, so there are neither
+    /// cookies nor forms of ours.
+    func described(_ operation: Operation) -> Route {
+        var route = fromMailPrograms()
+        route.operation = operation
         return route
     }
 

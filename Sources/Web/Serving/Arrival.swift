@@ -1,3 +1,4 @@
+import Gatepost
 import HTTPTypes
 import Hummingbird
 import Logging
@@ -23,6 +24,7 @@ struct Arrival: Sendable {
     var pattern = "-"
     var leavesNoTrace = false
     var signedIn: SignedIn?
+    var program: ProgramVisitor?
     var body = Body.unread
 
     init(_ request: Request, id: String, now: Int, _ connection: Connection, _ options: ServerOptions, cookiePrefix: String) {

@@ -80,12 +80,13 @@ struct FrontDoor: HTTPResponder {
         case .alreadyIn: return .redirect(to: "/")
         case .refused: throw NotForYou()
         case .welcome: break
+        case .tokenNeeded: try await admit(route, &entry)
         }
         if entry.signedIn?.lacksSecondFactor == true, !route.isOpenWithoutSecondFactor { return .redirect(to: "/account/second-factor") }
         let visit = try Visit(
             application: application, id: entry.id, now: entry.now, signedIn: entry.signedIn, path: entry.localPath,
             query: entry.query(), remoteAddress: entry.remoteAddress, assets: assets, parameters: parameters, cookies: entry.cookies,
-            head: entry.head)
+            head: entry.head, program: entry.program)
         if route.method == .get {
             do {
                 if let look = route.look { return try await self.look(look, visit) }
@@ -99,6 +100,14 @@ struct FrontDoor: HTTPResponder {
             entry.body = .failed(problem)
             throw problem
         }
+    }
+
+    /// Another program with a good token acts for whoever asked for it, and the log names the token.
+    private func admit(_ route: Route, _ entry: inout Arrival) async throws {
+        guard case .program(let scope) = route.access else { throw NotForYou() }
+        let visitor = try await ProgramDoor(application: application).visitor(entry, for: scope)
+        entry.program = visitor
+        entry.signedIn = SignedIn(person: visitor.viewer.person, viewer: visitor.viewer, device: visitor.device)
     }
 
     /// The page and what stands round it, from one moment.

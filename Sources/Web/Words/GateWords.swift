@@ -146,6 +146,7 @@ extension Refusal {
         case .addressElsewhere:
             "This isn’t one of our addresses at work. Choose paper and a username, or declare the domain under Our setting first."
         case .usedSince(let count): "\(Words.count(count, "thing has", "things have")) been used since, so nothing can be taken back in one go."
+        case .accountHere: "They have an account here already, so a person adds the child on its page."
         case .tooLateToUndo: "A list can be taken back for a day. After that, please change each page by itself."
         case .rowsToMend(let count): "\(Words.count(count, "row needs", "rows need")) putting right first. Nothing was stored."
         case .passwordTooShort(let least): "Please use at least \(least) characters. Three or four words in a row work well."
