@@ -132,15 +132,17 @@ extension ImportPage {
             main: """
                 \(.card(nil, "<p><b>\(Words.TakeIn.counts(run.counts))</b></p><p class=\"soft\">\(run.about(for: viewer))</p>"))\
                 \(if: !people.isEmpty, .sheet(Words.TakeIn.waitingTitle, "\(each: people, row)"))\
-                \(if: !children.isEmpty, .sheet(Words.TakeIn.childrenTitle, "\(each: children, { child in
-                    HTML.task(.letters(child.name.initials), child.name, .empty, .link(Words.People.open, to: "/children/\(child.id)", quiet: true))
-                })"))\
+                \(if: !children.isEmpty, .sheet(Words.TakeIn.childrenTitle, "\(each: children, row)"))\
                 <p class="row">\(.link(Words.TakeIn.backToLists, to: "/import", quiet: true))</p>
                 """,
             aside: run.mayUndo
                 ? .card(Words.TakeIn.undo, """
                     <p class="soft">\(Words.TakeIn.undoLead)</p><div class="row">\(.link(Words.TakeIn.undo, to: "/imports/\(run.id)/undo", quiet: true))</div>
                     """) : nil)
+    }
+
+    private func row(_ child: Named<Child>) -> HTML {
+        .task(.letters(child.name.initials), child.name, .empty, .link(Words.People.open, to: "/children/\(child.id)", quiet: true))
     }
 
     private func row(_ one: Waiting) -> HTML {

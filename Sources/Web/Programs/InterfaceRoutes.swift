@@ -57,32 +57,27 @@ extension Routes {
                     }),
                 ]
             },
-            .program("/api/v1/log", .log, Operation(name: "readLog", summary: "The log, entry by entry, to be verified elsewhere", answer: logShape, isPaged: true)) { call in
-                let cursor = call.visit.query["cursor"] ?? "0"
-                guard let after = Int(cursor), after >= 0 else { throw WrongShape([.init(place: "cursor", sentence: "is none of ours")]) }
-                let most = call.most
+            .program("/api/v1/log", .log, Operation(name: "readLog", summary: "The log, entry by entry, to be verified elsewhere", answer: logShape, cursor: entry)) { call in
+                let (after, most) = (call.cursor.flatMap { Int($0) } ?? 0, call.most)
                 let page = try await call.visit.load { try ProgramLog.load(after: after, most: most, for: $0, from: $1) }
                 let entries = page.entries.compactMap { JSON(reading: Array($0.utf8)) }
                 var members: [String: JSON] = [
                     "format": "gatepost-log-1", "public_key": .text(call.visit.application.secrets.publicKey.hexadecimal), "entries": .list(entries),
                 ]
-                if let next = page.next { members["next"] = .text(String(next)) }
+                if let next = page.next { members["next"] = .number(next) }
                 return .object(members)
             },
         ]
 
     private static func brought(_ pattern: String, _ scope: ProgramScope, _ kind: BroughtKind, _ name: String, _ summary: String) -> Route {
-        .program(pattern, scope, Operation(name: name, summary: summary, answer: listShape, isPaged: true)) { call in
-            let cursor = call.visit.query["cursor"] ?? ""
-            guard let bytes = [UInt8](hexadecimal: cursor), let after = String(validating: bytes, as: UTF8.self) else {
-                throw WrongShape([.init(place: "cursor", sentence: "is none of ours")])
-            }
+        .program(pattern, scope, Operation(name: name, summary: summary, answer: listShape, cursor: .text(0...200, about: "What the page before said as “next”."))) { call in
+            let after = call.cursor ?? ""
             let (most, visitor) = (call.most, call.visitor)
             let page = try await call.visit.load { _, db in try BroughtPage.load(kind, after: after, most: most, of: visitor, from: db) }
             var members: [String: JSON] = [
                 "entries": .list(page.entries.map { ["id": .text($0.outsideID), "sent_at": .number($0.sentAt)] })
             ]
-            if let next = page.next { members["next"] = .text(Array(next.utf8).hexadecimal) }
+            if let next = page.next { members["next"] = .text(next) }
             return .object(members)
         }
     }
@@ -118,7 +113,7 @@ extension Routes {
                             .optional("parental_responsibility", .flag(about: "claimed; a person still looks at the evidence")),
                         ], about: "whose carer they are"), most: 20, about: "whose carer they are. No tie is ever ended by a program.")),
         ], about: "a carer. They have no access until a person invites them.")
-    private static let next = Shape.Part.optional("next", .text(1...1_000, about: "where the next page begins; the last page has none"))
+    private static let entry = Shape.number(0...1_000_000_000_000_000, about: "What the page before said as “next”.")
     private static let listShape = Shape.object(
         [
             .needed(
@@ -126,7 +121,8 @@ extension Routes {
                 .list(
                     .object(
                         [.needed("id", id), .needed("sent_at", .number(0...9_000_000_000_000_000, about: "when it was sent last, in microseconds since 1970"))],
-                        about: "one of them"), most: ProgramCall.mostEntries, about: "in the order of their identifiers")), next,
+                        about: "one of them"), most: ProgramCall.mostEntries, about: "in the order of their identifiers")),
+            .optional("next", .text(1...200, about: "where the next page begins; the last page has none")),
         ], about: "a page")
     private static let tokenShape = Shape.object(
         [
@@ -153,6 +149,6 @@ extension Routes {
             .needed("format", .choice(["gatepost-log-1"], about: "how entries are hashed, in docs/architecture.md")),
             .needed("public_key", .text(64...64, about: "what checkpoints are signed with")),
             .needed("entries", .list(.any(about: "an entry, as `gatepost audit export` writes it"), most: ProgramCall.mostEntries, about: "in their order")),
-            next,
+            .optional("next", .number(0...1_000_000_000_000_000, about: "where the next page begins; the last page has none")),
         ], about: "a page of the log: identifiers and verbs, no names")
 }

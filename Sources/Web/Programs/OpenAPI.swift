@@ -48,15 +48,9 @@ struct OpenAPI {
                 ],
             ])
         }
-        if operation.isPaged {
-            parameters.append([
-                "name": "cursor", "in": "query", "required": false, "description": "What the page before said as “next”.",
-                "schema": ["type": "string", "maxLength": .number(ProgramCall.longestCursor), "pattern": "^([0-9]{1,15})?$"],
-            ])
-            parameters.append([
-                "name": "limit", "in": "query", "required": false, "description": "How many entries a page has at most.",
-                "schema": ["type": "integer", "minimum": 1, "maximum": .number(ProgramCall.mostEntries), "default": .number(ProgramCall.usual)],
-            ])
+        if let cursor = operation.cursor {
+            parameters.append(["name": "cursor", "in": "query", "required": false, "schema": cursor.schema])
+            parameters.append(["name": "limit", "in": "query", "required": false, "schema": ProgramCall.limit.schema])
         }
         if !parameters.isEmpty { members["parameters"] = .list(parameters) }
         if let request = operation.request {

@@ -1,4 +1,3 @@
-import Crypto
 import Gatepost
 import Safeguarding
 
@@ -10,8 +9,8 @@ struct Operation: Sendable {
     /// What is sent; nothing for what only looks.
     var request: Shape?
     let answer: Shape
-    /// Whether it is answered page by page.
-    var isPaged = false
+    /// Where the next page begins; nothing for what is answered at once.
+    var cursor: Shape?
 }
 
 /// What an operation is handed.
@@ -27,10 +26,24 @@ struct ProgramCall: Sendable {
 
     /// How many entries a page may have.
     var most: Int { visit.query["limit"].flatMap { Int($0) } ?? Self.usual }
+    /// After which entry it begins.
+    var cursor: String? { visit.query["cursor"] }
 
     static let usual = 100
     static let mostEntries = 500
-    static let longestCursor = 900
+    static let limit = Shape.number(1...mostEntries, about: "How many entries a page has at most.")
+
+    /// - Throws: `WrongShape` for what stands after the question mark and is not as it has to be.
+    func checkPaging(_ operation: Operation) throws {
+        guard let cursor = operation.cursor else { return }
+        var problems: [Shape.Problem] = []
+        for (name, shape) in [("cursor", cursor), ("limit", Self.limit)] {
+            let said = visit.query.all(name)
+            if said.count > 1 { problems.append(.init(place: name, sentence: "may be there once")) }
+            if let text = said.first { problems += shape.problems(of: shape.value(written: text), at: name) }
+        }
+        guard problems.isEmpty else { throw WrongShape(problems) }
+    }
 }
 
 extension Route {
@@ -39,9 +52,7 @@ extension Route {
         Route.get(pattern, .program(scope)) { visit in
             guard let visitor = visit.program else { throw TokenNeeded() }
             let call = ProgramCall(visit: visit, visitor: visitor, sent: .object([:]))
-            if operation.isPaged, !(1...ProgramCall.mostEntries).contains(call.most) || visit.query["limit"].map({ Int($0) == nil }) ?? false {
-                throw WrongShape([.init(place: "limit", sentence: "has to be a whole number from 1 to \(ProgramCall.mostEntries)")])
-            }
+            try call.checkPaging(operation)
             return .json(try await answer(call).written)
         }.described(operation)
     }

@@ -65,6 +65,11 @@ indirect enum Shape: Sendable {
         }
     }
 
+    /// What stands in an address, as the value that it means.
+    func value(written text: String) -> JSON {
+        if case .number = self { Int(text).map(JSON.number) ?? .text(text) } else { .text(text) }
+    }
+
     /// The same as JSON Schema has it (2020-12).
     var schema: JSON {
         switch self {

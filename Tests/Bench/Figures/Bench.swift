@@ -6,7 +6,7 @@ final class Bench {
         ("start", { try await $0.start() }), ("feed", { try await $0.feed() }), ("withdrawal", { try await $0.withdrawal() }),
         ("gate", { try await $0.gate() }), ("sign-in", { try await $0.signIn() }), ("upload", { try await $0.upload() }),
         ("photograph", { try await $0.photograph() }), ("words", { _ in try await Bench.words() }), ("fuzz", { try await $0.fuzz() }),
-        ("mark", { _ in try await Bench.mark() }), ("trace", { try await $0.trace() }), ("scale", { try await $0.scale() }),
+        ("mark", { _ in try await Bench.mark() }), ("trace", { try await $0.trace() }), ("import", { try await $0.takeIn() }), ("scale", { try await $0.scale() }),
     ]
 
     let programs: String
