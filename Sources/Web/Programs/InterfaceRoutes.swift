@@ -23,7 +23,7 @@ extension Routes {
                 guard let first = call.day("first_day") else { throw BadRequest.malformed }
                 let said = BringChild.Said(
                     firstName: call.text("first_name"), familyName: call.text("family_name"), knownAs: call.text("known_as"), bornOn: call.day("born_on"),
-                    room: call.text("room"), firstDay: first, lastDay: call.day("last_day"))
+                    room: call.name("room"), firstDay: first, lastDay: call.day("last_day"))
                 let application = call.visit.application
                 let id = try await BringChild.child(said, brought, in: application, of: call.visitor.viewer.setting)
                 return try await application.gate.perform(BringChild(id, said, brought), for: call.visit.asking)
@@ -34,7 +34,7 @@ extension Routes {
                 if !typed.isEmpty, email == nil { throw Refused([.notUnderstood("email")]) }
                 let ties = (call.sent["children"]?.list ?? []).map { tie in
                     BringCarer.Tie(
-                        (tie["id"]?.text ?? "").trimmingBlanks, relationship: (tie["relationship"]?.text ?? "").trimmingBlanks,
+                        tie["id"]?.text ?? "", relationship: (tie["relationship"]?.text ?? "").trimmingBlanks,
                         hasResponsibility: tie["parental_responsibility"]?.isTrue ?? false)
                 }
                 let application = call.visit.application

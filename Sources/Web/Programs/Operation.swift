@@ -20,6 +20,8 @@ struct ProgramCall: Sendable {
     /// What was sent, which has the shape that it has to have.
     let sent: JSON
 
+    /// The program's own name for a thing, as it was sent: blanks and all, it is the program's to choose.
+    func name(_ member: String = "id") -> String { sent[member]?.text ?? "" }
     /// A text that was sent, without blanks around it.
     func text(_ name: String) -> String { (sent[name]?.text ?? "").trimmingBlanks }
     func day(_ name: String) -> Day? { sent[name]?.text.flatMap { Day($0) } }
@@ -73,8 +75,8 @@ extension Route {
                 return .json(former.body, status: former.status).header("Idempotency-Replayed", "true")
             }
             let call = ProgramCall(visit: visit, visitor: visitor, sent: sent)
-            let outcome = try await bring(call, Brought(by: visitor, as: call.text("id"), saying: request))
-            let body = JSON.object(["id": .text(call.text("id")), "outcome": .text(outcome.rawValue)]).written
+            let outcome = try await bring(call, Brought(by: visitor, as: call.name(), saying: request))
+            let body = JSON.object(["id": .text(call.name()), "outcome": .text(outcome.rawValue)]).written
             let answer = ProgramAnswer(status: outcome == .added ? 201 : 200, body: body)
             try await visit.application.keep(answer, to: key, of: visitor, sending: request)
             return .json(answer.body, status: answer.status)

@@ -41,7 +41,7 @@ enum ProgramProblem {
             problem(422, "Not as it has to be", "See “errors”.", wrong.problems.map { ["place": .text($0.place), "problem": .text($0.sentence)] })
         case is IdempotencyKey.Missing:
             problem(400, "A key is needed", "Send an Idempotency-Key of 8 to 100 visible characters, a new one for each thing to do.")
-        case is KeyUsedOtherwise: problem(422, "This key was used", "The same Idempotency-Key came with another request.")
+        case is KeyUsedOtherwise: problem(409, "This key was used", "The same Idempotency-Key came with another request.")
         case is NotFound: problem(404, "Not found", "There is nothing at this address.")
         case let bad as BadRequest: problem(bad.status, "The request could not be read", "It is no JSON in UTF-8, too large, or came too slowly.")
         case let refused as Refused: reply(to: refused)
