@@ -93,12 +93,13 @@ struct ImportLeftovers: Sendable {
             ) { Identifier<Thing>(bytes: try $0.bytes(0)) }
             return elsewhere.union(made.intersection(done.compactMap(\.self)))
         }
-        (rooms, children, members) = (try things(.room), try things(.child), try things(.carer, .colleague))
-        let ours: Set<Record.ID> = try things(.tie)
-        (usedRooms, usedChildren, usedMembers) = (try used(rooms), try used(children), try used(members))
+        let (rooms, children): (Set<Room.ID>, Set<Child.ID>) = (try things(.room), try things(.child))
+        let (members, ours): (Set<Member.ID>, Set<Record.ID>) = (try things(.carer, .colleague), try things(.tie))
         ties = try db.rows("SELECT id, child, member FROM carer WHERE setting = \(setting)") {
             Tie(id: try $0.identifier(0), child: try $0.identifier(1), member: try $0.identifier(2))
         }.filter { ours.contains($0.id) || children.contains($0.child) || members.contains($0.member) }
+        (usedRooms, usedChildren, usedMembers) = (try used(rooms), try used(children), try used(members))
+        (self.rooms, self.children, self.members) = (rooms, children, members)
         // Somebody else was tied to a child of ours since, or one of ours to another child.
         for tie in ties where !ours.contains(tie.id) {
             usedChildren.formUnion([tie.child].filter(children.contains))

@@ -30,8 +30,10 @@ public struct BringCarer: Action {
 
     /// The carer that this is about: one who goes by the program's name for them, or one who is new.
     public static func carer(_ brought: Brought, in application: Application, of setting: Setting.ID) async throws -> Member.ID {
-        let known: Member.ID? = try await application.read(in: setting) { db in try brought.known(.carer, in: setting, from: db)?.thing }
-        return known ?? application.identifier()
+        let known: (thing: Member.ID, isSame: Bool)? = try await application.read(in: setting) { db in
+            try brought.known(.carer, in: setting, from: db)
+        }
+        return known?.thing ?? application.identifier()
     }
 
     /// - Parameter id: what `carer(…)` says.

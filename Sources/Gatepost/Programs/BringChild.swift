@@ -40,8 +40,9 @@ public struct BringChild: Action {
 
     /// The child that this is about: one that goes by the program's name for it, one of that name and birthday, or one who is new.
     public static func child(_ said: Said, _ brought: Brought, in application: Application, of setting: Setting.ID) async throws -> Child.ID {
-        let found = try await application.read(in: setting) { db in
-            try brought.known(.child, in: setting, from: db)?.thing ?? Namesakes(of: said, brought, in: setting, from: db).sure
+        let found = try await application.read(in: setting) { db -> Child.ID? in
+            let known: (thing: Child.ID, isSame: Bool)? = try brought.known(.child, in: setting, from: db)
+            return try known?.thing ?? Namesakes(of: said, brought, in: setting, from: db).sure
         }
         return found ?? application.identifier()
     }

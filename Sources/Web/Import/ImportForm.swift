@@ -14,7 +14,8 @@ struct ImportForm {
         self.draft = draft
         self.rooms = rooms
         let columns = (0..<draft.sheet.width).map { (name: "c\($0)", value: match.fields[$0]?.key ?? ImportForm.leftOut) }
-        form = Form(fields: columns + [("headings", "\(match.headings)"), ("room", room), ("first_day", firstDay)])
+        form = Form(
+            fields: columns + [(name: "headings", value: "\(match.headings)"), (name: "room", value: room), (name: "first_day", value: firstDay)])
     }
 
     /// What was chosen.

@@ -38,7 +38,8 @@ struct Workbook {
     }
 
     private mutating func visibleSheet(_ book: [UInt8]) throws -> (name: String, relation: String)? {
-        var (scanner, found) = (XMLScanner(book), (name: String, relation: String)?.none)
+        var scanner = XMLScanner(book)
+        var found: (name: String, relation: String)?
         while let event = try scanner.next() {
             switch event {
             case .open("workbookPr"):

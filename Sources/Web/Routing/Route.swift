@@ -119,10 +119,13 @@ public struct Route: Sendable {
     /// The same route, described for other programs. They show a token with each request, which no browser does by itself, so there are neither
     /// cookies nor forms of ours.
     func described(_ operation: Operation) -> Route {
-        var route = fromMailPrograms()
+        var route = impersonal()
         route.operation = operation
         return route
     }
+
+    /// What is sent needs no token of our own pages: a secret in the address or the head is what counts.
+    var takesWhatWeDidNotShow: Bool { isOneTap || operation != nil }
 
     /// The same route with a deadline of its own.
     public func within(_ deadline: Duration) -> Route {

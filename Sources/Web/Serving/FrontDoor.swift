@@ -93,7 +93,7 @@ struct FrontDoor: HTTPResponder {
                 return try await route.handle(visit)
             } catch is ProofNeeded { return .redirect(to: ("/account/prove" as LocalPath).with("next", entry.localPath.description)) }
         }
-        guard route.isOneTap || entry.origin(sameSite) != .foreign else { throw ForeignForm() }
+        guard route.takesWhatWeDidNotShow || entry.origin(sameSite) != .foreign else { throw ForeignForm() }
         do {
             return try await within(route.deadline) { [entry] in try await perform(request, route, visit, entry) }
         } catch let problem as BadRequest {
@@ -130,7 +130,7 @@ struct FrontDoor: HTTPResponder {
         let isOurs = sameSite.allows(origin, token: token, cookie: entry.tokenCookie)
         // A page that was open when its session's token was changed still has forms from before.
         let isFromBefore = entry.cookies["before"].map { sameSite.allows(origin, token: token, cookie: $0) } ?? false
-        guard route.isOneTap || isOurs || isFromBefore else { throw ForeignForm() }
+        guard route.takesWhatWeDidNotShow || isOurs || isFromBefore else { throw ForeignForm() }
         defer { withExtendedLifetime(read.share) {} }
         do { return try await route.handle(visit) } catch is ProofNeeded { return try await ProvePage.ask(visit) }
     }
