@@ -1,5 +1,5 @@
 import Crypto
-public import Safeguarding
+import Safeguarding
 public import Storage
 
 /// What a program brings in. Each is known by the program's own name for it, so sending it again changes what is here, and makes no second one.

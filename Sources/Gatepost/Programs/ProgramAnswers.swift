@@ -1,5 +1,5 @@
 import Crypto
-public import Safeguarding
+import Safeguarding
 import Storage
 
 /// An answer that was given under a key of the caller's own, so that asking again does nothing again. Only answers to what was done are kept;

@@ -3,7 +3,7 @@ import Safeguarding
 
 extension Words {
     /// Why a table in a text file could not be read.
-    static func csv(_ problem: CSV.Problem) -> String {
+    static func csv(_ problem: Safeguarding.CSV.Problem) -> String {
         switch problem {
         case .openQuote(let line): "A quotation mark that begins in row \(line) is never closed."
         case .afterQuote(let line): "In row \(line) something follows a closing quotation mark."
