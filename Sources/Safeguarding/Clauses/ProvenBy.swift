@@ -724,6 +724,7 @@ extension ProvenBy {
         "S2: nobody records a paper about their own child, through whichever membership",
         "S2: nobody's word that a picture is empty stands against what the machine finds, until that is dismissed",
         "S2: nothing is accounted for before the machine has looked; a dismissed box is nobody",
+        "S2: of somebody who is hidden only a picture that they are never to be in is counted, for children and grown-ups alike",
         "S2: of two carers, one proven yes is enough and one no stops, whoever says it and whatever has become of them",
         "S2: one human with two memberships is still one person",
         "S2: one person protects at once, and two different people lift it",

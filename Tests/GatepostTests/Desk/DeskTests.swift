@@ -116,6 +116,26 @@ import Testing
         }
     }
 
+    @Test("S2: of somebody who is hidden only a picture that they are never to be in is counted, for children and grown-ups alike")
+    func hiddenOrNever() async throws {
+        func stopped() async throws -> [Post.ID: Int] {
+            let viewer = try #require(try await world.viewer(manager))
+            let page = try await world.application.read { db in try StoppedPosts.load(for: viewer, from: db) }
+            #expect(page.count == page.posts.count)
+            return Dictionary(uniqueKeysWithValues: page.posts.map { ($0.post, $0.pictures) })
+        }
+        let (shy, never) = (try await world.child("Ivy"), try await world.child("Sol"))
+        try await world.protect(never, .neverPhotograph, by: manager)
+        let (hidden, out) = (try await world.published(by: author), try await world.published(by: author))
+        _ = try await world.picture(on: hidden, showing: .hidden(shy), .named(.child(child)), by: author)
+        _ = try await world.picture(on: out, showing: .hidden(never), by: author)
+        #expect(try await stopped() == [out: 1])
+        // Twice in one picture is one picture; a grown-up who has said nothing is found as a child is.
+        _ = try await world.picture(on: hidden, showing: .named(.child(shy)), .named(.adult(deputy)), by: author)
+        _ = try await world.picture(on: hidden, showing: .named(.adult(deputy)), by: author)
+        #expect(try await stopped() == [out: 1, hidden: 2])
+    }
+
     @Test("N8: why somebody cannot approve is told to managers and to them, to others only that they cannot") func reasons() async throws {
         func gaps(_ member: Member.ID) async throws -> [Gap]? {
             try await desk(member).approvers?.first { $0.member == deputy }?.gaps
