@@ -25,7 +25,7 @@ struct DataFolder: ParsableArguments {
     var url: URL { URL(fileURLWithPath: path).standardizedFileURL }
     /// The master key, beside the folder or where `GATEPOST_KEY_FILE` says.
     var keyFile: String {
-        ConfigReader(provider: EnvironmentVariablesProvider()).scoped(to: "gatepost").string(forKey: "key.file", default: url.path + ".key")
+        ConfigReader.gatepost.string(forKey: "key.file", default: url.path + ".key")
     }
     var demoNote: URL { url.appending(path: "demo.txt") }
     var isDemo: Bool { FileManager.default.fileExists(atPath: demoNote.path) }
@@ -38,7 +38,7 @@ struct DataFolder: ParsableArguments {
         random: any RandomSource = SystemRandom(),
         isDemo: Bool? = nil
     ) async throws -> Application {
-        let environment = ConfigReader(provider: EnvironmentVariablesProvider()).scoped(to: "gatepost")
+        let environment = ConfigReader.gatepost
         if creating {
             try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         } else if !isOnServer(environment), !FileManager.default.fileExists(atPath: database.path) {
@@ -90,7 +90,7 @@ struct DataFolder: ParsableArguments {
     /// Opens what is there to be copied, once nobody else uses it.
     /// - Throws: `ValidationError` while a server or another command runs on it.
     func openAlone() async throws -> (application: Application, database: any Database) {
-        let environment = ConfigReader(provider: EnvironmentVariablesProvider()).scoped(to: "gatepost")
+        let environment = ConfigReader.gatepost
         guard isOnServer(environment) || FileManager.default.fileExists(atPath: database.path) else {
             throw ValidationError("There is no Gatepost in \(url.path).")
         }

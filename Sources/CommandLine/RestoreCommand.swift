@@ -111,7 +111,7 @@ struct RestoredFolder {
     }
 
     private func fill(_ chain: BackupChain, _ secrets: Secrets) async throws -> Soundness {
-        let environment = ConfigReader(provider: EnvironmentVariablesProvider()).scoped(to: "gatepost")
+        let environment = ConfigReader.gatepost
         let isServer = partial.isOnServer(environment)
         guard isServer == (chain.engine == .postgres) else { throw BackupProblem.otherEngine }
         let database = try await isServer ? fillServer(chain, environment) : fillFile(chain)

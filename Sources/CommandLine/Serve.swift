@@ -19,7 +19,7 @@ struct Serve: AsyncParsableCommand {
     @Option(help: "The address of this machine to answer on.") var host = "127.0.0.1"
 
     func run() async throws {
-        let environment = ConfigReader(provider: EnvironmentVariablesProvider()).scoped(to: "gatepost")
+        let environment = ConfigReader.gatepost
         let logger = Serve.logger(environment)
         let application = try await data.open(creating: true, publicAddress: "http://localhost:\(port)")
         if !application.passwords.refusesCommon {

@@ -28,7 +28,7 @@ struct UpgradeCopy {
         } catch StorageError.damaged {
             throw ValidationError("The database is damaged, and is not upgraded. Bring back a backup: gatepost restore")
         } catch is CopyProblem {
-            let environment = ConfigReader(provider: EnvironmentVariablesProvider()).scoped(to: "gatepost")
+            let environment = ConfigReader.gatepost
             guard environment.string(forKey: "upgrade.without.copy", default: "") != "yes" else { return }
             throw ValidationError(
                 """

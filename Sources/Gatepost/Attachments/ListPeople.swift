@@ -53,8 +53,8 @@ public struct ListPeople: Action {
         try PostChange.note(facts.post, by: facts.member, for: asking, in: db)
     }
 
-    private var children: [Child.ID] { people.compactMap { if case .child(let child) = $0 { child } else { nil } }.sorted() }
-    private var adults: [Member.ID] { people.compactMap { if case .adult(let adult) = $0 { adult } else { nil } }.sorted() }
+    private var children: [Child.ID] { people.compactMap(\.child).sorted() }
+    private var adults: [Member.ID] { people.compactMap(\.adult).sorted() }
 
     /// A child or an adult of another setting does not exist here.
     private func areKnown(in setting: Setting.ID, _ db: Reader) throws -> Bool {

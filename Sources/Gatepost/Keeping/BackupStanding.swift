@@ -48,30 +48,24 @@ public struct BackupStanding: Hashable, Sendable {
             WHERE kind = \(BackupKind.restored) AND began_at > \(now - remembered) AND state_of IS NOT NULL ORDER BY began_at DESC LIMIT 1
             """
         ) { Restored(at: try $0.integer(0), stateOf: try $0.integer(1)) }
-        let (backup, second, drill) = (
-            try Latest(of: .backup, from: db), try Latest(of: .second, from: db), try Latest(of: .drill, from: db)
-        )
         return BackupStanding(
-            age: BackupAge(last: good?.at, now: now), last: good, problem: backup.problem, second: second.good,
-            secondProblem: second.problem, drill: drill.good, drillProblem: drill.problem,
-            wordsPrinted: try Latest(of: .words, from: db).good, restored: restored)
+            age: BackupAge(last: good?.at, now: now), last: good, problem: try problem(of: .backup, from: db),
+            second: try lastGood(.second, from: db), secondProblem: try problem(of: .second, from: db),
+            drill: try lastGood(.drill, from: db), drillProblem: try problem(of: .drill, from: db),
+            wordsPrinted: try lastGood(.words, from: db), restored: restored)
     }
 
-    private struct Latest {
-        let good: Int?
-        /// Of the newest one that has ended.
-        let problem: BackupOutcome?
+    private static func lastGood(_ kind: BackupKind, from db: Reader) throws -> Int? {
+        try db.row("SELECT MAX(began_at) FROM backup_run WHERE kind = \(kind) AND outcome = \(BackupOutcome.good)") {
+            $0.optionalInteger(0)
+        } ?? nil
+    }
 
-        init(of kind: BackupKind, from db: Reader) throws {
-            good = try db.row(
-                "SELECT MAX(began_at) FROM backup_run WHERE kind = \(kind) AND outcome = \(BackupOutcome.good)"
-            ) { $0.optionalInteger(0) } ?? nil
-            let newest: BackupOutcome? = try db.row(
-                """
-                SELECT outcome FROM backup_run WHERE kind = \(kind) AND outcome <> \(BackupOutcome.running) ORDER BY began_at DESC LIMIT 1
-                """
-            ) { try $0.word(0) }
-            problem = newest == .good ? nil : newest
-        }
+    /// Of the newest one that has ended.
+    private static func problem(of kind: BackupKind, from db: Reader) throws -> BackupOutcome? {
+        let newest: BackupOutcome? = try db.row(
+            "SELECT outcome FROM backup_run WHERE kind = \(kind) AND outcome <> \(BackupOutcome.running) ORDER BY began_at DESC LIMIT 1"
+        ) { try $0.word(0) }
+        return newest == .good ? nil : newest
     }
 }

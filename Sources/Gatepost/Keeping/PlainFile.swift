@@ -1,5 +1,6 @@
 import Dispatch
 import Glibc
+import Pictures
 
 /// Why a file of a backup could not be written or read.
 enum PlainFileProblem: Error, Equatable {
@@ -41,28 +42,13 @@ final class PlainFile: Sendable {
     }
 
     func append(_ bytes: [UInt8]) throws {
-        var written = 0
-        while written < bytes.count {
-            let taken = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress! + written, $0.count - written) }
-            if taken < 0, errno == EINTR { continue }
-            guard taken > 0 else { throw PlainFile.problem() }
-            written += taken
-        }
+        if let problem = OpenFile.write(bytes, to: descriptor) { throw PlainFile.problem(problem) }
     }
 
     /// - Throws: `PlainFileProblem.cutShort` when there are fewer.
     func bytes(_ range: Range<Int>) throws -> [UInt8] {
-        var problem: PlainFileProblem?
-        let bytes = [UInt8](unsafeUninitializedCapacity: range.count) { buffer, filled in
-            while filled < range.count {
-                let got = pread(descriptor, buffer.baseAddress! + filled, range.count - filled, range.lowerBound + filled)
-                if got < 0, errno == EINTR { continue }
-                if got < 0 { problem = PlainFile.problem() }
-                guard got > 0 else { return }
-                filled += got
-            }
-        }
-        if let problem { throw problem }
+        let (bytes, problem) = OpenFile.read(range, of: descriptor)
+        if let problem { throw PlainFile.problem(problem) }
         guard bytes.count == range.count else { throw PlainFileProblem.cutShort }
         return bytes
     }
@@ -90,12 +76,12 @@ final class PlainFile: Sendable {
         guard fsync(descriptor) == 0 else { throw problem() }
     }
 
-    private static func problem() -> PlainFileProblem {
-        switch errno {
+    private static func problem(_ number: Int32 = errno) -> PlainFileProblem {
+        switch number {
         case EEXIST: .exists
         case ENOENT: .missing
         case ENOSPC, EDQUOT: .full
-        default: .failed(errno)
+        default: .failed(number)
         }
     }
 }

@@ -27,8 +27,8 @@ struct KitContents: Sendable {
         let permissions = try ConsentRegister.permissions(
             of: Set(subjects), for: .socialMedia, .photograph, in: viewer.setting, on: viewer.today, from: db)
         let allowed = permissions.filter { $0.value == .yes }.keys
-        let children: [Child.ID] = allowed.compactMap { if case .child(let child) = $0 { child } else { nil } }
-        let adults: [Member.ID] = allowed.compactMap { if case .adult(let adult) = $0 { adult } else { nil } }
+        let children = allowed.compactMap(\.child)
+        let adults = allowed.compactMap(\.adult)
         // Elsewhere a first name alone is too much: the guard is asked at its strictest.
         let findings = try SettingWords.guardingFirstNames(of: viewer.setting, in: db).findings(inAll: [title, words])
         let refusals = rows.flatMap {

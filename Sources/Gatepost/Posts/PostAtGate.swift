@@ -31,7 +31,7 @@ public struct PostAtGate: Sendable {
     /// Children who are shown in it, in pictures or videos.
     var childrenShown: Set<Child.ID> {
         let pictured: [Child.ID] = pictures.flatMap(\.faces).filter { $0.answer == .child }.compactMap(\.child)
-        let filmed: [Child.ID] = attachments.flatMap(\.people).compactMap { if case .child(let child) = $0.subject { child } else { nil } }
+        let filmed = attachments.flatMap(\.people).compactMap(\.subject.child)
         return Set(pictured + filmed)
     }
 }

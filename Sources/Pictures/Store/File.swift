@@ -15,13 +15,7 @@ enum File {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw failure() }
         defer { close(descriptor) }
-        var written = 0
-        while written < bytes.count {
-            let taken = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress! + written, $0.count - written) }
-            if taken < 0, errno == EINTR { continue }
-            guard taken > 0 else { throw failure() }
-            written += taken
-        }
+        if let problem = OpenFile.write(bytes, to: descriptor) { throw failure(problem) }
         guard fsync(descriptor) == 0 else { throw failure() }
     }
 
@@ -46,18 +40,8 @@ enum File {
         defer { close(descriptor) }
         var facts = stat()
         guard fstat(descriptor, &facts) == 0 else { throw failure() }
-        let count = Int(facts.st_size)
-        var problem: StoreError?
-        let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-            while filled < count {
-                let got = Glibc.read(descriptor, buffer.baseAddress! + filled, count - filled)
-                if got < 0, errno == EINTR { continue }
-                if got < 0 { problem = failure() }
-                guard got > 0 else { return }
-                filled += got
-            }
-        }
-        if let problem { throw problem }
+        let (bytes, problem) = OpenFile.read(0..<Int(facts.st_size), of: descriptor)
+        if let problem { throw failure(problem) }
         return bytes
     }
 
@@ -81,11 +65,11 @@ enum File {
         return facts.st_mtim.tv_sec * 1_000_000 + facts.st_mtim.tv_nsec / 1000
     }
 
-    static func failure() -> StoreError {
-        switch errno {
+    static func failure(_ number: Int32 = errno) -> StoreError {
+        switch number {
         case ENOSPC, EDQUOT: .full
         case ENOENT: .missing
-        default: .failed(errno)
+        default: .failed(number)
         }
     }
 }

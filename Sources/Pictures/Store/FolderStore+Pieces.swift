@@ -7,17 +7,8 @@ extension FolderStore {
             let descriptor = open(path(of: name), O_RDONLY | O_CLOEXEC)
             guard descriptor >= 0 else { throw File.failure() }
             defer { close(descriptor) }
-            var problem: StoreError?
-            let bytes = [UInt8](unsafeUninitializedCapacity: range.count) { buffer, filled in
-                while filled < range.count {
-                    let got = pread(descriptor, buffer.baseAddress! + filled, range.count - filled, range.lowerBound + filled)
-                    if got < 0, errno == EINTR { continue }
-                    if got < 0 { problem = File.failure() }
-                    guard got > 0 else { return }
-                    filled += got
-                }
-            }
-            if let problem { throw problem }
+            let (bytes, problem) = OpenFile.read(range, of: descriptor)
+            if let problem { throw File.failure(problem) }
             return bytes
         }
     }
@@ -57,13 +48,7 @@ private struct FolderDraft: StoredDraft {
             let descriptor = open(partial, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
             guard descriptor >= 0 else { throw File.failure() }
             defer { close(descriptor) }
-            var written = 0
-            while written < bytes.count {
-                let taken = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress! + written, $0.count - written) }
-                if taken < 0, errno == EINTR { continue }
-                guard taken > 0 else { throw File.failure() }
-                written += taken
-            }
+            if let problem = OpenFile.write(bytes, to: descriptor) { throw File.failure(problem) }
         }
     }
 
