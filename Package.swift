@@ -27,6 +27,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
         .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
@@ -61,7 +62,8 @@ let package = Package(
             name: "Web",
             dependencies: [
                 "CArchive", "CQR", "Gatepost", "Safeguarding", "Storage", "Pictures", hummingbird, crypto, logging,
-                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
             ],
             resources: [.copy("Assets")],
             swiftSettings: settings),
@@ -84,7 +86,7 @@ let package = Package(
             ],
             path: "Tests/Bench", swiftSettings: settings),
         .target(
-            name: "TestSupport", dependencies: ["Gatepost", "Pictures", "Safeguarding", "Storage"], path: "Tests/Support",
+            name: "TestSupport", dependencies: ["Gatepost", "Pictures", "Safeguarding", "Storage", crypto], path: "Tests/Support",
             swiftSettings: settings),
         .testTarget(name: "StorageTests", dependencies: ["Storage", "TestSupport"], exclude: ["Schemas"], swiftSettings: settings),
         .testTarget(
@@ -95,7 +97,8 @@ let package = Package(
             name: "WebTests",
             dependencies: [
                 "Web", "Gatepost", "MediaWorker", "Pictures", "PictureWorker", "Safeguarding", "Storage", "TestSupport", crypto, logging,
-                .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "HummingbirdTesting", package: "hummingbird"), .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOEmbedded", package: "swift-nio"), .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
             ],
             swiftSettings: settings),
         .executableTarget(

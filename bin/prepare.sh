@@ -42,11 +42,16 @@ need_to_build() {
         ffmpeg poppler-utils poppler-data qpdf fonts-liberation
 }
 
-# What its tests use besides: a browser, fonts for it, and tools that make pictures and read their bytes with other eyes.
+# What its tests use besides: a browser, fonts for it, tools that make pictures and read their bytes with other eyes, a clock that can be
+# moved, a proxy, and what a package is made with.
 need_to_test() {
-    need_packages python3 python3-venv curl openssl postgresql pgbouncer chromium fonts-noto-core libvips-tools libimage-exiftool-perl
+    need_packages python3 python3-venv curl openssl postgresql pgbouncer chromium fonts-noto-core libvips-tools libimage-exiftool-perl \
+        faketime caddy
+    need_to_package
     need_photographs
 }
+
+need_to_package() { need_packages dpkg-dev binutils chrpath init-system-helpers adduser ca-certificates tzdata; }
 
 # Two photographs with faces that anybody may use, both in the public domain: NASA's portrait of an astronaut and the US Navy's of
 # an admiral. They lie in two Debian packages, which are opened and not installed.

@@ -20,7 +20,16 @@ import Web
 ///
 /// The master key is not in it: it is `FOLDER.key` beside it, or where `GATEPOST_KEY_FILE` says.
 struct DataFolder: ParsableArguments {
-    @Option(name: .customLong("data"), help: "The folder that holds the data.") var path: String
+    @Option(name: .customLong("data"), help: "The folder that holds the data. GATEPOST_DATA says it too.") var path: String = usual
+
+    /// The folder of a machine on which Gatepost is installed, so that nobody has to say it each time.
+    private static var usual: String {
+        ConfigReader.gatepost.string(forKey: "data", default: "")
+    }
+
+    func validate() throws {
+        if path.isEmpty { throw ValidationError("Say which folder holds the data, with --data DIR or in GATEPOST_DATA.") }
+    }
 
     var url: URL { URL(fileURLWithPath: path).standardizedFileURL }
     /// The master key, beside the folder or where `GATEPOST_KEY_FILE` says.
@@ -39,6 +48,7 @@ struct DataFolder: ParsableArguments {
         isDemo: Bool? = nil
     ) async throws -> Application {
         let environment = ConfigReader.gatepost
+        try haveDatabase(environment)
         if creating {
             try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         } else if !isOnServer(environment), !FileManager.default.fileExists(atPath: database.path) {
@@ -50,9 +60,7 @@ struct DataFolder: ParsableArguments {
         try haveKey()
         let secrets = try Secrets.load(from: keyFile, random: SystemRandom())
         guard FolderInUse.claim(url, .shared) else { throw ValidationError("This Gatepost is being moved. Try again when that is over.") }
-        let storage = try storage(environment)
-        try await UpgradeCopy(of: storage, in: url).makeIfNeeded()
-        do { try await storage.migrate() } catch StorageError.newerSchema { throw LaterGatepost() }
+        let storage = try await currentStorage(environment)
         if try await DatabaseMove.isUnfinished(in: storage) {
             throw ValidationError(
                 "A move into this database has begun and not ended. Ask for it again with gatepost move, from where it came.")
@@ -96,9 +104,8 @@ struct DataFolder: ParsableArguments {
         }
         let inUse = ValidationError("This Gatepost is in use. Stop every server and command that uses it, and ask again.")
         guard FolderInUse.claim(url, .alone) else { throw inUse }
-        let storage = try storage(environment, connections: 1)
-        try await UpgradeCopy(of: storage, in: url).makeIfNeeded()
-        try await storage.migrate()
+        try haveDatabase(environment)
+        let storage = try await currentStorage(environment, connections: 1)
         if let server = storage as? PostgresDatabase, try await server.othersConnected() > 0 { throw inUse }
         try haveKey()
         let secrets = try Secrets.load(from: keyFile, random: SystemRandom())
@@ -117,6 +124,35 @@ struct DataFolder: ParsableArguments {
             The key file \(keyFile) is missing. Bring it back, or make it again from the recovery words: \
             gatepost keys restore --data \(path)
             """)
+    }
+
+    /// One that is gone or empty where there was one is not begun anew: it would ask for a first manager, and the caretaker would take every
+    /// sealed file for left over.
+    private func haveDatabase(_ environment: ConfigReader) throws {
+        guard !isOnServer(environment) else { return }
+        let files = FileManager.default
+        let place = environment.string(forKey: "database", default: database.path)
+        let bytes = (try? files.attributesOfItem(atPath: place)[.size]) as? Int ?? 0
+        let holdsFiles = ["pictures", "scans"].contains {
+            !((try? files.contentsOfDirectory(atPath: url.appending(path: $0).path)) ?? []).isEmpty
+        }
+        guard bytes == 0, FolderInUse.hasBegun(url) || holdsFiles else { return }
+        throw ValidationError(
+            """
+            The database \(place) is missing or empty, and there was one. Nothing has been changed. Bring it back, or bring a backup back \
+            into another folder: gatepost restore BACKUP --data FOLDER
+            """)
+    }
+
+    /// What is kept, as this Gatepost understands it: copied first where that changes it.
+    private func currentStorage(_ environment: ConfigReader, connections: Int? = nil) async throws -> any Database {
+        do {
+            let storage = try storage(environment, connections: connections)
+            try await UpgradeCopy(of: storage, in: url).makeIfNeeded()
+            try await storage.migrate()
+            if !isOnServer(environment) { FolderInUse.noteBegun(url) }
+            return storage
+        } catch StorageError.newerSchema { throw LaterGatepost() } catch StorageError.damaged { throw DamagedDatabase() }
     }
 
     static let noWorker = "The picture worker, gatepost-pictures, is not beside this program. Build both with: swift build"
@@ -153,4 +189,12 @@ struct DataFolder: ParsableArguments {
         }
         return setting
     }
+}
+
+/// The database was cut short or written over by something else. It is left as it is.
+struct DamagedDatabase: Error, CustomStringConvertible {
+    let description = """
+        The database is damaged. Nothing in it has been changed. Keep the folder as it is, and bring a backup back into another one: \
+        gatepost restore BACKUP --data FOLDER
+        """
 }

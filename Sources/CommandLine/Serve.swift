@@ -27,8 +27,10 @@ struct Serve: AsyncParsableCommand {
         }
         try await SealedStores.beWelcome(in: application.pictures.store)
         let (host, note) = (host, try await welcome(application))
+        var options = ServerOptions(host: host, port: port, session: ServerOptions.accountsSession)
+        options.proxies = try Self.proxies(environment, isSecure: application.configuration.publicAddress.hasPrefix("https://"), logger)
         let server = try makeServer(
-            application, ServerOptions(host: host, port: port, session: ServerOptions.accountsSession), logger: logger,
+            application, options, logger: logger,
             onServerRunning: { port in
                 // Written past the buffer: whoever reads this from a file or a pipe should not wait until it is full.
                 FileHandle.standardOutput.write(
@@ -54,6 +56,19 @@ struct Serve: AsyncParsableCommand {
                 services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
         ).run()
         await application.pictures.workshop.close()
+    }
+
+    /// Those that `GATEPOST_BEHIND` names. HTTPS is always somebody else's work, so where people use it and nobody is named, something is
+    /// amiss: every visitor would seem to come from the proxy.
+    private static func proxies(_ environment: ConfigReader, isSecure: Bool, _ logger: Logger) throws -> Proxies {
+        let proxies: Proxies
+        do { proxies = try Proxies(environment.string(forKey: "behind", default: "")) } catch { throw ValidationError(error.description) }
+        if isSecure, proxies.isEmpty {
+            logger.warning(
+                "GATEPOST_BEHIND names no proxy. Wrong passwords are counted by address, so one stranger could keep everybody out; see docs/running.md."
+            )
+        }
+        return proxies
     }
 
     /// Lines for a person to read, or with `GATEPOST_LOG=json` for a program.

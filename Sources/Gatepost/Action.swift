@@ -11,6 +11,8 @@ public protocol Action: Sendable {
     static var clauses: [String] { get }
     /// How sure the gate has to be of whoever asks.
     static var certainty: Certainty { get }
+    /// What the gate asks of the device that it is done on (P9).
+    static var device: DeviceNeed { get }
     /// What it is done to, as the log names it.
     var subject: [UInt8] { get }
     /// Loads what the decision needs, through whoever asks: what they may not see throws `NotFound`.
@@ -24,6 +26,15 @@ public protocol Action: Sendable {
 extension Action {
     public static var clauses: [String] { [] }
     public static var certainty: Certainty { .signedIn }
+    public static var device: DeviceNeed { .none }
+}
+
+/// A step of drafting a post: on one of the setting's devices, where the setting asks for them (P9), and there with no more than a PIN.
+public protocol DraftingAction: Action {}
+
+extension DraftingAction {
+    public static var certainty: Certainty { .pin }
+    public static var device: DeviceNeed { .owned }
 }
 
 /// An action that makes the setting it is done in, and with it the first link of its log.

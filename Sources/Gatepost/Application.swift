@@ -1,3 +1,4 @@
+import Pictures
 public import Safeguarding
 public import Storage
 
@@ -85,18 +86,26 @@ public struct Application: Sendable {
             passwords: passwords, mail: mail)
     }
 
+    /// What it uses besides this machine, for the texts that have to say so (P13).
+    public var installation: Installation {
+        Installation(
+            mailHost: mail?.host, bucketHost: (pictures.store as? BucketStore)?.host, hasSecondCopy: configuration.backup?.second != nil)
+    }
+
     /// Reads in one setting.
     public func read<Result: Sendable>(
         in setting: Setting.ID, _ body: @escaping @Sendable (Reader) throws -> Result
     ) async throws -> Result {
-        try await database.read(.setting(setting), body)
+        try await read(.setting(setting), body)
     }
 
     /// Reads elsewhere than in one setting that is known already.
     public func read<Result: Sendable>(
         _ reach: Reach, _ body: @escaping @Sendable (Reader) throws -> Result
     ) async throws -> Result {
-        try await database.read(reach, body)
+        // The database's own threads know nothing of who waits for it.
+        guard let catalogue = Catalogue.current else { return try await database.read(reach, body) }
+        return try await database.read(reach) { db in try Catalogue.with(catalogue) { try body(db) } }
     }
 
     /// Asks the database one small thing.
@@ -106,9 +115,11 @@ public struct Application: Sendable {
     /// A new identifier, as forms carry it.
     public func identifier<Thing>() -> Identifier<Thing> { Identifier(at: clock.now, random: (random.next(), random.next())) }
 
-    /// - Parameter provenAt: when a member last proved in their session that it is them.
-    public func asking(_ actor: Asking.Actor, in setting: Setting.ID, provenAt: Int? = nil) -> Asking {
-        Asking(actor, in: setting, at: clock.now, provenAt: provenAt, random: random)
+    /// - Parameters:
+    ///   - device: the enrolled device that a member's session has proved.
+    ///   - provenAt: when a member last proved in their session that it is them.
+    public func asking(_ actor: Asking.Actor, in setting: Setting.ID, from device: Device.ID? = nil, provenAt: Int? = nil) -> Asking {
+        Asking(actor, in: setting, at: clock.now, from: device, provenAt: provenAt, random: random)
     }
 
     /// Every setting here, oldest first; of erased ones only the log is left.

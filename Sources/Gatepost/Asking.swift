@@ -25,19 +25,28 @@ public struct Asking: Sendable {
     public let setting: Setting.ID
     /// Microseconds since 1970, UTC.
     public let now: Int
+    /// The enrolled device whose key their session has proved, if any (P9).
     public let device: Device.ID?
     /// When whoever asks last proved in this session that it is them; microseconds since 1970, UTC.
     public let provenAt: Int?
+    /// Their session was begun with a PIN, which is enough for drafting and nothing else.
+    public let isByPIN: Bool
+    /// The network address they come from, where a rule asks for it; never for the log.
+    public let address: String?
     private let random: any RandomSource
 
     public init(
-        _ actor: Actor, in setting: Setting.ID, at now: Int, from device: Device.ID? = nil, provenAt: Int? = nil, random: any RandomSource
+        _ actor: Actor, in setting: Setting.ID, at now: Int, from device: Device.ID? = nil, provenAt: Int? = nil,
+        byPIN isByPIN: Bool = false,
+        at address: String? = nil, random: any RandomSource
     ) {
         self.actor = actor
         self.setting = setting
         self.now = now
         self.device = device
         self.provenAt = provenAt
+        self.isByPIN = isByPIN
+        self.address = address
         self.random = random
     }
 

@@ -46,6 +46,7 @@ extension RelationshipAnswer: Bindable {}
 extension SocialNetwork: Bindable {}
 extension RelativeSight: Bindable {}
 extension RelativeEnd: Bindable {}
+extension KeptKind: Bindable {}
 
 extension Row {
     /// Reads an identifier of whatever kind is asked for.
@@ -69,3 +70,4 @@ extension ConductBreach: Bindable {}
 
 extension NoticeKind: Bindable {}
 extension NoticePace: Bindable {}
+extension DeviceKind: Bindable {}

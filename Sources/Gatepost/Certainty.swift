@@ -2,6 +2,8 @@ import Safeguarding
 
 /// How sure the gate has to be that it is really whoever is signed in (P3). An action declares it; the gate asks.
 public enum Certainty: Sendable {
+    /// A session that was begun with a PIN on one of the setting's devices is enough: drafting, and saying that one is worried.
+    case pin
     /// A session is enough.
     case signedIn
     /// They have proved it within the last ten minutes: for what would do most harm from a telephone left lying or stolen.
@@ -12,8 +14,9 @@ public enum Certainty: Sendable {
 
     /// Whether this is sure enough. Only members have sessions that can be stolen; the others prove themselves in other ways.
     func isReached(by asking: Asking) -> Bool {
-        guard self == .justProven, asking.member != nil else { return true }
-        return asking.provenAt.map { asking.now - $0 < Certainty.lasts } ?? false
+        guard self != .pin, asking.member != nil else { return true }
+        guard !asking.isByPIN else { return false }
+        return self == .signedIn || asking.provenAt.map { asking.now - $0 < Certainty.lasts } ?? false
     }
 }
 

@@ -15,7 +15,7 @@ public struct Gate: Sendable {
     public func preview<A: Action>(_ action: A, for asking: Asking) async throws -> [Refusal] {
         try await database.read(.setting(asking.setting)) { db in
             try beOpen(to: asking, in: db)
-            return action.refusals(try action.facts(for: asking, in: db), to: asking)
+            return try refusals(of: action, try action.facts(for: asking, in: db), to: asking, in: db)
         }
     }
 
@@ -30,7 +30,7 @@ public struct Gate: Sendable {
             let head = try action is any FoundingAction ? AuditLog.found(asking.setting, in: db) : AuditLog.head(of: asking.setting, in: db)
             try beOpen(to: asking, in: db.reader)
             let facts = try action.facts(for: asking, in: db.reader)
-            let refusals = action.refusals(facts, to: asking)
+            let refusals = try refusals(of: action, facts, to: asking, in: db.reader)
             guard refusals.isEmpty else { return .failure(Refused(refusals)) }
             if let sealed = action as? any SealedAction {
                 // Its line is in the concern's own chain, and the setting's log says nothing at all.
@@ -45,6 +45,13 @@ public struct Gate: Sendable {
         }
         if case .failure(let refused) = result { try await refuse(refused.refusals, of: action, for: asking) }
         return try result.get()
+    }
+
+    /// The action's own, and what stands in the way of doing it on this device (P9).
+    private func refusals<A: Action>(of action: A, _ facts: A.Facts, to asking: Asking, in db: Reader) throws -> [Refusal] {
+        let refusals = action.refusals(facts, to: asking)
+        guard A.device == .owned, let refusal = try DeviceCheck.refusal(to: asking, in: db) else { return refusals }
+        return refusals + [refusal]
     }
 
     /// A closed setting is closed to visitors too, whatever invitation they hold; members find nothing there anyway.

@@ -60,6 +60,13 @@ public struct Day: Hashable, Sendable, Comparable {
         Day(year: year + years, month: month, day: min(day, Day.length(ofMonth: month, in: year + years))) ?? self
     }
 
+    /// The same day of another month; the last of the month where there is none.
+    public func adding(months: Int) -> Day {
+        let count = year * 12 + month - 1 + months
+        let (year, month) = (count / 12, count % 12 + 1)
+        return Day(year: year, month: month, day: min(day, Day.length(ofMonth: month, in: year))) ?? self
+    }
+
     /// 1 is Monday, 7 is Sunday.
     public var weekday: Int { ((daysSince1970 + 3) % 7 + 7) % 7 + 1 }
 

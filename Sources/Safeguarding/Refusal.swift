@@ -135,6 +135,16 @@ public enum Refusal: Hashable, Sendable {
     case sponsorOver
     /// Somebody whom a parent invited looks on, and was not allowed to comment.
     case readsOnly
+    /// What is said to families goes out from one of the setting's devices, and this is none, or is lost.
+    case ownDeviceNeeded
+    /// The setting keeps this to its office's hours.
+    case outsideHours
+    /// The setting keeps this to its own networks.
+    case outsideNetwork
+    /// Asking for devices while none is enrolled would stop everybody.
+    case noDeviceYet
+    /// One of the six-digit numbers that people try first.
+    case pinTooEasy
     /// A setting was changed while somebody reviewed the sheet.
     case sheetChanged
     /// An inspector would be let in without an end, or for too long.
@@ -161,6 +171,14 @@ public enum Refusal: Hashable, Sendable {
     case notFromOutside
     /// Something sealed for the police, or a concern that is still open, has to be kept.
     case kept
+    /// It has to be kept until that day at least.
+    case keptUntil(Day)
+    /// Shorter or longer than records of a kind may be kept, in months.
+    case outsideBounds(least: Int, most: Int)
+    /// A breach has to be decided on before its entry is closed.
+    case breachUndecided
+    /// Nothing is added to a breach that is closed, or to a request that was answered.
+    case entryClosed
 
     case missing(Field)
     case tooLong(Field, most: Int)
@@ -220,12 +238,15 @@ public enum Refusal: Hashable, Sendable {
         case .invitationOver: .invitationOpen
         case .tooYoung: .grownUp
         case .tooManyRelatives, .sponsorOver, .readsOnly: .sponsored
+        case .ownDeviceNeeded, .outsideHours, .outsideNetwork, .noDeviceYet, .pinTooEasy: .ownDevice
         case .policyEmpty, .policyLacks, .policyUnfinished: .policyComplete
         case .reviewTooLate: .reviewedYearly
         case .sectionsUnread: .wholeTextOpened
         case .concernClosed, .concernStepOver, .concernUnfinished: .concernInOrder
         case .notFromOutside: .outsideLead
         case .kept: .keptForProof
+        case .keptUntil, .outsideBounds: .retentionKept
+        case .breachUndecided, .entryClosed: .breachInOrder
         case .sheetChanged: .sheetAsSeen
         case .inspectionTooLong: .inspectionEnds
         case .missing, .tooLong, .notUnderstood, .dayOutOfRange, .alreadyTaken, .tooManyPictures, .tooManyAttachments, .rowsToMend,

@@ -56,6 +56,7 @@ public enum Rule: String, CaseIterable, Sendable {
     case invitationOpen
     case grownUp
     case sponsored
+    case ownDevice
     // Policies
     case policyComplete
     case reviewedYearly
@@ -64,6 +65,9 @@ public enum Rule: String, CaseIterable, Sendable {
     case concernInOrder
     case outsideLead
     case keptForProof
+    // Information about people
+    case retentionKept
+    case breachInOrder
     // Assurance
     case sheetAsSeen
     case inspectionEnds
@@ -115,12 +119,14 @@ public enum Rule: String, CaseIterable, Sendable {
         case .invitationOpen: ["D16"]
         case .grownUp: ["N38"]
         case .sponsored: ["S4"]
+        case .ownDevice: ["P9"]
         case .policyComplete: ["N2", "D20", "D3"]
         case .reviewedYearly: ["D20", "D24", "N35"]
         case .wholeTextOpened: ["N7", "N27"]
         case .concernInOrder: ["B10", "D11"]
         case .outsideLead: ["N24"]
         case .keptForProof: ["D10"]
+        case .retentionKept, .breachInOrder: ["P13"]
         case .sheetAsSeen: ["N11"]
         case .inspectionEnds: ["B11"]
         case .filledIn, .current: []

@@ -35,8 +35,12 @@ class Site:
             free.bind(("127.0.0.1", 0))
             self.port = free.getsockname()[1]
         self.address = f"http://localhost:{self.port}"
+        self.start()
+
+    def start(self, program: pathlib.Path = GATEPOST):
+        """Begins to answer, on the same port again after it was stopped."""
         self.process = subprocess.Popen(
-            [GATEPOST, "serve", "--data", folder, "--port", str(self.port), "--host", "127.0.0.1"], stdout=subprocess.PIPE, text=True)
+            [program, "serve", "--data", self.folder, "--port", str(self.port), "--host", "127.0.0.1"], stdout=subprocess.PIPE, text=True)
         said = self.process.stdout.readline()
         assert "Gatepost is open" in said, said
 
@@ -56,6 +60,15 @@ class Site:
 
     def command(self, *words: str) -> subprocess.CompletedProcess:
         return subprocess.run([GATEPOST, *words, "--data", self.folder], capture_output=True, text=True, timeout=120)
+
+
+def until(page: Page, expression: str):
+    """Asks the page until it says yes: there is nothing to wait on while a worker works."""
+    for _ in range(100):
+        if found := page.evaluate(expression):
+            return found
+        page.wait_for_timeout(100)
+    raise AssertionError(f"never: {expression}")
 
 
 class Person:

@@ -21,6 +21,9 @@ class Site:
     """A folder with a small setting, and the server over it while one runs. With `database`, the address of a PostgreSQL server, that
     holds everything but the pictures."""
 
+    # What starts the program, where something has to stand between.
+    started_by: list = []
+
     def __init__(self, folder: pathlib.Path, database: str = ""):
         self.folder = folder
         # What is said besides the surroundings, which a test may change after this.
@@ -32,17 +35,33 @@ class Site:
         self.process: subprocess.Popen | None = None
         self.port = 0
 
+    @classmethod
+    def demo(cls, folder: pathlib.Path) -> "Site":
+        """The demo nursery instead: half a year of everything, and two settings."""
+        site = cls.__new__(cls)
+        site.folder, site.environment, site.seed, site.process, site.port = folder, {}, {}, None, 0
+        subprocess.run([PROGRAMS / "gatepost", "demo", "--data", folder], check=True, capture_output=True, timeout=900)
+        return site
+
+    def over(self, folder: pathlib.Path) -> "Site":
+        """The same over a copy of its folder."""
+        other = self.another()
+        other.folder = folder
+        return other
+
     def another(self) -> "Site":
         """A second server over the same folder and database."""
         other = copy.copy(self)
         other.process, other.port = None, 0
         return other
 
-    def start(self) -> None:
+    def start(self, most_descriptors: int | None = None) -> None:
+        """With `most_descriptors`, as on a machine that gives a process no more than so many."""
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             self.port = free.getsockname()[1]
-        command = [PROGRAMS / "gatepost", "serve", "--data", self.folder, "--port", str(self.port), "--host", "127.0.0.1"]
+        few = ["prlimit", f"--nofile={most_descriptors}:{most_descriptors}"] if most_descriptors else []
+        command = [*few, *self.started_by, PROGRAMS / "gatepost", "serve", "--data", self.folder, "--port", str(self.port), "--host", "127.0.0.1"]
         log = open(f"{self.folder}.log", "ab")
         self.process = subprocess.Popen(command, stdout=log, stderr=log, env={**os.environ, **self.environment})
         log.close()
@@ -65,7 +84,9 @@ class Site:
         return self.process.wait(timeout=30)
 
     def command(self, *words: str) -> subprocess.CompletedProcess:
-        return subprocess.run([PROGRAMS / "gatepost", *words, "--data", self.folder], capture_output=True, text=True, timeout=120, env={**os.environ, **self.environment})
+        return subprocess.run(
+            [*self.started_by, PROGRAMS / "gatepost", *words, "--data", self.folder], capture_output=True, text=True, timeout=120,
+            env={**os.environ, **self.environment})
 
     def person(self, who: str) -> "Person":
         return Person(self, self.seed[who])

@@ -16,6 +16,8 @@ from neighbours import Postgres
 from site_under_test import PROGRAMS, ROOT, Site
 
 
+# Backups that are cut off; `bin/bench faults` does it a hundred times.
+KILLS = min(100, int(os.environ.get("GATEPOST_KILLS", "8")))
 # Notes on backups themselves, and what a restore ends on purpose.
 ENDED = {"backup_run", "session", "session_renewal", "known_browser", "passkey_challenge", "mailed_sign_in", "setting_offer", "lease",
          "invitation", "calendar_address", "push_device", "push_note"}
@@ -92,7 +94,7 @@ def test_killed_while_it_is_made(site, tmp_path):
     seed = int(os.environ.get("GATEPOST_SEED", time.time_ns() % 1_000_000))
     print(f"seed {seed}")
     chance, before = random.Random(seed), everything(site.folder / "gatepost.sqlite")
-    for number in range(8):
+    for number in range(KILLS):
         backup = tmp_path / f"{number}.backup"
         process = subprocess.Popen([PROGRAMS / "gatepost", "backup", backup, "--data", site.folder], stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
         time.sleep(chance.uniform(0.02, 0.8))

@@ -1,11 +1,17 @@
 """The disk is full: people are told, nothing is broken, and all goes on once there is room again."""
 import os
 import pathlib
+import random
 import subprocess
+import time
 
 import pytest
 
+from deeds import Walker, flaws, let_in, lost
 from site_under_test import DRAFT, Site
+
+# Times that the disk fills up while people are at it; `bin/bench faults` does it a hundred times.
+FULL = min(100, int(os.environ.get("GATEPOST_KILLS", "6")))
 
 
 @pytest.fixture
@@ -59,3 +65,40 @@ def test_a_full_disk_is_told_and_survived(small_disk, photograph):
         assert site.stop() == 0
     verified = site.command("audit", "verify")
     assert verified.returncode == 0, verified.stdout + verified.stderr
+
+
+def test_a_disk_that_is_full_now_and_then_loses_nothing(small_disk, photograph):
+    """P13: in the middle of whatever people do there is no room for a while; nothing acknowledged is lost, and it goes on by itself."""
+    seed = int(os.environ.get("GATEPOST_SEED", time.time_ns() % 1_000_000))
+    print(f"seed {seed}, {FULL} times")
+    chance = random.Random(seed)
+    site = Site(small_disk / "data")
+    sessions = let_in(site.folder)
+    site.start()
+    try:
+        walkers = [Walker(site, sessions, chance.randrange(1 << 30), photograph, tolerates=(503, 507)) for _ in range(2)]
+        for walker in walkers:
+            walker.start()
+        for _ in range(FULL):
+            time.sleep(chance.uniform(0.1, 0.6))
+            fill(small_disk / "filler")
+            time.sleep(chance.uniform(0.1, 0.6))
+            os.unlink(small_disk / "filler")
+        finish(walkers)
+        # Nobody has to start it anew.
+        author = site.person("contributor")
+        assert author.add_picture(author.draft(), photograph)[0] == 303
+    finally:
+        assert site.stop() == 0
+    assert lost(site.folder, [head for walker in walkers for head in walker.acknowledged]) == []
+    assert flaws(site.folder) == []
+    verified = site.command("audit", "verify")
+    assert verified.returncode == 0, verified.stdout + verified.stderr
+
+
+def finish(walkers: list[Walker]) -> None:
+    for walker in walkers:
+        walker.over.set()
+        walker.join(timeout=60)
+        assert not walker.is_alive() and walker.problem is None, walker.problem
+    assert sum(sum(walker.deeds.values()) for walker in walkers), "nothing was done"

@@ -1,4 +1,8 @@
 import Gatepost
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import Pictures
 import Safeguarding
 import Storage
 import TestSupport
@@ -22,6 +26,10 @@ struct FrontDoorTests {
             }
         },
         .get("/broken", .everyone) { _ in throw Broken(said: "Rowan Kershaw") },
+        .get("/lost", .everyone) { _ in throw StoreError.missing },
+        .get("/changed", .everyone) { _ in throw SealError.broken },
+        .get("/full", .everyone) { _ in throw StorageError.full },
+        .get("/full/pictures", .everyone) { _ in throw StoreError.full },
         .get("/refused", .everyone) { _ in throw Refused([.workedOnIt]) },
         .post("/say", .everyone) { visit in
             var form = visit.form
@@ -214,6 +222,20 @@ struct FrontDoorTests {
         }
     }
 
+    @Test(
+        "A lost file and a full disk are told of as that",
+        arguments: [
+            ("/lost", 500, "missing or damaged"), ("/changed", 500, "missing or damaged"), ("/full", 507, "disk is full"),
+            ("/full/pictures", 507, "disk is full"),
+        ])
+    func amiss(path: String, status: Int, words: String) async throws {
+        let (site, _) = try await site()
+        try await site.visit { (browser: Browser) async throws in
+            let answer = try await browser.get(path)
+            #expect(answer.status == status && answer.text.contains(words))
+        }
+    }
+
     @Test("Behind https the cookies are bound to this host and sent over https only")
     func cookies() {
         let header = Cookie("session", "abc", lasting: 60).header(prefix: "__Host-gatepost-", isSecure: true)
@@ -222,6 +244,32 @@ struct FrontDoorTests {
         #expect(Cookies("gatepost-session=abc", prefix: "__Host-gatepost-")["session"] == nil)
         #expect(SecurityHeaders(isSecure: true).names.contains("strict-transport-security"))
         #expect(!SecurityHeaders(isSecure: false).names.contains("strict-transport-security"))
+    }
+
+    @Test("Of two cookies of one name that differ neither is believed") func cookieTwice() {
+        let twice = Cookies("gatepost-session=abc; gatepost-session=def", prefix: "gatepost-")
+        #expect(twice["session"] == nil)
+        #expect(Cookies("gatepost-session=abc; gatepost-session=abc", prefix: "gatepost-")["session"] == "abc")
+        #expect(Cookies("gatepost-session=; gatepost-session=abc", prefix: "gatepost-")["session"] == nil)
+        #expect(Cookies("gatepost-sessions=def; gatepost-session=abc", prefix: "gatepost-")["session"] == "abc")
+    }
+
+    @Test("Who came is believed only of a proxy of ours, which says it last") func proxies() throws {
+        func address(from peer: String?, _ said: String?) throws -> String {
+            var options = ServerOptions { _, _, _ in nil }
+            options.proxies = try Proxies("10.0.0.1, ::1")
+            var fields = HTTPFields()
+            if let said, let name = HTTPField.Name("X-Forwarded-For") { fields[name] = said }
+            let head = HTTPRequest(method: .get, scheme: "http", authority: "localhost", path: "/", headerFields: fields)
+            let request = Request(head: head, body: RequestBody(buffer: ByteBuffer()))
+            return Arrival(request, id: "1", now: 0, Connection(remoteAddress: peer), options, cookiePrefix: "").remoteAddress
+        }
+        #expect(try address(from: "10.0.0.1", "203.0.113.9, 192.0.2.1") == "192.0.2.1")
+        #expect(try address(from: "::ffff:10.0.0.1", "2001:db8::1") == "2001:db8::1")
+        #expect(try address(from: "10.0.0.2", "192.0.2.1") == "10.0.0.2")
+        #expect(try address(from: "10.0.0.1", nil) == "10.0.0.1")
+        #expect(try address(from: "10.0.0.1", "somebody") == "10.0.0.1")
+        #expect(try address(from: nil, "192.0.2.1") == "local")
     }
 
     @Test("Assets have their version in their address and may be kept for ever")

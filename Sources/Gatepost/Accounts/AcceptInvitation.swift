@@ -20,6 +20,8 @@ public struct AcceptInvitation: Action {
     let account: Account
     let age: DeclaredAge
     let newMember: Member.ID
+    /// In which they read the page on which they accept.
+    let language = Catalogue.current?.language ?? .english
     public var subject: [UInt8] { invitation.bytes }
 
     public struct Facts {
@@ -125,7 +127,9 @@ public struct AcceptInvitation: Action {
             if let claimed = facts.claimed {
                 try AccountRows.claim(claimed, details, in: db)
             } else {
-                try AccountRows.person(id, details, language: facts.open.language, for: asking, in: db)
+                // What whoever invited them noted comes first; English may be what nobody changed.
+                let noted = facts.open.language
+                try AccountRows.person(id, details, language: noted == "en" ? language.rawValue : noted, for: asking, in: db)
             }
         }
         try AccountRows.membership(

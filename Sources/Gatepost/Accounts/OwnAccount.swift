@@ -51,36 +51,30 @@ public struct ChangePassword: Action {
             new, for: PasswordKind(for: viewer.capacity), avoiding: names, random: application.random, lane: .known)
         try await application.gate.perform(
             ChangePassword(password, of: session.person, keeping: session.tokenHash),
-            for: viewer.asking(random: application.random, provenAt: session.provenAt))
+            for: viewer.asking(random: application.random, provenAt: session.provenAt, byPIN: session.isByPIN))
         return .changed
     }
 }
 
-/// How others read one's comments, and the language one prefers.
+/// How others read one's comments.
 public struct ChangeOwnDetails: Action {
     public static let verb = "account.changeDetails"
     public static let clauses = ["P8"]
     let showsFamilyName: Bool
-    let language: String
     public let subject: [UInt8]
 
     /// - Parameter showsFamilyName: otherwise a carer's comments are by "an Oak room parent".
-    public init(of member: Member.ID, showsFamilyName: Bool, language: String) {
+    public init(of member: Member.ID, showsFamilyName: Bool) {
         self.showsFamilyName = showsFamilyName
-        self.language = language
         subject = member.bytes
     }
 
     public func facts(for asking: Asking, in db: Reader) throws -> Viewer { try asking.viewer(in: db) }
 
-    public func refusals(_ viewer: Viewer, to asking: Asking) -> [Refusal] {
-        language.utf8.count <= 12 && language.utf8.allSatisfy { $0 == 0x2D || (0x61...0x7A).contains($0) } && !language.isEmpty
-            ? [] : [.notUnderstood("language")]
-    }
+    public func refusals(_ viewer: Viewer, to asking: Asking) -> [Refusal] { [] }
 
     public func apply(_ viewer: Viewer, for asking: Asking, in db: Writer) throws {
         try db.execute(
             "UPDATE membership SET shows_family_name = \(showsFamilyName) WHERE setting = \(asking.setting) AND id = \(viewer.member)")
-        try db.execute("UPDATE person SET language = \(language) WHERE id = \(viewer.person)")
     }
 }

@@ -58,6 +58,9 @@ public final class Passwords: Sendable {
         return isMatch && stored != nil && given.count <= PasswordKind.most
     }
 
+    /// Hashes words that only we can make, as of a PIN; how strong they are is judged elsewhere.
+    func keep(_ words: String, random: any RandomSource) async throws -> String { try await hash(words, random, .known).hash }
+
     /// The same slow work with a salt that is known beforehand, for words that find a row by themselves.
     func digest(of words: String, salt: [UInt8]) async throws -> [UInt8] {
         let cost = cost

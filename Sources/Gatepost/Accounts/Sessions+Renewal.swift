@@ -45,7 +45,7 @@ extension Session {
     /// The same under its new token.
     func under(_ hash: [UInt8], _ renewed: Sessions.Renewed) -> Session {
         Session(
-            person: person, setting: setting, member: member, viewer: viewer, provenAt: provenAt, lacksSecondFactor: lacksSecondFactor,
-            renewed: renewed, tokenHash: hash)
+            person: person, setting: setting, member: member, viewer: viewer, language: language, provenAt: provenAt, device: device,
+            isByPIN: isByPIN, lacksSecondFactor: lacksSecondFactor, renewed: renewed, tokenHash: hash)
     }
 }

@@ -8,8 +8,14 @@ public struct Session: Sendable {
     public let member: Member.ID
     /// Nobody when the membership behind it has ended, is suspended, or has no child here any more (D17).
     public let viewer: Viewer?
+    /// In which they read, viewer or not.
+    public let language: Language
     /// When whoever has it last proved that it is them; microseconds since 1970, UTC. Nothing for a session from before this was kept.
     public let provenAt: Int?
+    /// The enrolled device whose key it has proved, as long as that is not lost (P9).
+    public let device: Device.ID?
+    /// Begun with a PIN on that device: enough for drafting.
+    public let isByPIN: Bool
     /// Works here with a password alone: they are asked to set a second factor up before anything else (P3).
     public let lacksSecondFactor: Bool
     /// A new token, where this one's time was up: the browser is to keep it from now on.
@@ -24,8 +30,10 @@ public struct Sessions: Sendable {
     let application: Application
     public init(_ application: Application) { self.application = application }
 
-    /// How long a session outlives its last use: staff have families' data before them, families a telephone of their own.
-    static func span(for capacity: Capacity) -> Int { capacity.isFamily ? 60 * Span.day : 30 * Span.minute }
+    /// How long a session outlives its last use: staff have families' data before them, families a telephone of their own. Microseconds.
+    public static func span(for capacity: Capacity, byPIN: Bool = false) -> Int {
+        capacity.isFamily ? 60 * Span.day : byPIN ? 5 * Span.minute : 30 * Span.minute
+    }
 
     /// How often its use is written down. Every write makes the page read anew, so not oftener than anybody needs to know.
     private static func noted(for capacity: Capacity) -> Int { capacity.isFamily ? 5 * Span.minute : Span.minute }
@@ -51,7 +59,7 @@ public struct Sessions: Sendable {
         let now = application.clock.now
         let secret = application.random.bytes(32).hexadecimal
         let browser = knownBrowser ?? application.random.bytes(32).hexadecimal
-        let agent = String(agent.unicodeScalars.filter { $0.value >= 0x20 }.prefix(300).map(Character.init))
+        let agent = Sessions.kept(agent)
         let span = Sessions.span(for: hat.capacity)
         let awaits = try await application.database.write(.outside) { db in
             let awaits = try SecondFactors.has(person, from: db.reader)
@@ -70,6 +78,9 @@ public struct Sessions: Sendable {
         return Begun(
             secret: secret, lasting: lasting, knownBrowser: browser, member: hat.member, setting: hat.setting, awaitsFactor: awaits)
     }
+
+    /// What a browser calls itself, as far as it is kept.
+    static func kept(_ agent: String) -> String { String(agent.unicodeScalars.filter { $0.value >= 0x20 }.prefix(300).map(Character.init)) }
 
     /// Somebody came in with this browser: guessing in their name from others does not slow it.
     static func know(_ browser: String, for person: Person.ID, at now: Int, in db: Writer) throws {
@@ -90,7 +101,7 @@ public struct Sessions: Sendable {
             if found.isStale(at: now), let renewed = await renew(hash, at: now, as: found.capacity) {
                 return found.session.under(tokenHash(renewed.secret), renewed)
             }
-            await touch(hash, at: now, as: found.capacity)
+            await touch(hash, at: now, for: Sessions.span(for: found.capacity, byPIN: found.session.isByPIN))
             return found.session
         }
         // It was changed for another a moment ago, while this request was on its way.
@@ -102,7 +113,9 @@ public struct Sessions: Sendable {
         try await application.read(.session(hash)) { db -> Found? in
             let row = try db.row(
                 """
-                SELECT k.person, k.seen_at, k.proven_at, COALESCE(k.renewed_at, k.created_at), \(Viewer.columns) FROM session k
+                SELECT k.person, k.seen_at, k.proven_at, COALESCE(k.renewed_at, k.created_at), k.by_pin,
+                       (SELECT d.id FROM device d WHERE d.setting = k.setting AND d.id = k.device AND d.lost_at IS NULL),
+                       \(Viewer.columns) FROM session k
                 JOIN membership m ON m.setting = k.setting AND m.id = k.member
                 JOIN setting s ON s.id = m.setting JOIN person p ON p.id = m.person
                 WHERE k.token_hash = \(hash) AND k.expires_at > \(now) AND k.awaits_factor = 0
@@ -110,13 +123,16 @@ public struct Sessions: Sendable {
             ) {
                 (
                     try $0.identifier(0) as Person.ID, try $0.integer(1), $0.optionalInteger(2), try $0.integer(3),
-                    try Viewer.Membership($0, from: 4)
+                    try $0.flag(4), try $0.optionalIdentifier(5) as Device.ID?, try Viewer.Membership($0, from: 6)
                 )
             }
-            guard let (person, seenAt, provenAt, renewedAt, membership) = row else { return nil }
+            guard let (person, seenAt, provenAt, renewedAt, isByPIN, device, membership) = row, !isByPIN || device != nil else {
+                return nil
+            }
             let session = Session(
                 person: person, setting: membership.setting, member: membership.member,
-                viewer: try Viewer.load(membership, at: now, from: db), provenAt: provenAt,
+                viewer: try Viewer.load(membership, at: now, from: db), language: membership.language.read(as: membership.capacity),
+                provenAt: provenAt, device: device, isByPIN: isByPIN,
                 lacksSecondFactor: try membership.capacity.needsSecondFactor && !SecondFactors.has(person, from: db), renewed: nil,
                 tokenHash: hash)
             return Found(session: session, seenAt: seenAt, renewedAt: renewedAt, capacity: membership.capacity)
@@ -133,10 +149,9 @@ public struct Sessions: Sendable {
     }
 
     /// A page is answered even when this cannot be noted, as on a full disk.
-    private func touch(_ hash: [UInt8], at now: Int, as capacity: Capacity) async {
+    private func touch(_ hash: [UInt8], at now: Int, for span: Int) async {
         try? await application.database.write(.outside) { db in
-            try db.execute(
-                "UPDATE session SET seen_at = \(now), expires_at = \(now + Sessions.span(for: capacity)) WHERE token_hash = \(hash)")
+            try db.execute("UPDATE session SET seen_at = \(now), expires_at = \(now + span) WHERE token_hash = \(hash)")
         }
     }
 
@@ -180,6 +195,8 @@ public struct Sessions: Sendable {
     public func switchHat(to member: Member.ID, in setting: Setting.ID, session secret: String) async throws {
         let now = application.clock.now
         guard let session = try await self.session(secret, at: now) else { throw NotFound() }
+        // A PIN is for drafting under the one hat that it was set with.
+        if session.isByPIN { throw ProofNeeded() }
         let (hash, person) = (session.tokenHash, session.person)
         let hats = try await Hat.all(of: person, at: now, in: application)
         guard let hat = hats.first(where: { $0.member == member && $0.setting == setting && $0.isLive }) else { throw NotFound() }

@@ -60,14 +60,18 @@ public struct SignIn: Sendable {
         return .person(account.person)
     }
 
+    /// Asks the same of the database whether or not there is such an account.
     private func account(in application: Application) async throws -> ((person: Person.ID, password: String?)?, isKnown: Bool) {
         try await application.read(.outside) { db in
             let account = try db.row("SELECT id, password FROM person WHERE email = \(name) OR username = \(name)") {
                 (person: try $0.identifier(0) as Person.ID, password: $0.optionalText(1))
             }
-            guard let account, let knownBrowser else { return (account, false) }
-            let hash = browserHash(knownBrowser, account.person)
-            return (account, try db.exists("SELECT 1 FROM known_browser WHERE token_hash = \(hash) AND person = \(account.person)"))
+            guard let knownBrowser else { return (account, false) }
+            let person = account?.person ?? SignIn.nobody
+            let hash = browserHash(knownBrowser, person)
+            return (account, try db.exists("SELECT 1 FROM known_browser WHERE token_hash = \(hash) AND person = \(person)"))
         }
     }
+
+    private static let nobody = Person.ID(low: 0)
 }

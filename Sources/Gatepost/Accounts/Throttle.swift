@@ -14,6 +14,8 @@ struct Throttle: Sendable {
         case proof(Person.ID, [UInt8]?)
         /// Asking for a letter to sign in with.
         case letter(String)
+        /// The code of a device to be enrolled.
+        case device(Person.ID)
     }
 
     private let application: Application
@@ -71,6 +73,7 @@ struct Throttle: Sendable {
         case .proof(_, nil): Allowance(free: 5, forgets: Span.day)
         case .proof(_, .some): Allowance(free: 10, forgets: Span.hour)
         case .letter: Allowance(free: 3, forgets: Span.hour)
+        case .device: Allowance(free: 5, forgets: Span.hour)
         }
     }
 
@@ -78,11 +81,13 @@ struct Throttle: Sendable {
     private func name(of key: Key) -> [UInt8] {
         switch key {
         case .account(let name): application.secrets.code(for: "throttle account", [Array(name.utf8)])
-        case .address(let address): application.secrets.code(for: "throttle address", [Array(address.utf8)])
+        case .address(let address):
+            application.secrets.code(for: "throttle address", [NetworkAddress(address)?.household ?? Array(address.utf8)])
         case .browser(let person, let hash): application.secrets.code(for: "throttle browser", [person.bytes, hash])
         case .setUp: application.secrets.code(for: "throttle set-up", [])
         case .proof(let person, let hash): application.secrets.code(for: "throttle proof", [person.bytes, hash ?? []])
         case .letter(let name): application.secrets.code(for: "throttle letter", [Array(name.utf8)])
+        case .device(let person): application.secrets.code(for: "throttle device", [person.bytes])
         }
     }
 }

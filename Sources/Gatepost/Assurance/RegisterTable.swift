@@ -27,11 +27,12 @@ public struct RegisterTable: Sendable {
         case standing(PartStanding)
         case network(Network)
         case referral(ReferralKind)
+        case device(DeviceKind)
     }
 
     /// What a row of the setting's own values is about.
     public enum Item: String, Sendable {
-        case name, mailbox, phone, locality, photoPolicy, firstNamesStopped
+        case name, mailbox, phone, locality, photoPolicy, firstNamesStopped, devicesNeeded
     }
 
     public enum Column: String, Sendable {
@@ -50,6 +51,8 @@ public struct RegisterTable: Sendable {
         case standing, networks, toldOn
         case network, pageTitle, allowed, address, mailbox, closed, settingsDue, contentDue, loose, inUse
         case edition, statutory, locality, body, phone, verified
+        case enrolledBy, enrolledOn, lastSeen, lostOn
+        case reportedOn, people, contained, closedOn, months, chosenHere
     }
 
     public let register: Register
@@ -120,7 +123,10 @@ extension Register {
         case .looks: MonitoringRegisters.looks
         case .setting: SettingRegisters.setting
         case .reviews: SettingRegisters.reviews
+        case .devices: DeviceRegisters.devices
         case .checkpoints: SettingRegisters.checkpoints
+        case .breaches: InformationRegisters.breaches
+        case .retention: InformationRegisters.retention
         }
     }
 }

@@ -9,6 +9,7 @@ public struct SettingsSheet: Sendable {
         case fixed(Fixed)
         case photoPolicy(PhotoPolicy)
         case firstNamesStopped(Bool)
+        case devicesNeeded(Bool)
         case mailbox(String)
     }
 
@@ -59,13 +60,15 @@ public struct SettingsSheet: Sendable {
             [.photoPolicy(try row.word(0)), .firstNamesStopped(try row.flag(1)), .mailbox(try row.text(2))]
         }
         guard let chosen else { throw NotFound() }
-        return chosen + Fixed.allCases.map(Item.fixed)
+        return chosen + [.devicesNeeded(try DeviceRule.load(in: setting, from: db).isNeeded)] + Fixed.allCases.map(Item.fixed)
     }
 
     static func digest(of items: [Item]) -> [UInt8] {
-        let lines = items.map { item in
+        let lines = items.compactMap { item -> String? in
             switch item {
             case .fixed(let fixed): fixed.rawValue
+            // A sheet that was signed before there were devices is still as it was signed.
+            case .devicesNeeded(let isNeeded): isNeeded ? "devicesNeeded" : nil
             case .photoPolicy(let policy): "photoPolicy \(policy.rawValue)"
             case .firstNamesStopped(let stopped): "firstNamesStopped \(stopped)"
             case .mailbox(let mailbox): "mailbox \(mailbox)"

@@ -47,7 +47,7 @@ public struct Measure: Sendable {
     }
 
     /// Every one, feature by feature: the one place where the lists come together.
-    static let all: [Measure] = people + staff + signatures + policies + pages + posts + monitoring + settings + log
+    static let all: [Measure] = people + staff + signatures + policies + pages + posts + monitoring + settings + devices + log + information
 }
 
 extension Duty {

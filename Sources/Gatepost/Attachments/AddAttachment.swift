@@ -3,7 +3,7 @@ public import Storage
 
 /// Adds an uploaded video or document to a post (P1). Its bytes are sealed and durable in the store before this is asked; only
 /// their name is handed in. It is made anew in the background.
-public struct AddAttachment: Action {
+public struct AddAttachment: DraftingAction {
     public static let verb = "attachment.add"
     public static let clauses = ["P1", "S3", "P10"]
     /// A post holds so many of each.

@@ -3,7 +3,7 @@ public import Storage
 
 /// An author's yes after watching or reading all of it: everybody is listed and fully dressed, and nothing says where it is;
 /// a document shows nobody and names nobody (B13, D9). Whoever gives it is not the post's second person.
-public struct CheckAttachment: Action {
+public struct CheckAttachment: DraftingAction {
     public static let verb = "attachment.check"
     public static let clauses = ["P1", "B13", "D9", "S2"]
     public let attachment: Attachment.ID

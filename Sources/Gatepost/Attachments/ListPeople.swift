@@ -3,7 +3,7 @@ public import Storage
 
 /// Says who is in a video: everybody, children and adults alike, from the room's list (S2, P11). There are no boxes in a
 /// video and nobody is hidden in one, so the list has to be whole. Another list asks everybody to look again.
-public struct ListPeople: Action {
+public struct ListPeople: DraftingAction {
     public static let verb = "attachment.people"
     public static let clauses = ["P1", "S2", "P11", "D19"]
     /// More people than this are a slip of the machine.

@@ -3,7 +3,7 @@ public import Storage
 
 /// Takes a video or a document out of a post. Its key is forgotten in the same moment, so that no copy of its files, in old
 /// backups included, opens again; the files themselves are swept.
-public struct RemoveAttachment: Action {
+public struct RemoveAttachment: DraftingAction {
     public static let verb = "attachment.remove"
     public static let clauses = ["P1", "S2"]
     public let attachment: Attachment.ID
@@ -29,7 +29,7 @@ public struct RemoveAttachment: Action {
 }
 
 /// Says what a video shows or what a document is called. It passes the text guard like every word.
-public struct DescribeAttachment: Action {
+public struct DescribeAttachment: DraftingAction {
     public static let verb = "attachment.describe"
     public static let clauses = ["P1"]
     /// In characters.

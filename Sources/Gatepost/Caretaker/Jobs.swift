@@ -32,6 +32,12 @@ extension Caretaker {
         Job("leavers", every: Span.hour) { application in
             for setting in try await application.settings() { try await Caretaker.sendOff(in: setting, of: application) }
         },
+        Job("retention", every: 6 * Span.hour) { application in
+            for setting in try await application.settings() { try await Caretaker.keepToSchedule(in: setting, of: application) }
+        },
+        Job("breaches", every: 10 * Span.minute) { application in
+            for setting in try await application.settings() { try await Caretaker.watchBreaches(in: setting, of: application) }
+        },
         Job("closed settings", every: Span.hour) { application in try await eraseClosed(application) },
         Job("policies", every: Span.hour) { application in
             for setting in try await application.settings() { try await Caretaker.remindOfPolicies(in: setting, of: application) }

@@ -9,6 +9,7 @@ public import Storage
 /// a live authorisation (N34).
 public struct SayComment: Action {
     public static let verb = "comment.say"
+    public static let device = DeviceNeed.owned
     public static let clauses = ["S4", "S5", "S11", "P8", "B3", "N36"]
     public static let most = 1000
 

@@ -70,7 +70,13 @@ public struct VerifyConcerns: Sendable {
     public func finding(in application: Application) async throws -> ConcernFinding {
         let secrets = application.secrets
         return try await application.read(in: setting) { [setting] db in
-            let ids: [Concern.ID] = try db.rows("SELECT id FROM concern WHERE setting = \(setting) ORDER BY id") { try $0.identifier(0) }
+            let concerns = try db.rows("SELECT id, ended FROM concern WHERE setting = \(setting) ORDER BY id") {
+                (id: try $0.identifier(0) as Concern.ID, isEnded: try $0.flag(1))
+            }
+            for concern in concerns where concern.isEnded {
+                guard try ConcernChain.isWhole(concern.id, in: setting, with: secrets, from: db) else { return .broken(concern.id) }
+            }
+            let ids = concerns.filter { !$0.isEnded }.map(\.id)
             for id in ids {
                 guard let file = try? ConcernFile.load(id, in: setting, with: secrets, from: db), file.isWhole else { return .broken(id) }
             }
@@ -78,7 +84,7 @@ public struct VerifyConcerns: Sendable {
                 try $0.bytes(0)
             }
             for digest in anchors { if let problem = try check(digest, secrets, db) { return problem } }
-            return .whole(concerns: ids.count, anchors: anchors.count)
+            return .whole(concerns: concerns.count, anchors: anchors.count)
         }
     }
 

@@ -23,6 +23,25 @@ enum ConcernChain {
         try db.row("SELECT number FROM concern WHERE setting = \(setting) AND id = \(concern)") { try $0.integer(0) } ?? 0
     }
 
+    /// Whether every link of a file that was deleted still follows from the one before and is signed: what it said opens nowhere any more.
+    static func isWhole(_ concern: Concern.ID, in setting: Setting.ID, with secrets: Secrets, from db: Reader) throws -> Bool {
+        let head = try db.row("SELECT number, hash FROM concern WHERE setting = \(setting) AND id = \(concern)") {
+            Head(number: try $0.integer(0), hash: try $0.bytes(1))
+        }
+        var (count, previous, follows) = (0, AuditLog.origin, true)
+        try db.each(
+            "SELECT number, sealed, hash, signature FROM concern_entry WHERE setting = \(setting) AND concern = \(concern) ORDER BY number"
+        ) { row in
+            let (number, sealed, found) = (try row.integer(0), try row.bytes(1), try row.bytes(2))
+            count += 1
+            follows = follows && number == count && found == hash(after: previous, setting, concern, number, sealed)
+            let isSigned = secrets.concernSigning.publicKey.isValidSignature(try row.bytes(3), for: found)
+            follows = follows && isSigned
+            previous = found
+        }
+        return follows && head == Head(number: count, hash: previous)
+    }
+
     /// Begins a chain with its first entries.
     static func begin(
         _ concern: Concern.ID, in setting: Setting.ID, with entries: [ConcernEntry], by secrets: Secrets, in db: Writer

@@ -17,7 +17,7 @@ struct ConcernFile: Sendable {
 
     /// - Throws: `NotFound` when there is none, `ConcernDamaged` when it does not open.
     static func load(_ id: Concern.ID, in setting: Setting.ID, with secrets: Secrets, from db: Reader) throws -> ConcernFile {
-        let row = try db.row("SELECT sealed_key, number, hash FROM concern WHERE setting = \(setting) AND id = \(id)") {
+        let row = try db.row("SELECT sealed_key, number, hash FROM concern WHERE setting = \(setting) AND id = \(id) AND ended = 0") {
             (try $0.bytes(0), ConcernChain.Head(number: try $0.integer(1), hash: try $0.bytes(2)))
         }
         guard let (wrapped, head) = row else { throw NotFound() }
@@ -45,7 +45,7 @@ struct ConcernFile: Sendable {
     /// Those that are open, and when asked the closed ones too; in no order that tells anything.
     static func all(open: Bool? = nil, in setting: Setting.ID, with secrets: Secrets, from db: Reader) throws -> [ConcernFile] {
         let which: SQL = open.map { "AND is_open = \($0)" } ?? ""
-        let ids: [Concern.ID] = try db.rows("SELECT id FROM concern WHERE setting = \(setting) \(which) ORDER BY id") {
+        let ids: [Concern.ID] = try db.rows("SELECT id FROM concern WHERE setting = \(setting) AND ended = 0 \(which) ORDER BY id") {
             try $0.identifier(0)
         }
         return try ids.map { try load($0, in: setting, with: secrets, from: db) }

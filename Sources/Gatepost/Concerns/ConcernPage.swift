@@ -37,6 +37,8 @@ public struct ConcernPage: Sendable {
     public let everybody: [MemberPage.Named]
     public let items: [SealedItem]
     public let outside: [OutsideContact]
+    /// When the file may be deleted.
+    public let end: ConcernsEnd
     public let viewer: Viewer
 
     /// - Throws: `NotFound` where it is not for this viewer.
@@ -59,7 +61,7 @@ public struct ConcernPage: Sendable {
             isWhole: file.isWhole, names: names, helpers: named(present.filter { !shutOut.contains($0.person) }.map(\.member)),
             owners: named(access.route.entitled), everybody: named(present.map(\.member)),
             items: try SealedItem.all(of: concern, for: viewer, from: db), outside: try OutsideContact.all(for: viewer, from: db),
-            viewer: viewer)
+            end: try ConcernsEnd(access, from: db), viewer: viewer)
     }
 
     private static func allNames(in setting: Setting.ID, from db: Reader) throws -> [Member.ID: String] {

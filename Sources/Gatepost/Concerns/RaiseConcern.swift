@@ -5,6 +5,8 @@ public import Storage
 /// those are told at once.
 public struct RaiseConcern: SealedAction {
     public static let verb = "concern.raise"
+    // Nobody who is worried is asked anything first.
+    public static let certainty = Certainty.pin
     public static let clauses = ["B4", "B5", "N6", "N16", "N17", "N32", "N33", "S7", "S15", "D3"]
     public let concern: Concern.ID
     let raising: Raising

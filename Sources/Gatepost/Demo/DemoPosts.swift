@@ -7,6 +7,8 @@ struct DemoPosts: Sendable {
     let stage: DemoStage
     let team: DemoTeam
     let families: DemoFamilies
+    /// With whose camera pictures are taken.
+    let tablet: Device.ID
     let say: @Sendable (String) -> Void
 
     private var watch: DemoWatch { DemoWatch(stage: stage, team: team, families: families) }
@@ -82,8 +84,9 @@ struct DemoPosts: Sendable {
     private func addPicture(to post: Post.ID, by member: Member.ID, _ title: String) async throws -> (picture: Picture.ID, at: [FaceArea]) {
         let drawing = DemoDrawings.shared.drawing(stage.number(below: DemoDrawings.count))
         let picture: Picture.ID = stage.identifier()
-        let asking = stage.asking(member)
-        try await PictureIntake(stage.application).add(picture, to: post, drawing.png, alt: "A drawing: \(title.lowercased())", for: asking)
+        let asking = stage.asking(member, on: tablet)
+        try await PictureIntake(stage.application).add(
+            picture, to: post, drawing.png, alt: "A drawing: \(title.lowercased())", fromCamera: true, for: asking)
         return (picture, drawing.faces)
     }
 

@@ -45,7 +45,8 @@ public struct DemoSetting: Sendable {
         let provider = try await DemoProvider.build(on: stage, team: team)
         say("Half a year of posts and pictures …")
         try await DemoWatch(stage: stage, team: team, families: families).rota()
-        try await DemoPosts(stage: stage, team: team, families: families, say: say).build()
+        let tablet = try await DemoDevices(stage: stage, team: team).build()
+        try await DemoPosts(stage: stage, team: team, families: families, tablet: tablet, say: say).build()
         say("The last touches …")
         try await team.finish(on: stage)
         try await DemoPolicies(stage: stage, team: team).finish()
@@ -106,6 +107,11 @@ struct DemoStage: Sendable {
 
     /// Whoever does something in the demo has just proved that it is them.
     func asking(_ member: Member.ID) -> Asking { asking(member, in: setting) }
+
+    /// The same on one of the setting's devices.
+    func asking(_ member: Member.ID, on device: Device.ID) -> Asking {
+        application.asking(.member(member), in: setting, from: device, provenAt: application.clock.now)
+    }
 
     func asking(_ member: Member.ID, in setting: Setting.ID) -> Asking {
         application.asking(.member(member), in: setting, provenAt: application.clock.now)

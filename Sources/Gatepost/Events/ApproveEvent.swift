@@ -47,6 +47,7 @@ public struct EventAtGate {
 public struct ApproveEvent: Action {
     public static let verb = "event.approve"
     public static let certainty = Certainty.justProven
+    public static let device = DeviceNeed.owned
     public static let clauses = ["N1", "N28", "N34", "N7", "B8"]
     let event: Event.ID
     let version: Int

@@ -5,6 +5,7 @@ public import Storage
 /// as it is until a second person lets the new one out.
 public struct WriteEvent: Action {
     public static let verb = "event.write"
+    public static let device = DeviceNeed.owned
     public static let clauses = ["N1", "N28", "S3"]
     let event: Event.ID
     let draft: EventDraft

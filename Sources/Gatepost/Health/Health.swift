@@ -73,8 +73,10 @@ public struct Health: Sendable {
     }
 
     private func everything() async -> [HealthFinding] {
-        guard let found = try? await application.soundness() else { return [HealthFinding(.files, .wrong)] }
-        var (log, concerns, keys, missing) = (0, 0, 0, 0)
+        guard let found = try? await application.soundness(), let changed = try? await application.changedPictures() else {
+            return [HealthFinding(.files, .wrong)]
+        }
+        var (log, concerns, keys, missing) = (0, 0, 0, changed)
         for problem in found.problems {
             switch problem {
             case .log: log += 1

@@ -2,7 +2,7 @@ import Safeguarding
 import Storage
 
 /// A backup was brought back. It remembers as open what may have been ended since, so what opens something by itself is ended in each
-/// setting: invitations, addresses of calendars, and browsers that show messages. It is in the log, which tells why it is shorter than a
+/// setting: invitations, addresses of calendars, browsers that show messages, and enrolled devices. It is in the log, which tells why it is shorter than a
 /// checkpoint that was printed since (P13).
 ///
 /// What somebody decided is left as the backup has it, and the desk says so: a program cannot know which permissions were taken back since.
@@ -31,6 +31,12 @@ struct CloseAfterRestore: Action {
         // A tablet that shows somebody else's messages by now would show this one's. Letters come all the same.
         try db.execute("DELETE FROM push_note WHERE setting = \(asking.setting)")
         try db.execute("DELETE FROM push_device WHERE setting = \(asking.setting)")
+        // One that was lost since would be back with its key. Those that are at hand are enrolled anew.
+        try db.execute("UPDATE device SET lost_at = \(asking.now) WHERE setting = \(asking.setting) AND lost_at IS NULL")
+        try db.execute("DELETE FROM device_pin WHERE setting = \(asking.setting)")
+        try db.execute(
+            "UPDATE device_offer SET expires_at = \(asking.now) WHERE setting = \(asking.setting) AND used_at IS NULL AND expires_at > \(asking.now)"
+        )
         // Whoever was sending at that moment is not here.
         try db.execute(
             """

@@ -21,29 +21,32 @@ public struct PushAddress: Codable, Hashable, Sendable {
     }
 }
 
-/// What a browser shows. The same few sentences for everybody: it may be read over a shoulder, on a locked screen (N1).
+/// What a browser shows, in the language of whoever reads. The same few sentences for everybody: it may be read over a shoulder, on a locked screen (N1).
 struct PushMessage: Encodable, Sendable {
     let title: String
     let body: String
     /// The page that opens.
     let path: String
+    /// The language of it.
+    let lang: String
 
     /// What encrypted messages hold, whatever they say, so that their length tells nothing.
     static let length = 1_024
 
     init(_ kind: LetterKind, about subject: [UInt8], from settingName: String) {
-        let said: (body: String, path: String) =
+        let shown: (body: String, path: String) =
             switch kind {
-            case .digest: ("There is something to see.", "/page")
-            case .newEvent, .eventChanged, .eventCancelled: ("There is news about a date.", "/events")
-            case .eventReminder: ("Something is coming up soon.", "/events")
-            case .answer, .suggestionDecided: ("The office has an answer for you.", "/office")
-            case .urgentQuestion, .urgentStillOpen, .concernUrgent: ("Please look now.", "/")
-            case .urgentRing: ("Please read the letter that we have sent you.", "/office")
-            default: ("There is something to see.", "/")
+            case .digest: (said("There is something to see."), "/page")
+            case .newEvent, .eventChanged, .eventCancelled: (said("There is news about a date."), "/events")
+            case .eventReminder: (said("Something is coming up soon."), "/events")
+            case .answer, .suggestionDecided: (said("The office has an answer for you."), "/office")
+            case .urgentQuestion, .urgentStillOpen, .concernUrgent: (said("Please look now."), "/")
+            case .urgentRing: (said("Please read the letter that we have sent you."), "/office")
+            default: (said("There is something to see."), "/")
             }
         title = settingName
-        (body, path) = said
+        (body, path) = shown
+        lang = (Catalogue.current?.language ?? .english).tag
     }
 
     /// Encrypts it for one browser, as RFC 8291 has it: only that browser can read it, and the service in between cannot.
@@ -52,16 +55,17 @@ struct PushMessage: Encodable, Sendable {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         var words = Array(try encoder.encode(self))
-        if words.count >= PushMessage.length { words = Array(try encoder.encode(PushMessage(body: body, path: path))) }
+        if words.count >= PushMessage.length { words = Array(try encoder.encode(PushMessage(body: body, path: path, lang: lang))) }
         return try PushMessage.seal(
             words, for: address, with: PushMessage.freshKey(random), salt: random.bytes(16), padding: PushMessage.length - words.count)
     }
 
     /// Where a setting's name is too long to be shown.
-    private init(body: String, path: String) {
+    private init(body: String, path: String, lang: String) {
         title = "Gatepost"
         self.body = body
         self.path = path
+        self.lang = lang
     }
 
     private static func freshKey(_ random: any RandomSource) throws -> P256.KeyAgreement.PrivateKey {

@@ -47,7 +47,9 @@ struct Pushes: Sendable {
         for (setting, id) in try await due(at: application.clock.now) {
             guard try await claim(id, in: setting) else { continue }
             let now = application.clock.now
-            guard let waiting = try await application.read(in: setting, { db in try load(id, in: setting, at: now, from: db) }) else { continue }
+            guard let waiting = try await application.read(in: setting, { db in try load(id, in: setting, at: now, from: db) }) else {
+                continue
+            }
             guard let message = waiting.message, let address = waiting.address, let origin = hosts.origin(of: address.endpoint) else {
                 try await end(waiting, "noLongerNeeded", at: now)
                 continue
@@ -91,18 +93,21 @@ struct Pushes: Sendable {
             """
         ) { row in
             (
-                kind: try row.word(0, as: LetterKind.self), subject: try row.bytes(1), madeAt: try row.integer(2), attempts: try row.integer(3),
+                kind: try row.word(0, as: LetterKind.self), subject: try row.bytes(1), madeAt: try row.integer(2),
+                attempts: try row.integer(3),
                 device: try row.identifier(4) as Record.ID, member: try row.identifier(5) as Member.ID, sealed: try row.bytes(6)
             )
         }
         guard let row, let sender = try LetterSender(setting, from: db) else { return nil }
         // Whatever their letters may say after they have gone: a browser is told nothing then.
+        let viewer = try Viewer.load(row.member, in: setting, at: now, from: db)
         let isTheirs =
-            try now - row.madeAt < Pushes.longest && Viewer.load(row.member, in: setting, at: now, from: db) != nil
+            try now - row.madeAt < Pushes.longest && viewer != nil
             && LetterReader.isStillTheirs(row.kind, row.subject, row.member, in: setting, at: now, with: application.secrets, from: db)
         return Waiting(
             setting: setting, note: id, device: row.device, attempts: row.attempts,
-            message: isTheirs ? PushMessage(row.kind, about: row.subject, from: sender.name) : nil,
+            message: !isTheirs
+                ? nil : Catalogue.with(.of(viewer?.language ?? .english)) { PushMessage(row.kind, about: row.subject, from: sender.name) },
             address: try? PushSeal.open(row.sealed, as: row.device, in: setting, by: application.secrets),
             contact: EmailAddress(sender.mailbox).map { "mailto:\($0.text)" } ?? application.configuration.publicAddress)
     }
@@ -136,7 +141,8 @@ struct Pushes: Sendable {
             if problem == nil {
                 try db.execute("UPDATE push_device SET failures = 0 WHERE setting = \(waiting.setting) AND id = \(waiting.device)")
             } else if problem == "refused" {
-                try db.execute("UPDATE push_device SET failures = failures + 1 WHERE setting = \(waiting.setting) AND id = \(waiting.device)")
+                try db.execute(
+                    "UPDATE push_device SET failures = failures + 1 WHERE setting = \(waiting.setting) AND id = \(waiting.device)")
             }
             return try db.reader.row("SELECT failures FROM push_device WHERE setting = \(waiting.setting) AND id = \(waiting.device)") {
                 try $0.integer(0)

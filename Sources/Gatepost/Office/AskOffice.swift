@@ -82,6 +82,7 @@ public struct AskOffice: Action {
 /// takes an urgent one, and writing again opens a closed one.
 public struct SayInQuestion: Action {
     public static let verb = "question.say"
+    public static let device = DeviceNeed.owned
     public static let clauses = ["S10", "N10", "D12", "D13"]
     let message: Record.ID
     let question: Question.ID

@@ -1,7 +1,8 @@
 import Safeguarding
 import Storage
 
-/// What letters say, made at the moment they go: names as they are now, and tokens that were never stored.
+/// What letters say, made at the moment they go: names as they are now, and tokens that were never stored. Those that families get are in
+/// the language of whoever reads (`Catalogue.current`).
 struct LetterWords {
     let sender: LetterSender
     /// The address that people type, without a slash at the end.
@@ -16,15 +17,10 @@ struct LetterWords {
         case .invitation: try Invitation.ID(bytes: subject).flatMap { try invitation($0, at: now, secrets, db) }
         case .consentReceipt:
             (
-                "We have recorded a decision",
+                said("We have recorded a decision"),
                 letter(
-                    """
-                    A decision about pictures or names was recorded with us today. You can see what stands, and change it, here:
-
-                    \(address)/permissions
-
-                    If you did not expect this letter, please ask the office.
-                    """)
+                    said("A decision about pictures or names was recorded with us today. You can see what stands, and change it, here:"),
+                    "\(address)/permissions", said("If you did not expect this letter, please ask the office."))
             )
         case .permissionRound: try Record.ID(bytes: subject).flatMap { try permissionRound($0, db) }
         case .checkpoint: try Setting.ID(bytes: subject).flatMap { try checkpoint($0, db) }
@@ -37,6 +33,7 @@ struct LetterWords {
         case .newEvent, .eventChanged, .eventCancelled, .eventReminder: event(kind, subject)
         case .digest: try Record.ID(bytes: subject).flatMap { try digest($0, db) }
         case .addressPaused: try Record.ID(bytes: subject).flatMap { try addressPaused($0, db) }
+        case .retentionDue, .breach: keeping(kind, subject)
         case .desk:
             (
                 "Something waits for you",
@@ -76,12 +73,14 @@ struct LetterWords {
         switch kind {
         case .concernAnswer:
             (
-                "You have an answer",
-                letter("There is an answer to what you told \(sender.name). You can read it, and say more, here:\n\n\(address)/concerns")
+                said("You have an answer"),
+                letter(
+                    said("There is an answer to what you told \(sender.name). You can read it, and say more, here:"), "\(address)/concerns")
             )
         case .concernUrgent:
             ("Please look now", letter("Something at \(sender.name) needs you at once:\n\n\(address)/concerns"))
-        default: ("Something waits for you", letter("Something at \(sender.name) waits for you to look at it today:\n\n\(address)/concerns"))
+        default:
+            ("Something waits for you", letter("Something at \(sender.name) waits for you to look at it today:\n\n\(address)/concerns"))
         }
     }
 
@@ -121,19 +120,20 @@ struct LetterWords {
                 )
             default:
                 (
-                    "Something for you to read and sign",
-                    "\(name) at \(sender.name) is put to you to read and sign. If you signed it before, you see what has changed.",
+                    said("Something for you to read and sign"),
+                    said("\(name) at \(sender.name) is put to you to read and sign. If you signed it before, you see what has changed."),
                     "/agreements/\(kind.rawValue)"
                 )
             }
-        return (subject, self.letter("\(words)\n\n\(address)\(path)"))
+        return (subject, self.letter(words, "\(address)\(path)"))
     }
 
-    func letter(_ words: String) -> String {
+    /// - Parameter paragraphs: what it says, and addresses, each on lines of its own.
+    func letter(_ paragraphs: String...) -> String {
         """
-        \(to.isEmpty ? "Hello" : "Dear \(to)"),
+        \(to.isEmpty ? said("Hello,") : said("Dear \(to),"))
 
-        \(words)
+        \(paragraphs.joined(separator: "\n\n"))
 
         \(sender.name)
         \([sender.phone, sender.mailbox].filter { !$0.isEmpty }.joined(separator: " · "))
@@ -148,18 +148,15 @@ struct LetterWords {
         guard let salt else { return nil }
         let secret = MailedSignIn.Secret(of: id, salt: salt, by: secrets)
         return (
-            "Your way in",
+            said("Your way in"),
             letter(
-                """
-                Here is your way in to \(sender.name). Open this on the device on which you asked for it:
-
-                \(address)/sign-in/letter/\(secret.token)
-
-                Or type this code there: \(secret.code)
-
-                Both work once, within a quarter of an hour. If you did not ask for this, somebody typed your address: leave it, and \
-                nothing happens. Nobody from \(sender.name) will ever ask you for the code.
-                """)
+                said("Here is your way in to \(sender.name). Open this on the device on which you asked for it:"),
+                "\(address)/sign-in/letter/\(secret.token)", said("Or type this code there: \(secret.code)"),
+                said(
+                    """
+                    Both work once, within a quarter of an hour. If you did not ask for this, somebody typed your address: leave it, and \
+                    nothing happens. Nobody from \(sender.name) will ever ask you for the code.
+                    """))
         )
     }
 
@@ -171,21 +168,20 @@ struct LetterWords {
             """
         ) { (try $0.text(0), try $0.bytes(1), try $0.integer(2), try $0.word(3, as: Capacity.self)) }
         guard let (name, salt, expires, capacity) = row else { return nil }
-        let what = capacity.isFamily ? "its page for families" : "its Gatepost"
         let words = LetterWords(sender: sender, address: address, to: name)
         return (
-            "\(sender.name) invites you",
+            said("\(sender.name) invites you"),
             words.letter(
-                """
-                \(sender.name) invites you to \(what). It is closed: only invited people can see it.
-
-                To join, open this address and choose a password:
-
-                \(address)/join/\(InvitationToken(of: id, salt: salt, by: secrets).text)
-
-                It works once, until \(LetterWords.day(sender.zone.day(at: expires))), and is for you alone. Please do not pass it on. \
-                If you did not expect it, you can leave it: nothing happens.
-                """)
+                capacity.isFamily
+                    ? said("\(sender.name) invites you to its page for families. It is closed: only invited people can see it.")
+                    : "\(sender.name) invites you to its Gatepost. It is closed: only invited people can see it.",
+                said("To join, open this address and choose a password:"),
+                "\(address)/join/\(InvitationToken(of: id, salt: salt, by: secrets).text)",
+                said(
+                    """
+                    It works once, until \(said(sender.zone.day(at: expires))), and is for you alone. Please do not pass it on. \
+                    If you did not expect it, you can leave it: nothing happens.
+                    """))
         )
     }
 
@@ -196,17 +192,19 @@ struct LetterWords {
         ) { try $0.day(0) }
         guard let due else { return nil }
         return (
-            "Pictures and names: we ask every family again",
+            said("Pictures and names: we ask every family again"),
             letter(
-                """
-                We ask every family again what you are happy with for pictures and names. What you said before stays as it is until you \
-                change it or it runs out. Please look at it by \(LetterWords.day(due)):
-
-                \(address)/permissions
-
-                It is always all right to say no, and nothing else changes for your child. If you would rather answer on paper, or with somebody's \
-                help, please ask the office.
-                """)
+                said(
+                    """
+                    We ask every family again what you are happy with for pictures and names. What you said before stays as it is until you \
+                    change it or it runs out. Please look at it by \(said(due)):
+                    """),
+                "\(address)/permissions",
+                said(
+                    """
+                    It is always all right to say no, and nothing else changes for your child. If you would rather answer on paper, or with \
+                    somebody's help, please ask the office.
+                    """))
         )
     }
 
@@ -228,13 +226,5 @@ struct LetterWords {
                 \(latest.line)
                 """)
         )
-    }
-
-    /// "16 November 2026".
-    static func day(_ day: Day) -> String {
-        let months = [
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-        ]
-        return "\(day.day) \(months[day.month - 1]) \(day.year)"
     }
 }

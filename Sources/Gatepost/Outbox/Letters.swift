@@ -110,6 +110,13 @@ struct Letters: Sendable {
                 letter.kind, letter.subject, letter.recipient, in: letter.setting, at: now, with: application.secrets, from: db)
         else { return .failure(Unsendable(problem: .noLongerNeeded)) }
         let to = try letter.reader(from: db)
+        return try Catalogue.with(.of(to.language)) { try make(letter, from: sender, to: to, at: now, db) }
+    }
+
+    /// In the language of whoever reads it.
+    private func make(
+        _ letter: WaitingLetter, from sender: LetterSender, to: WaitingLetter.ItsReader, at now: Int, _ db: Reader
+    ) throws -> Result<Mail, Unsendable> {
         let address = application.configuration.publicAddress
         let words = try LetterWords(sender: sender, address: address, to: to.name)
             .make(letter.kind, about: letter.subject, at: now, secrets: application.secrets, from: db)
@@ -122,11 +129,13 @@ struct Letters: Sendable {
         if let recipient = letter.recipient, !letter.kind.notice.isFixed {
             let token = StopToken(for: recipient, in: letter.setting, by: application.secrets).text
             stop = "\(address)/stop/\(token)"
-            text += "\n\nWhat you are told of, and when: \(address)/account/notices\nTo stop letters like this one: \(address)/stop/\(token)"
+            text += "\n\n\(said("What you are told of, and when: \(address + "/account/notices")"))"
+            text += "\n\(said("To stop letters like this one: \(address + "/stop/" + token)"))"
         }
         return .success(
             Mail(
-                id: letter.id.description, from: sender, through: server?.from, toName: to.name, to: mailbox, subject: words.subject, text: text,
+                id: letter.id.description, from: sender, through: server?.from, toName: to.name, to: mailbox, subject: words.subject,
+                text: text,
                 at: now, stop: stop))
     }
 

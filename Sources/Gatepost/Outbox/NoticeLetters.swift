@@ -7,13 +7,18 @@ extension LetterWords {
         guard let event = Event.ID(bytes: subject) else { return nil }
         let (title, words) =
             switch kind {
-            case .eventChanged: ("A date has changed", "Something that you are invited to at \(sender.name) has changed. Please look at it:")
+            case .eventChanged:
+                (said("A date has changed"), said("Something that you are invited to at \(sender.name) has changed. Please look at it:"))
             case .eventCancelled:
-                ("A date has been called off", "Something that you were invited to at \(sender.name) is called off. Please look at it:")
-            case .eventReminder: ("Coming up soon", "Something that you are invited to at \(sender.name) is coming up soon:")
-            default: ("A date for you", "There is a new date at \(sender.name) for you to look at:")
+                (
+                    said("A date has been called off"),
+                    said("Something that you were invited to at \(sender.name) is called off. Please look at it:")
+                )
+            case .eventReminder:
+                (said("Coming up soon"), said("Something that you are invited to at \(sender.name) is coming up soon:"))
+            default: (said("A date for you"), said("There is a new date at \(sender.name) for you to look at:"))
             }
-        return (title, letter("\(words)\n\n\(address)/events/\(event)"))
+        return (title, letter(words, "\(address)/events/\(event)"))
     }
 
     /// One letter for all that somebody wanted to be told of together.
@@ -24,14 +29,41 @@ extension LetterWords {
         guard let kinds, !kinds.isEmpty else { return nil }
         let lines = NoticeKind.allCases.filter(kinds.contains).map { kind in
             switch kind {
-            case .posts: "There is something new on the page: \(address)/page"
-            case .events: "There is news about a date: \(address)/events"
-            case .answers: "The office has an answer for you: \(address)/office"
+            case .posts: said("There is something new on the page: \(address + "/page")")
+            case .events: said("There is news about a date: \(address + "/events")")
+            case .answers: said("The office has an answer for you: \(address + "/office")")
             case .work: "Something waits for you: \(address)/today"
-            case .safety, .account: "There is something to see: \(address)/"
+            case .safety, .account: said("There is something to see: \(address + "/")")
             }
         }
-        return ("News from \(sender.name)", letter(lines.joined(separator: "\n\n")))
+        return (said("News from \(sender.name)"), letter(lines.joined(separator: "\n\n")))
+    }
+
+    /// What goes, and what happened, is on the page, for those who may know it.
+    func keeping(_ kind: LetterKind, _ subject: [UInt8]) -> (subject: String, text: String)? {
+        guard kind == .breach else {
+            return (
+                "Some records come to the end of their time",
+                letter(
+                    """
+                    Some records at \(sender.name) come to the end of the time for which they are kept. They are deleted in four weeks at the \
+                    earliest. If one of them has to stay, please put a hold on it before then:
+
+                    \(address)/data-protection/retention/coming
+                    """)
+            )
+        }
+        guard let breach = Record.ID(bytes: subject) else { return nil }
+        return (
+            "A breach of personal data",
+            letter(
+                """
+                Something has been noted at \(sender.name) that may be a breach of personal data. From when it was noticed there are 72 hours to \
+                decide whether the Information Commissioner has to be told. Please look at it now:
+
+                \(address)/data-protection/breaches/\(breach)
+                """)
+        )
     }
 
     /// To the office: which of them it is about is on the page, for those who may know it.

@@ -47,6 +47,10 @@ public enum LetterKind: String, CaseIterable, Sendable, Bindable {
     case digest
     /// Letters do not reach somebody, to the office; the subject is the pause.
     case addressPaused
+    /// Records come to the end of their time, to those who run the setting; the subject is the setting.
+    case retentionDue
+    /// A breach of personal data was noted, or its 72 hours run out; the subject is the breach.
+    case breach
 
     /// Never listed anywhere: even that such a letter went would tell somebody something.
     static let sealed: [LetterKind] = [.concern, .concernUrgent, .concernAnswer, .misuse, .signIn]
@@ -64,9 +68,9 @@ public enum LetterKind: String, CaseIterable, Sendable, Bindable {
         case .digest: .posts
         case .newEvent, .eventChanged, .eventCancelled, .eventReminder: .events
         case .answer, .suggestionDecided: .answers
-        case .desk, .question, .policyToRead, .policyToSign, .policyReview, .lookDue, .registerDue: .work
+        case .desk, .question, .policyToRead, .policyToSign, .policyReview, .lookDue, .registerDue, .retentionDue: .work
         case .lookLate, .urgentQuestion, .urgentStillOpen, .urgentRing, .conduct, .youngParent, .concern, .concernUrgent, .concernAnswer,
-            .misuse, .consentReceipt:
+            .misuse, .consentReceipt, .breach:
             .safety
         case .invitation, .permissionRound, .checkpoint, .addressPaused, .signIn: .account
         }

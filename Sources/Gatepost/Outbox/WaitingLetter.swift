@@ -58,16 +58,36 @@ struct WaitingLetter: Sendable {
         }
     }
 
-    /// Name and address of whoever it is for, as they are now.
-    func reader(from db: Reader) throws -> (name: String, address: String) {
-        guard let recipient else { return ("", address ?? "") }
+    /// Whoever it is for, as they are now.
+    struct ItsReader: Sendable {
+        var name = ""
+        var address = ""
+        /// In which they read it.
+        var language = Language.english
+    }
+
+    func reader(from db: Reader) throws -> ItsReader {
+        guard let recipient else { return ItsReader(address: address ?? "", language: try languageOfInvited(from: db)) }
         let row = try db.row(
             """
-            SELECT p.name, p.email FROM membership m JOIN person p ON p.id = m.person
+            SELECT p.name, p.email, p.language, m.capacity FROM membership m JOIN person p ON p.id = m.person
             WHERE m.setting = \(setting) AND m.id = \(recipient)
             """
-        ) { (try $0.text(0), $0.optionalText(1)) }
-        return (row?.0 ?? "", row?.1 ?? "")
+        ) { row in
+            ItsReader(
+                name: try row.text(0), address: row.optionalText(1) ?? "",
+                language: Language(kept: try row.text(2)).read(as: try row.word(3)))
+        }
+        return row ?? ItsReader()
+    }
+
+    /// The one that whoever invited them noted.
+    private func languageOfInvited(from db: Reader) throws -> Language {
+        guard kind == .invitation else { return .english }
+        return try db.row("SELECT language, capacity FROM invitation WHERE setting = \(setting) AND id = \(Record.ID(bytes: subject))") {
+            row in
+            Language(kept: try row.text(0)).read(as: try row.word(1))
+        } ?? .english
     }
 
     /// Twice as long each time, up to six hours: neither a full disk nor a busy server is mended by hurrying.

@@ -16,7 +16,7 @@ extension LetterWords {
                 "Nobody has looked through the page",
                 letter(
                     """
-                    The look through the page at \(sender.name) that was due on \(Day(String(decoding: subject, as: UTF8.self)).map(LetterWords.day) ?? "") \
+                    The look through the page at \(sender.name) that was due on \(Day(String(decoding: subject, as: UTF8.self)).map { said($0) } ?? "") \
                     has not been signed. Please do it, or ask somebody to:
 
                     \(address)/monitoring
@@ -24,23 +24,21 @@ extension LetterWords {
             )
         case .suggestionDecided:
             (
-                "About what you shared with us",
+                said("About what you shared with us"),
                 letter(
-                    "Thank you for sharing something with \(sender.name). We have looked at it, and you can read what we decided:\n\n\(address)/useful"
-                )
+                    said("Thank you for sharing something with \(sender.name). We have looked at it, and you can read what we decided:"),
+                    "\(address)/useful")
             )
         case .conduct:
             (
-                "About your agreement with us",
+                said("About your agreement with us"),
                 letter(
-                    """
-                    Something about your agreement with \(sender.name) has been decided. Please sign in to read what, why, until when, and how you \
-                    can ask for somebody else to look at it:
-
-                    \(address)/conduct
-
-                    If you would rather talk about it, please ring or visit the office.
-                    """)
+                    said(
+                        """
+                        Something about your agreement with \(sender.name) has been decided. Please sign in to read what, why, until when, and \
+                        how you can ask for somebody else to look at it:
+                        """),
+                    "\(address)/conduct", said("If you would rather talk about it, please ring or visit the office."))
             )
         default: try Question.ID(bytes: subject).flatMap { try question(kind, $0, at: now, db) }
         }
@@ -51,7 +49,7 @@ extension LetterWords {
         let link = "\(address)/office/\(id)"
         switch kind {
         case .question: return ("A question waits for the office", letter("A family has asked the office something:\n\n\(link)"))
-        case .answer: return ("The office has answered", letter("\(sender.name) has answered your question:\n\n\(link)"))
+        case .answer: return (said("The office has answered"), letter(said("\(sender.name) has answered your question:"), link))
         case .urgentQuestion:
             guard row.takenBy == nil else { return nil }
             return (
@@ -73,17 +71,16 @@ extension LetterWords {
         case .urgentRing:
             guard row.takenBy == nil else { return nil }
             return (
-                "Nobody has read your message yet: please ring",
+                said("Nobody has read your message yet: please ring"),
                 letter(
-                    """
-                    You wrote to us about a child’s safety, and nobody has read it yet. Please do not wait for us:
-
-                    If somebody is in danger now, ring 999.
-                    Otherwise ring the NSPCC on 0808 800 5000, at any hour, or your council’s children’s services; out of hours they have an \
-                    emergency team.
-
-                    We go on trying to reach our own safeguarding leads.
-                    """)
+                    said("You wrote to us about a child’s safety, and nobody has read it yet. Please do not wait for us:"),
+                    said("If somebody is in danger now, ring 999.") + "\n"
+                        + said(
+                            """
+                            Otherwise ring the NSPCC on 0808 800 5000, at any hour, or your council’s children’s services; out of hours they \
+                            have an emergency team.
+                            """),
+                    said("We go on trying to reach our own safeguarding leads."))
             )
         default: return nil
         }

@@ -20,6 +20,8 @@ public struct Viewer: Sendable {
     public let capacity: Capacity
     public let household: Record.ID?
     public let showsFamilyName: Bool
+    /// In which they read: what they prefer, or English where they work here.
+    public let language: Language
     /// Duties named to this membership or carried for somebody who is away today. Whether they are awake: `Readiness`.
     public let duties: Set<Duty>
     /// Children whose live carer this is and who are at the setting today, with their rooms; a relative's are those they were let see.
@@ -54,9 +56,16 @@ public struct Viewer: Sendable {
     public var isAdministering: Bool { capacity == .officer && duties.contains(.contentManager) }
 
     /// What this viewer asks to do, now.
-    /// - Parameter provenAt: when they last proved in this session that it is them.
-    public func asking(random: any RandomSource, from device: Device.ID? = nil, provenAt: Int? = nil) -> Asking {
-        Asking(.member(member), in: setting, at: now, from: device, provenAt: provenAt, random: random)
+    /// - Parameters:
+    ///   - device: the enrolled device that their session has proved.
+    ///   - provenAt: when they last proved in this session that it is them.
+    ///   - isByPIN: the session was begun with a PIN.
+    ///   - address: the network address that they come from.
+    public func asking(
+        random: any RandomSource, from device: Device.ID? = nil, provenAt: Int? = nil, byPIN isByPIN: Bool = false,
+        at address: String? = nil
+    ) -> Asking {
+        Asking(.member(member), in: setting, at: now, from: device, provenAt: provenAt, byPIN: isByPIN, at: address, random: random)
     }
 }
 
@@ -92,7 +101,7 @@ extension Viewer {
         return Viewer(
             setting: setting, settingName: row.settingName, photoPolicy: row.policy, zone: zone, now: now, today: today, member: member,
             person: row.person, name: row.name, title: row.title, capacity: row.capacity, household: row.household,
-            showsFamilyName: row.showsFamilyName, duties: onRecord.duties,
+            showsFamilyName: row.showsFamilyName, language: row.language.read(as: row.capacity), duties: onRecord.duties,
             children: onRecord.children, ties: onRecord.ties, hasAgreed: onRecord.hasAgreed,
             waitsForLead: onRecord.waitsForLead, hasOtherHats: row.hats > 1,
             pageStanding: row.pageStanding)
@@ -143,7 +152,7 @@ extension Viewer {
         m.first_day, m.last_day,
         (SELECT COUNT(*) FROM suspension x WHERE x.setting = m.setting AND x.member = m.id AND x.lifted_at IS NULL),
         (SELECT COUNT(*) FROM closing z WHERE z.setting = m.setting AND z.reopened_at IS NULL),
-        (SELECT COUNT(*) FROM hat o WHERE o.person = m.person),
+        (SELECT COUNT(*) FROM hat o WHERE o.person = m.person), p.language,
         \(PageStanding.column)
         """
 
@@ -162,6 +171,8 @@ extension Viewer {
         let suspensions: Int
         let isClosed: Bool
         let hats: Int
+        /// The one they prefer.
+        let language: Language
         let pageStanding: PageStanding
 
         init(_ row: Row, from first: Int = 0) throws {
@@ -181,7 +192,8 @@ extension Viewer {
             suspensions = try row.integer(first + 13)
             isClosed = try row.integer(first + 14) > 0
             hats = try row.integer(first + 15)
-            pageStanding = try PageStanding(row, first + 16)
+            language = Language(kept: try row.text(first + 16))
+            pageStanding = try PageStanding(row, first + 17)
         }
     }
 }

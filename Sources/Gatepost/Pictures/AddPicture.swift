@@ -3,7 +3,7 @@ public import Storage
 
 /// Adds an uploaded photograph to a post. Its bytes are sealed and durable in the store before this is asked; only their name is
 /// handed in, so that a row never speaks of a file that a power cut took. It is prepared in the background.
-public struct AddPicture: Action {
+public struct AddPicture: DraftingAction {
     public static let verb = "picture.add"
     public static let clauses = ["S3", "P10"]
     /// A post holds so many.
@@ -13,18 +13,23 @@ public struct AddPicture: Action {
     let upload: String
     let sealedKey: [UInt8]
     let alt: String
+    let isFromCamera: Bool
     public var subject: [UInt8] { picture.bytes }
 
     /// - Parameters:
     ///   - upload: the name of the sealed upload in the store.
     ///   - sealedKey: the picture's key, wrapped under the setting's.
     ///   - alt: what it shows, for those who listen; up to 300 characters, and may be empty.
-    public init(_ picture: Picture.ID, to post: Post.ID, upload: String, sealedKey: [UInt8], alt: String = "") {
+    ///   - isFromCamera: the page asked the device's camera for it. That is the browser's word; which device it was is proved (P9).
+    public init(
+        _ picture: Picture.ID, to post: Post.ID, upload: String, sealedKey: [UInt8], alt: String = "", fromCamera isFromCamera: Bool = false
+    ) {
         self.picture = picture
         self.post = post
         self.upload = upload
         self.sealedKey = sealedKey
         self.alt = alt
+        self.isFromCamera = isFromCamera
     }
 
     public struct Facts {
@@ -51,9 +56,10 @@ public struct AddPicture: Action {
         let position = (facts.work.post.pictures.map(\.position).max() ?? 0) + 1
         try db.execute(
             """
-            INSERT INTO picture (setting, id, post, position, added_by, added_at, state, sealed_key, upload, alt, generation, rendered)
+            INSERT INTO picture (setting, id, post, position, added_by, added_at, state, sealed_key, upload, alt, generation, rendered,
+                                 added_on, from_camera)
             VALUES (\(asking.setting), \(picture), \(post), \(position), \(facts.work.member), \(asking.now), \(PictureState.preparing),
-                    \(sealedKey), \(upload), \(alt), 1, 0)
+                    \(sealedKey), \(upload), \(alt), 1, 0, \(asking.device), \(isFromCamera))
             """)
         try PostChange.note(post, by: facts.work.member, for: asking, in: db)
     }

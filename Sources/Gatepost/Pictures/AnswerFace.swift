@@ -3,7 +3,7 @@ public import Storage
 
 /// Says who a face is, hides it, or says that it is no face (S2, P11). Adults are answered for as children are. Whoever is hidden may be named for the
 /// gate's sake, so that a child who is never to be photographed stops the picture even then.
-public struct AnswerFace: Action {
+public struct AnswerFace: DraftingAction {
     public enum Answer: Hashable, Sendable {
         case child(Child.ID)
         case adult(Member.ID)

@@ -3,7 +3,7 @@ public import Storage
 
 /// An author's yes to the photo checklist: everyone is fully dressed, and nothing says where it is (B13, D9). It is an answer
 /// that is in the post, so whoever gives it is not its second person.
-public struct CheckPicture: Action {
+public struct CheckPicture: DraftingAction {
     public static let verb = "picture.check"
     public static let clauses = ["B13", "D9", "B2"]
     public let picture: Picture.ID
@@ -25,7 +25,7 @@ public struct CheckPicture: Action {
 }
 
 /// Somebody's word that nobody is in a picture (S2, P11).
-public struct SignNobodyInPicture: Action {
+public struct SignNobodyInPicture: DraftingAction {
     public static let verb = "picture.nobody"
     public static let clauses = ["S2", "P11"]
     public let picture: Picture.ID

@@ -3,7 +3,7 @@ public import Storage
 
 /// An author's signed count of the people in a picture in which the machine could not look for faces (S2). The approver counts
 /// too, with the approval; both have to find as many as are marked, and either count is void once a mark changes.
-public struct CountPeople: Action {
+public struct CountPeople: DraftingAction {
     public static let verb = "picture.count"
     public static let clauses = ["S2", "P11"]
     public let picture: Picture.ID

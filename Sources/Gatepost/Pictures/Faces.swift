@@ -2,7 +2,7 @@ public import Safeguarding
 public import Storage
 
 /// Marks where a face is. Only the rectangle is kept; it is nobody until it is answered.
-public struct AddFace: Action {
+public struct AddFace: DraftingAction {
     public static let verb = "face.add"
     public static let clauses = ["S2", "P11"]
     /// A picture holds so many: more people than fit a photograph are a slip of the machine.
@@ -66,7 +66,7 @@ public struct WorkOnFace: Sendable {
 }
 
 /// Moves a face's mark to where the face is. One that the machine found stays on what it found.
-public struct MoveFace: Action {
+public struct MoveFace: DraftingAction {
     public static let verb = "face.move"
     public static let clauses = ["S2"]
     public let face: Face.ID
@@ -99,7 +99,7 @@ public struct MoveFace: Action {
 
 /// Takes away a mark that somebody drew where there is no face. What the machine found is answered instead (``AnswerFace``), so
 /// that it is still there for the second person to look at.
-public struct RemoveFace: Action {
+public struct RemoveFace: DraftingAction {
     public static let verb = "face.remove"
     public static let clauses = ["S2"]
     public let face: Face.ID

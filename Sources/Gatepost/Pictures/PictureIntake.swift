@@ -9,9 +9,14 @@ public struct PictureIntake: Sendable {
 
     public init(_ application: Application) { self.application = application }
 
-    /// - Parameter upload: as it came; what it really is the worker finds out, in the background.
+    /// - Parameters:
+    ///   - upload: as it came; what it really is the worker finds out, in the background.
+    ///   - isFromCamera: the page asked the device's camera for it.
     /// - Throws: `Refused`, `NotFound`, or `StoreError.full` when there is no room, in which case nothing was kept.
-    public func add(_ picture: Picture.ID, to post: Post.ID, _ upload: [UInt8], alt: String = "", for asking: Asking) async throws {
+    public func add(
+        _ picture: Picture.ID, to post: Post.ID, _ upload: [UInt8], alt: String = "", fromCamera isFromCamera: Bool = false,
+        for asking: Asking
+    ) async throws {
         let refusals = try await application.gate.preview(AddPicture(picture, to: post, upload: "", sealedKey: [], alt: alt), for: asking)
         guard refusals.isEmpty else { throw Refused(refusals) }
         let key = try await application.pictures.key(of: asking.setting, in: application)
@@ -20,7 +25,7 @@ public struct PictureIntake: Sendable {
         try await keep(upload, as: name, with: pictureKey, at: .upload(of: picture, in: asking.setting))
         do {
             try await application.gate.perform(
-                AddPicture(picture, to: post, upload: name.text, sealedKey: wrapped, alt: alt), for: asking)
+                AddPicture(picture, to: post, upload: name.text, sealedKey: wrapped, alt: alt, fromCamera: isFromCamera), for: asking)
         } catch {
             try? await application.pictures.store.delete(name)
             throw error

@@ -3,7 +3,7 @@ public import Storage
 
 /// Takes a picture out of a post. Its key is forgotten in the same moment, so that no copy of its files, in old backups
 /// included, opens again; the files themselves are swept.
-public struct RemovePicture: Action {
+public struct RemovePicture: DraftingAction {
     public static let verb = "picture.remove"
     public static let clauses = ["S2"]
     public let picture: Picture.ID
@@ -38,7 +38,7 @@ public struct RemovePicture: Action {
 }
 
 /// Puts a picture one place earlier or later.
-public struct MovePicture: Action {
+public struct MovePicture: DraftingAction {
     public static let verb = "picture.move"
     public let picture: Picture.ID
     public let earlier: Bool
@@ -67,7 +67,7 @@ public struct MovePicture: Action {
 }
 
 /// Says what a picture shows, for those who listen to the page. It passes the text guard like every word.
-public struct DescribePicture: Action {
+public struct DescribePicture: DraftingAction {
     public static let verb = "picture.describe"
     /// In characters.
     public static let longest = 300

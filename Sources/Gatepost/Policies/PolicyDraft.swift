@@ -71,11 +71,14 @@ public struct StartPolicyDraft: Action {
     public static let clauses = ["N2", "D20"]
     let id: Record.ID
     let kind: PolicyKind
+    let installation: Installation
     public var subject: [UInt8] { kind.subject }
 
-    public init(_ id: Record.ID, of kind: PolicyKind) {
+    /// - Parameter installation: for texts that say what is used (P13).
+    public init(_ id: Record.ID, of kind: PolicyKind, on installation: Installation = .alone) {
         self.id = id
         self.kind = kind
+        self.installation = installation
     }
 
     public struct Facts {
@@ -90,7 +93,7 @@ public struct StartPolicyDraft: Action {
         return Facts(
             keeping: keeping, isOpen: try PolicyDraft.open(kind, in: asking.setting, from: db) != nil,
             current: try PolicyVersion.load(kind, in: asking.setting, zone: keeping.viewer.zone, from: db),
-            basis: try PolicyBasis.load(asking.setting, from: db))
+            basis: try PolicyBasis.load(asking.setting, on: installation, from: db))
     }
 
     public func refusals(_ facts: Facts, to asking: Asking) -> [Refusal] {
@@ -105,7 +108,11 @@ public struct StartPolicyDraft: Action {
             VALUES (\(asking.setting), \(id), \(kind), \(title), \(facts.keeping.viewer.member), \(asking.now))
             """)
         let templates = kind.sections(for: facts.basis)
-        let before = facts.current?.text.sections ?? []
+        let before = (facts.current?.text.sections ?? []).map { section in
+            // What says how things are set up is written anew.
+            guard let template = templates.first(where: { $0.name == section.name && $0.isFilled }) else { return section }
+            return PolicyText.Section(name: section.name, heading: section.heading, words: template.words)
+        }
         let known = Set(before.map(\.name))
         let kept = before.map { ($0, true) }
         let others = templates.filter { !known.contains($0.name) }.map { template in

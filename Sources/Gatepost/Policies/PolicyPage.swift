@@ -50,7 +50,8 @@ public struct PolicyPage: Sendable {
 
     /// Whoever works here reads every policy; everybody else what is put to them, and how to complain.
     fileprivate static func may(_ viewer: Viewer, open kind: PolicyKind, asked: [AskedText]) -> Bool {
-        viewer.isTeam || asked.contains { $0.kind == kind } || [.complaints, .partnership, .photographs, .safeguarding].contains(kind)
+        viewer.isTeam || asked.contains { $0.kind == kind }
+            || [.complaints, .partnership, .photographs, .safeguarding, .privacyNotice].contains(kind)
     }
 
     /// A version that this viewer may read, with the one before it.

@@ -104,9 +104,24 @@ extension PolicyBasis {
     /// Where only the sections' names and headings are wanted.
     static let unnamed = PolicyBasis(setting: "", kind: .group, locality: "")
 
-    static func load(_ setting: Setting.ID, from db: Reader) throws -> PolicyBasis {
-        let row = try db.row("SELECT name, kind, locality FROM setting WHERE id = \(setting)") {
-            PolicyBasis(setting: try $0.text(0), kind: try $0.word(1), locality: try $0.text(2))
+    /// - Parameter installation: what the texts that say so are filled with besides what the setting chose.
+    static func load(_ setting: Setting.ID, on installation: Installation = .alone, from db: Reader) throws -> PolicyBasis {
+        var use = InformationUse()
+        use.installation = installation
+        use.schedule = try RetentionSchedule.load(in: setting, from: db)
+        use.usesMessages = try db.exists("SELECT 1 FROM push_device WHERE setting = \(setting) LIMIT 1")
+        use.hasRelatives = try db.exists(
+            "SELECT 1 FROM invited_relative WHERE setting = \(setting) AND member IS NOT NULL AND ended_at IS NULL LIMIT 1")
+        use.networks = try db.rows(
+            "SELECT DISTINCT network FROM outside_account WHERE setting = \(setting) AND ended_at IS NULL ORDER BY network"
+        ) { try $0.word(0) }
+        let row = try db.row("SELECT name, kind, locality, mailbox, phone, photo_policy, public_body FROM setting WHERE id = \(setting)") {
+            row in
+            use.mailbox = try row.text(3)
+            use.phone = try row.text(4)
+            use.photoPolicy = try row.word(5)
+            use.isPublicBody = try row.flag(6)
+            return PolicyBasis(setting: try row.text(0), kind: try row.word(1), locality: try row.text(2), use: use)
         }
         guard let row else { throw NotFound() }
         return row
@@ -151,6 +166,9 @@ extension PolicyKind: Bindable {
         case .behaviour: "Staff behaviour"
         case .dataProtection: "Data protection"
         case .grievance: "Grievance"
+        case .privacyNotice: "Privacy notice"
+        case .processingRecord: "Record of processing"
+        case .impactAssessment: "Data protection impact assessment"
         }
     }
 }

@@ -55,6 +55,8 @@ public struct SignDocument: Action {
 /// Notes that somebody opened sections of a text that they are asked to sign (N7): what signing asks for, and evidence of it.
 public struct OpenSections: Action {
     public static let verb = "document.open"
+    // What everybody is to read is read anywhere.
+    public static let certainty = Certainty.pin
     public static let clauses = ["N7"]
     let document: PolicyKind
     let version: Int

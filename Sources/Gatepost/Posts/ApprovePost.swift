@@ -8,6 +8,7 @@ public import Storage
 public struct ApprovePost: Action {
     public static let verb = "post.approve"
     public static let certainty = Certainty.justProven
+    public static let device = DeviceNeed.owned
     public static let clauses = ["P1", "N28", "N8", "N34", "B13", "P6", "S2", "D19", "B8", "N7"]
     public let post: Post.ID
     public let seen: [UInt8]

@@ -5,6 +5,8 @@ public import Storage
 /// approver can both say it, about a picture or about the whole post.
 public struct AskManager: Action {
     public static let verb = "post.unsure"
+    // Nobody who is unsure is asked anything first.
+    public static let certainty = Certainty.pin
     public static let clauses = ["B14", "B13"]
     public let question: Record.ID
     public let post: Post.ID

@@ -27,6 +27,8 @@ public struct ComposePage: Sendable {
     /// Names of the members who appear on it: author, contributors, whoever returned it, asked or checked.
     public let names: [Member.ID: String]
     public let mayWork: Bool
+    /// The setting has enrolled devices, so that a picture from elsewhere is worth a word.
+    public let hasDevices: Bool
 
     /// - Throws: `NotFound` when it is not there for this viewer.
     public static func load(_ post: Post.ID, for viewer: Viewer, in db: Reader) throws -> ComposePage {
@@ -51,7 +53,8 @@ public struct ComposePage: Sendable {
             standing: viewer.pageStanding,
             partners: approvers.filter { $0.duties.contains(.approvalPartner) && $0.isReady },
             findings: loaded.texts.flatMap { text in guarding.findings(in: text).map { (text, $0) } },
-            names: try names(for: viewer, in: db), mayWork: isTheirs && PostRights.drafting(viewer, gaps).isEmpty)
+            names: try names(for: viewer, in: db), mayWork: isTheirs && PostRights.drafting(viewer, gaps).isEmpty,
+            hasDevices: try db.exists("SELECT 1 FROM device WHERE setting = \(viewer.setting) LIMIT 1"))
     }
 
     /// What a new post is chosen from.

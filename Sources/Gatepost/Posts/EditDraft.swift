@@ -5,7 +5,7 @@ public import Storage
 /// submitted is a draft again: an approval is for exactly what was seen (N28).
 ///
 /// The form carries the version it began from. Where somebody else has written meanwhile it is refused, and nobody's words are lost.
-public struct EditDraft: Action {
+public struct EditDraft: DraftingAction {
     public static let verb = "post.edit"
     public static let clauses = ["N28", "P10", "N10"]
     public let post: Post.ID

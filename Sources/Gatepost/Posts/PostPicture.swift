@@ -16,6 +16,7 @@ public struct PostPicture: Sendable {
     /// The last generation whose renditions exist.
     public let rendered: Int
     public let nobodyBy: Member.ID?
+    public let origin: PictureOrigin
     public let faces: [PostFace]
     /// Digests of what would be served, by size, in the order of their names.
     let renditions: [(size: String, digest: [UInt8])]
@@ -23,6 +24,16 @@ public struct PostPicture: Sendable {
     public let atGate: PictureAtGate
 
     public var state: PictureState { atGate.state }
+}
+
+/// Where a picture came from, as far as is known (P9).
+public enum PictureOrigin: Hashable, Sendable {
+    /// Straight from the camera of one of the setting's devices, as its browser said.
+    case camera
+    /// From the files of one of the setting's devices.
+    case files
+    /// From anything else.
+    case elsewhere
 }
 
 /// A face in a picture, and who it is.
@@ -48,7 +59,8 @@ extension PostPicture {
     ) throws -> [PostPicture] {
         let rows = try db.rows(
             """
-            SELECT id, position, added_by, state, problem, alt, width, height, generation, rendered, nobody_by, search FROM picture
+            SELECT id, position, added_by, state, problem, alt, width, height, generation, rendered, nobody_by, search, added_on,
+                   from_camera FROM picture
             WHERE setting = \(setting) AND post = \(post) AND removed_at IS NULL ORDER BY position, id
             """
         ) { try Stored($0) }
@@ -72,7 +84,8 @@ extension PostPicture {
             let own = faces[row.id] ?? []
             return PostPicture(
                 id: row.id, position: row.position, addedBy: row.addedBy, trouble: row.trouble, alt: row.alt, width: row.width,
-                height: row.height, generation: row.generation, rendered: row.rendered, nobodyBy: row.nobodyBy, faces: own,
+                height: row.height, generation: row.generation, rendered: row.rendered, nobodyBy: row.nobodyBy, origin: row.origin,
+                faces: own,
                 renditions: renditions.filter { $0.picture == row.id && $0.generation == row.generation }.map { ($0.size, $0.digest) },
                 atGate: PictureAtGate(
                     row.id, state: row.state, isRendered: row.rendered == row.generation, nobodySigned: row.nobodyBy != nil,
@@ -100,6 +113,7 @@ extension PostPicture {
         let generation, rendered: Int
         let nobodyBy: Member.ID?
         let search: FaceSearch
+        let origin: PictureOrigin
 
         init(_ row: Row) throws {
             id = try row.identifier(0)
@@ -114,6 +128,7 @@ extension PostPicture {
             rendered = try row.integer(9)
             nobodyBy = try row.optionalIdentifier(10)
             search = try row.word(11)
+            origin = try row.isNull(12) ? .elsewhere : row.flag(13) ? .camera : .files
         }
     }
 }

@@ -6,6 +6,7 @@ public import Storage
 public struct PublishAlone: Action {
     public static let verb = "post.publishAlone"
     public static let certainty = Certainty.justProven
+    public static let device = DeviceNeed.owned
     public static let clauses = ["N28", "P5"]
     public let post: Post.ID
     public let version: Int?

@@ -5,6 +5,7 @@ public import Storage
 /// and signed like everybody who approves.
 public struct PutToPartner: Action {
     public static let verb = "post.putToPartner"
+    public static let device = DeviceNeed.owned
     public static let clauses = ["N28"]
     public let post: Post.ID
     public let partner: Member.ID

@@ -2,7 +2,7 @@ public import Safeguarding
 public import Storage
 
 /// Somebody whose duty it is begins a post (S3, P2, B12). It carries an id made with the form, so that sending twice starts one.
-public struct StartDraft: Action {
+public struct StartDraft: DraftingAction {
     public static let verb = "post.start"
     public static let clauses = ["S3", "P10", "B12", "S1"]
     public let post: Post.ID

@@ -5,6 +5,7 @@ public import Storage
 /// only what could go out; `Gate.preview` of this is the pickets on the compose page (P14).
 public struct SubmitPost: Action {
     public static let verb = "post.submit"
+    public static let device = DeviceNeed.owned
     public static let clauses = ["N28", "P5", "P6", "B13", "P14"]
     public let post: Post.ID
     /// The version that the pause screen showed; nil in a preview.

@@ -16,6 +16,12 @@ public enum SettingOption: Hashable, Sendable {
     case officerDecidesPages(Bool)
     /// Whether the setting's own comments wait for a second person (N36).
     case approvesOwnComments(Bool)
+    /// Whether posts and answers to families need a device that the setting enrolled (P9).
+    case devicesNeeded(Bool)
+    /// Whether that is so only while the office is open.
+    case devicesInHours(Bool)
+    /// From which networks; from anywhere where there are none.
+    case deviceNetworks([NamedNetwork])
 
     /// As it is stored, and sent by forms.
     public var name: String {
@@ -27,6 +33,9 @@ public enum SettingOption: Hashable, Sendable {
         case .relationships: "relationships"
         case .officerDecidesPages: "officerDecidesPages"
         case .approvesOwnComments: "approvesOwnComments"
+        case .devicesNeeded: "devicesNeeded"
+        case .devicesInHours: "devicesInHours"
+        case .deviceNetworks: "deviceNetworks"
         }
     }
 
@@ -34,7 +43,10 @@ public enum SettingOption: Hashable, Sendable {
     public var wanted: String {
         switch self {
         case .photoPolicy(let policy): policy.rawValue
-        case .guardsFirstNames(let isSo), .officerDecidesPages(let isSo), .approvesOwnComments(let isSo): isSo ? "yes" : "no"
+        case .guardsFirstNames(let isSo), .officerDecidesPages(let isSo), .approvesOwnComments(let isSo), .devicesNeeded(let isSo),
+            .devicesInHours(let isSo):
+            isSo ? "yes" : "no"
+        case .deviceNetworks(let networks): NamedNetwork.text(networks)
         case .recheckYears(let number), .needed(_, let number): String(number)
         case .relationships(let rule): rule.rawValue
         }
@@ -49,6 +61,11 @@ public enum SettingOption: Hashable, Sendable {
         case "guardsFirstNames": self = .guardsFirstNames(wanted == "yes")
         case "approvesOwnComments": self = .approvesOwnComments(wanted == "yes")
         case "officerDecidesPages": self = .officerDecidesPages(wanted == "yes")
+        case "devicesNeeded": self = .devicesNeeded(wanted == "yes")
+        case "devicesInHours": self = .devicesInHours(wanted == "yes")
+        case "deviceNetworks":
+            guard let networks = NamedNetwork.list(wanted) else { return nil }
+            self = .deviceNetworks(networks)
         case "recheckYears":
             guard let years = Int(wanted), RegisterChoices.recheckRange.contains(years) else { return nil }
             self = .recheckYears(years)
@@ -70,6 +87,9 @@ public enum SettingOption: Hashable, Sendable {
         case .guardsFirstNames(let wanted): now.guardsFirstNames && !wanted
         case .approvesOwnComments(let wanted): now.approvesOwnComments && !wanted
         case .officerDecidesPages(let wanted): now.officerDecidesPages && !wanted
+        case .devicesNeeded(let wanted): now.devices.isNeeded && !wanted
+        case .devicesInHours(let wanted): now.devices.inHoursOnly && !wanted
+        case .deviceNetworks(let wanted): Safeguarding.isLooser(wanted, than: now.devices.networks)
         case .recheckYears(let wanted): wanted > now.choices.recheckYears
         case .needed(let course, let wanted): wanted < now.choices.needed(course)
         case .relationships(let wanted): wanted.isLooser(than: now.choices.relationships)
@@ -81,6 +101,8 @@ public enum SettingOption: Hashable, Sendable {
         case .photoPolicy(let policy): try db.execute("UPDATE setting SET photo_policy = \(policy) WHERE id = \(setting)")
         case .guardsFirstNames(let guards): try db.execute("UPDATE setting SET guards_first_names = \(guards) WHERE id = \(setting)")
         case .recheckYears, .needed, .relationships: try RegisterChoices.put(self, in: setting, db)
+        case .devicesNeeded, .devicesInHours, .deviceNetworks:
+            try DeviceRule.load(in: setting, from: db.reader).changed(by: self).put(in: setting, db)
         case .approvesOwnComments(let approves):
             try db.execute("UPDATE setting SET approves_own_comments = \(approves) WHERE id = \(setting)")
         case .officerDecidesPages(let officer):
@@ -96,6 +118,9 @@ public struct AboutSetting: Sendable {
     let choices: RegisterChoices
     let officerDecidesPages: Bool
     let approvesOwnComments: Bool
+    let devices: DeviceRule
+    /// A device is enrolled and not lost.
+    let hasDevice: Bool
 
     init(for asking: Asking, in db: Reader) throws {
         viewer = try asking.viewer(in: db)
@@ -105,6 +130,8 @@ public struct AboutSetting: Sendable {
         ) { (try $0.flag(0), try $0.flag(1), try $0.flag(2)) }
         (guardsFirstNames, officerDecidesPages, approvesOwnComments) = options ?? (false, false, false)
         choices = try RegisterChoices.load(in: asking.setting, from: db)
+        devices = try DeviceRule.load(in: asking.setting, from: db)
+        hasDevice = try db.exists("SELECT 1 FROM device WHERE setting = \(asking.setting) AND lost_at IS NULL")
     }
 
     func loosens(_ option: SettingOption) -> Bool { option.isLooser(than: self) }
@@ -128,6 +155,7 @@ public struct TightenSetting: Action {
 
     public func refusals(_ facts: AboutSetting, to asking: Asking) -> [Refusal] {
         facts.refusals + (facts.loosens(option) ? [.secondPersonToLoosen] : [])
+            + (option == .devicesNeeded(true) && !facts.hasDevice ? [.noDeviceYet] : [])
     }
 
     public func apply(_ facts: AboutSetting, for asking: Asking, in db: Writer) throws {

@@ -4,6 +4,7 @@ import Storage
 /// What the setting says of itself, and the signed heads of its log.
 enum SettingRegisters {
     static let setting: Register.Source = { here, _, db in
+        let devices = try DeviceRule.load(in: here.setting, from: db)
         let row = try db.row(
             "SELECT name, mailbox, phone, locality, photo_policy, guards_first_names FROM setting WHERE id = \(here.setting)"
         ) {
@@ -15,6 +16,7 @@ enum SettingRegisters {
                 [.item(.locality), .text(try row.text(3))],
                 [.item(.photoPolicy), .policy(try row.word(4))],
                 [.item(.firstNamesStopped), .yes(try row.flag(5))],
+                [.item(.devicesNeeded), .yes(devices.isNeeded)],
             ]
         }
         return ([.item, .value], row ?? [])

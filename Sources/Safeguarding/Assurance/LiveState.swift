@@ -28,6 +28,8 @@ public struct LiveState: Hashable, Sendable {
         case done(daysAgo: Int)
         /// Nothing is on record where something should be.
         case nothing
+        /// The software could see to it, and the setting has not asked it to.
+        case notAsked
         /// Some of it works in Gatepost.
         case partly
         case later
@@ -95,7 +97,8 @@ extension LiveState {
         let late = today.daysSince1970 - standing.day.daysSince1970
         switch standing.stage {
         case .notYet, .due:
-            return last.map { LiveState(.met, .done(daysAgo: today.daysSince1970 - $0.daysSince1970)) } ?? LiveState(.attention, .due(days: max(0, -late)))
+            return last.map { LiveState(.met, .done(daysAgo: today.daysSince1970 - $0.daysSince1970)) }
+                ?? LiveState(.attention, .due(days: max(0, -late)))
         case .reminded, .escalated: return LiveState(.attention, .overdue(days: late))
         case .breach: return LiveState(.unmet, .overdue(days: late))
         }
@@ -104,6 +107,12 @@ extension LiveState {
     /// A workflow at which nobody is kept waiting.
     public static func nothingWaits(_ waiting: Int) -> LiveState {
         waiting > 0 ? LiveState(.attention, .waiting(waiting)) : LiveState(.met, .inPlace)
+    }
+
+    /// Clocks of the law (P13): one that has run out is a breach, and while any runs it asks for attention.
+    public static func clocks(over: Int, running: Int) -> LiveState {
+        if over > 0 { return LiveState(.unmet, .waiting(over)) }
+        return nothingWaits(running)
     }
 
     /// Something that is done again and again, and was last done on a day.
@@ -116,6 +125,12 @@ extension LiveState {
     /// Things that a setting should have, each by itself.
     public static func complete(_ there: Int, of whole: Int) -> LiveState {
         LiveState(there >= whole ? .met : .attention, .of(there, whole))
+    }
+
+    /// The setting's own devices (P9): nothing is enforced until the setting asks for them, and none left to work with asks for attention.
+    public static func devices(asked isNeeded: Bool, enrolled count: Int) -> LiveState {
+        guard isNeeded else { return LiveState(.unmet, .notAsked) }
+        return count > 0 ? .enforced : LiveState(.attention, .nothing)
     }
 
     /// Something that has to be named or chosen.

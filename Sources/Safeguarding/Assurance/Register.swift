@@ -33,5 +33,11 @@ public enum Register: String, CaseIterable, Sendable {
     case setting
     /// The reviews of the settings sheet.
     case reviews
+    /// Tablets and computers that the setting enrolled (P9).
+    case devices
     case checkpoints
+    /// Breaches of personal data, and how each was answered; no person in them is named.
+    case breaches
+    /// How long each kind of record is kept.
+    case retention
 }

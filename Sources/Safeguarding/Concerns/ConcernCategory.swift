@@ -17,6 +17,8 @@ public enum ConcernCategory: String, CaseIterable, Codable, Sendable {
     /// Something about privacy or personal data.
     case privacy
     case complaint
+    /// A complaint about how information about somebody is used (Data (Use and Access) Act 2025).
+    case dataComplaint
     /// A member of the team tells of something they did themselves (N32).
     case somethingIDid
     /// A member of the team tells of something that a member of the page did (N32).
@@ -29,7 +31,7 @@ public enum ConcernCategory: String, CaseIterable, Codable, Sendable {
     public var ladder: ConcernLadder {
         switch self {
         case .childSafety, .allegation, .staffConduct, .elsewhere, .bullying, .illegalImage: .safeguarding
-        case .disrepute, .cyberBullying, .privacy, .complaint, .other: .management
+        case .disrepute, .cyberBullying, .privacy, .complaint, .dataComplaint, .other: .management
         case .somethingIDid, .somethingAMemberDid: .lineManager
         }
     }

@@ -103,6 +103,7 @@ extension ConcernCategory {
         case .illegalImage: [.acknowledge, .lado, .childrensServices, .ofsted]
         case .complaint: [.acknowledge, .complaintOutcome]
         case .privacy: [.acknowledge, .breach, .dataAcknowledge]
+        case .dataComplaint: [.acknowledge, .dataAcknowledge]
         case .childSafety, .staffConduct, .disrepute, .cyberBullying, .elsewhere, .bullying, .somethingIDid, .somethingAMemberDid, .other:
             [.acknowledge]
         }
@@ -128,6 +129,12 @@ extension ConcernState {
         return clocks.sorted { ($0.stop == nil ? 0 : 1, $0.lastDay(day)) < ($1.stop == nil ? 0 : 1, $1.lastDay(day)) }
     }
 
+    /// Telling whoever complained about data that it is being looked at is what the Act asks for; where something else was raised about data,
+    /// somebody says by hand that it was done, or why it does not apply.
+    func isAcknowledgedComplaint(_ kind: ConcernClock.Kind) -> Bool {
+        kind == .dataAcknowledge && category == .dataComplaint && acknowledgedAt != nil
+    }
+
     private func clock(_ kind: ConcernClock.Kind, from begun: Day) -> ConcernClock {
         var stop = stops[kind]
         var due = ConcernClock.Due.day(kind.due(after: begun))
@@ -138,6 +145,7 @@ extension ConcernState {
         case .complaintOutcome: if concludedAt != nil { stop = stop ?? Stop(on: begun, reference: "", reason: "") }
         // From the door only its day is known, so the hours begin with the day.
         case .breach: due = .moment(raisedAt + 72 * 3_600_000_000)
+        case .dataAcknowledge: if isAcknowledgedComplaint(kind) { stop = stop ?? Stop(on: begun, reference: "", reason: "") }
         default: break
         }
         return ConcernClock(kind: kind, begunOn: begun, due: due, stop: stop)

@@ -31,6 +31,12 @@ public enum ConcernEvent: Codable, Hashable, Sendable {
     case pictured(picture: Record.ID, digest: String)
     /// Handed over at the machine, by digests of what it was.
     case handedToPolice(digests: [String])
+    /// Somebody asks that the file is deleted, and signs why; a second person confirms, and its key is forgotten (P13).
+    case deletionAsked(why: String, pensionReached: Bool)
+    /// Somebody thought better of it.
+    case deletionDropped
+    /// The last line of a file.
+    case deletionConfirmed
     /// The caretaker's: a clock is nearly over, or over.
     case warned(clock: ConcernClock.Kind, isOver: Bool)
     /// The caretaker's: nobody answered, so it went up by one.

@@ -28,7 +28,10 @@ extension Raising {
 public func concernRefusals(_ event: ConcernEvent, in state: ConcernState, on today: Day) -> [Refusal] {
     if !state.isOpen {
         switch event {
-        case .opened, .reopened, .reporterSaid, .handedOn, .receiptCame, .handedToPolice: break
+        case .opened, .reopened, .reporterSaid, .handedOn, .receiptCame, .handedToPolice, .deletionAsked, .deletionDropped,
+            .deletionConfirmed,
+            .helperAsked:
+            break
         default: return [.concernClosed]
         }
     }
@@ -65,6 +68,8 @@ public func concernRefusals(_ event: ConcernEvent, in state: ConcernState, on to
             + ("reference" as Field).refusals(of: release.reference, most: 100)
             + (state.category == .illegalImage ? [] : [.concernStepOver])
     case .handedToPolice: return state.release?.confirmedBy == nil ? [.concernStepOver] : []
+    case .deletionAsked(let why, _): return words(why, "why") + (state.deletion == nil ? [] : [.concernStepOver])
+    case .deletionDropped, .deletionConfirmed: return state.deletion == nil ? [.concernStepOver] : []
     case .releaseConfirmed: return state.release == nil || state.release?.confirmedBy != nil ? [.concernStepOver] : []
     }
 }
@@ -85,6 +90,6 @@ private func stopping(
 private func unfinished(_ state: ConcernState) -> [Refusal] {
     let open =
         state.tasks.count { $0.done == nil } + state.referrals.count { $0.answer == nil }
-        + state.category.clocks.count { $0.isStoppedByHand && state.stops[$0] == nil }
+        + state.category.clocks.count { $0.isStoppedByHand && state.stops[$0] == nil && !state.isAcknowledgedComplaint($0) }
     return open > 0 ? [.concernUnfinished(open)] : []
 }

@@ -57,6 +57,14 @@ public struct ConcernState: Hashable, Sendable {
     public private(set) var handedOnAt: Int?
     public private(set) var hasReceipt = false
     public private(set) var isAlerted: Bool
+    public private(set) var deletion: Deletion?
+
+    /// Somebody asked that the file is deleted.
+    public struct Deletion: Hashable, Sendable {
+        public let why: String
+        public let pensionReached: Bool
+        public let askedBy: Member.ID?
+    }
 
     /// A picture that the reporter added, with the digest that its bytes have to have.
     public struct Pictured: Hashable, Sendable {
@@ -113,12 +121,15 @@ public struct ConcernState: Hashable, Sendable {
         case .pictured(let picture, let digest): pictures.append(Pictured(picture: picture, digest: digest))
         case .formFilled(let form): forms.append(form)
         case .concluded(let outcome): (self.outcome, concludedAt) = (outcome, entry.at)
-        case .reopened: concludedAt = nil
+        case .reopened: (concludedAt, deletion) = (nil, nil)
         case .handedOn(let to, _, _): (handedOnTo, handedOnAt, hasReceipt) = (to, entry.at, false)
         case .receiptCame: hasReceipt = true
         case .releaseAsked(let asked): release = Release(release: asked, askedBy: entry.by.member)
         case .releaseConfirmed: release?.confirmedBy = entry.by.member
         case .handedToPolice: release?.isHandedOver = true
+        case .deletionAsked(let why, let reached): deletion = Deletion(why: why, pensionReached: reached, askedBy: entry.by.member)
+        case .deletionDropped: deletion = nil
+        case .deletionConfirmed: break
         case .warned(let clock, let isOver): warnings.insert(Warning(clock, isOver: isOver))
         case .wentUp: raised += 1
         case .alerted: isAlerted = true

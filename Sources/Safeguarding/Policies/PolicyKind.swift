@@ -4,12 +4,16 @@ public enum PolicyKind: String, CaseIterable, Sendable {
     case socialNetworking, codeOfConduct, acceptableUse, parentsAgreement, visitorsAgreement
     case photographs, whistleBlowing, complaints, allegations
     case safeguarding, staffing, supervision, induction, recording, partnership, behaviour, dataProtection, grievance
+    case privacyNotice, processingRecord, impactAssessment
 
     /// What a setting begins with on its first day, so that nobody has to wait for a text to sign.
     public static let beginning: [PolicyKind] = [.codeOfConduct, .acceptableUse, .parentsAgreement, .visitorsAgreement, .socialNetworking]
 
     /// Signed at the present version before any posting right is live, once the setting has it (D1, N7, B8, B9).
     public static let opensPosting: [PolicyKind] = [.codeOfConduct, .acceptableUse, .socialNetworking]
+
+    /// Those that say how things are set up, and fill themselves from it (P13).
+    public static let filled: [PolicyKind] = [.privacyNotice, .processingRecord, .impactAssessment]
 
     /// What every setting should have, here or on paper (D23, S15).
     public var isExpected: Bool { self != .grievance }
@@ -30,6 +34,8 @@ public enum PolicyKind: String, CaseIterable, Sendable {
         case .whistleBlowing: [.safeguarding, .allegations]
         case .complaints: [.partnership, .safeguarding]
         case .allegations: [.safeguarding, .whistleBlowing, .recording]
+        case .privacyNotice: [.dataProtection, .photographs, .complaints]
+        case .processingRecord, .impactAssessment: [.dataProtection, .privacyNotice]
         case .safeguarding, .staffing, .supervision, .induction, .recording, .partnership, .behaviour, .dataProtection, .grievance: []
         }
     }
@@ -39,7 +45,9 @@ public enum PolicyKind: String, CaseIterable, Sendable {
         switch self {
         case .parentsAgreement: [.parents]
         case .visitorsAgreement: [.visitors]
-        case .staffing, .supervision, .dataProtection, .grievance: [.staff]
+        case .staffing, .supervision, .dataProtection, .grievance, .privacyNotice: [.staff]
+        // For whoever asks, and for the desk: nobody is made to sign them.
+        case .processingRecord, .impactAssessment: []
         case .induction: [.staff, .volunteers, .students]
         case .partnership, .complaints: [.staff]
         default: PolicyReaders.team

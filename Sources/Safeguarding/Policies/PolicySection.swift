@@ -9,12 +9,15 @@ public struct PolicySection: Hashable, Sendable {
     public let isMustHave: Bool
     /// Plain text: a line that begins with `- ` is an item of a list, an empty line ends a paragraph.
     public let words: String
+    /// It says how things are set up, and is written anew each time a version is begun (P13).
+    public let isFilled: Bool
 
-    init(_ name: String, _ heading: String, _ clauses: [Clause.ID], mustHave: Bool = true, _ words: String) {
+    init(_ name: String, _ heading: String, _ clauses: [Clause.ID], mustHave: Bool = true, isFilled: Bool = false, _ words: String) {
         self.name = name
         self.heading = heading
         self.clauses = clauses
         isMustHave = mustHave
+        self.isFilled = isFilled
         self.words = words
     }
 }
@@ -25,11 +28,14 @@ public struct PolicyBasis: Hashable, Sendable {
     public let kind: SettingKind
     /// Whose safeguarding contacts apply, as "Doncaster".
     public let locality: String
+    /// What is turned on, and how long things are kept.
+    public var use: InformationUse
 
-    public init(setting: String, kind: SettingKind, locality: String) {
+    public init(setting: String, kind: SettingKind, locality: String, use: InformationUse = InformationUse()) {
         self.setting = setting
         self.kind = kind
         self.locality = locality
+        self.use = use
     }
 }
 
@@ -46,6 +52,9 @@ extension PolicyKind {
         case .whistleBlowing: PolicyTexts.whistleBlowing(basis)
         case .complaints: PolicyTexts.complaints(basis)
         case .allegations: PolicyTexts.allegations(basis)
+        case .privacyNotice: PolicyTexts.privacyNotice(basis)
+        case .processingRecord: PolicyTexts.processingRecord(basis)
+        case .impactAssessment: PolicyTexts.impactAssessment(basis)
         case .safeguarding, .staffing, .supervision, .induction, .recording, .partnership, .behaviour, .dataProtection, .grievance: []
         }
     }

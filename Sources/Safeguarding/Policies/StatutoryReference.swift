@@ -31,13 +31,16 @@ public struct StatutoryReference: Hashable, Sendable, Identifiable {
             StatutoryReference(
                 id: "uk-gdpr", title: "UK General Data Protection Regulation, and the Data Protection Act 2018", place: "",
                 edition: "as changed by the Data (Use and Access) Act 2025", recheckOn: june2026,
-                policies: [.socialNetworking, .acceptableUse, .photographs, .dataProtection, .recording]),
+                policies: [
+                    .socialNetworking, .acceptableUse, .photographs, .dataProtection, .recording, .privacyNotice, .processingRecord,
+                    .impactAssessment,
+                ]),
             StatutoryReference(
                 id: "human-rights", title: "Human Rights Act 1998", place: "article 8, private and family life", edition: "as in force",
-                recheckOn: june2027, policies: [.socialNetworking, .photographs]),
+                recheckOn: june2027, policies: [.socialNetworking, .photographs, .privacyNotice, .impactAssessment]),
             StatutoryReference(
                 id: "freedom-of-information", title: "Freedom of Information Act 2000", place: "where a public authority runs the setting",
-                edition: "as in force", recheckOn: june2027, policies: [.socialNetworking, .recording]),
+                edition: "as in force", recheckOn: june2027, policies: [.socialNetworking, .recording, .privacyNotice]),
             StatutoryReference(
                 id: "children-act", title: "Children Act 1989 and Children Act 2004", place: "", edition: "as in force",
                 recheckOn: june2027,

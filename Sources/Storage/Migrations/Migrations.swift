@@ -33,6 +33,8 @@ enum Migrations {
         Migration(name: "0025-relatives", statements: relatives),
         Migration(name: "0026-backups", statements: backups),
         Migration(name: "0027-faces-of-adults", statements: facesOfAdults),
+        Migration(name: "0028-devices", statements: devices),
+        Migration(name: "0029-retention", statements: retention),
     ]
 
     /// Whether this is the schema that this Gatepost made, no older and no newer.

@@ -16,7 +16,8 @@ struct AccountHTML {
         <div class="stack">\(each: closed, { $0.html })\(.card(page.name, who))\
         \(if: page.hats.count > 1, .sheet(Words.hatsTitle, "\(each: page.hats, hat)"))\
         \(if: !agreements.isEmpty, .sheet(Words.agreementsTitle, "\(each: agreements, agreement)"))\
-        \(.card(Words.howOthersSee, .form(to: "/account", details, submit: Words.save, choices)))\
+        \(if: viewer.capacity == .parent, .card(Words.howOthersSee, .form(to: "/account", details, submit: Words.save, familyName)))\
+        \(LanguageForm(preferred: page.language, isFamily: viewer.capacity.isFamily).html)\
         \(.card(Words.changePassword, changePassword))\(.card(Words.SecondFactor.title, health))\(.sheet(Words.sessionsTitle, sessions))</div>
         """
     }
@@ -29,8 +30,14 @@ struct AccountHTML {
             (Words.youSignInWith, .text(page.email ?? page.username ?? "")),
             (Words.youAreHere, .text(Words.hat(viewer.capacity, viewer.title, viewer.settingName))),
         ]))<div class="row">\(.action(Words.signOut, to: "/sign-out"))\(.link(Words.office, to: "/office", quiet: true))\
-        \(.link(Words.Notices.openIt, to: "/account/notices", quiet: true))\(if: viewer.isTeam, .link(Words.Register.ownTitle, to: "/record", quiet: true))</div>
+        \(.link(Words.Notices.openIt, to: "/account/notices", quiet: true))\(if: viewer.isTeam, .link(Words.Register.ownTitle, to: "/record", quiet: true))\
+        \(if: session.device != nil && viewer.holds(Duty.drafting), onDevice)</div>
         """
+    }
+
+    /// On one of the setting's devices, where a colleague may take over.
+    private var onDevice: HTML {
+        "\(HTML.link(Words.Devices.pinTitle, to: "/devices/pin", quiet: true))\(HTML.link(Words.Devices.switchLink, to: "/devices/switch", quiet: true))"
     }
 
     private func hat(_ hat: Hat) -> HTML {
@@ -40,15 +47,10 @@ struct AccountHTML {
     private func agreement(_ row: AskedText) -> HTML {
         .task(
             .badge(Icon.policy), row.title, row.isToRead ? .tag(row.signedVersion == nil ? Words.unsigned : Words.Policies.readAgain, .waiting) : .tag(Words.signed, .passed),
-            .link(row.isToRead ? Words.readAndSign : Words.readAgain, to: "/agreements/\(row.kind.rawValue)", quiet: !row.isToRead))
+            .link(row.isToRead ? Words.readAndSign : Words.readAgain, to: "/agreements/\(row.kind.rawValue)", quiet: !row.isToRead), isWritten: true)
     }
 
-    private var choices: HTML {
-        """
-        \(if: viewer.capacity == .parent, details.tick("shows_family_name", Words.showFamilyName, hint: Words.showFamilyNameHint))\
-        \(details.menu("language", Words.languageYouPrefer, Words.languages.map { Choice($0.0, $0.1) }))
-        """
-    }
+    private var familyName: HTML { details.tick("shows_family_name", Words.showFamilyName, hint: Words.showFamilyNameHint) }
 
     private var changePassword: HTML {
         .form(to: "/account/password", password, submit: Words.changePassword, quiet: true, """

@@ -8,7 +8,7 @@ extension Routes {
         .post("/account", .members) { visit in
             let viewer = try visit.viewer
             var form = visit.form
-            let change = ChangeOwnDetails(of: viewer.member, showsFamilyName: form.isTicked("shows_family_name"), language: form["language"] ?? "en")
+            let change = ChangeOwnDetails(of: viewer.member, showsFamilyName: form.isTicked("shows_family_name"))
             do { try await visit.application.gate.perform(change, for: visit.asking) } catch let refused as Refused {
                 form.refuse(refused)
                 return .page(try await accountPage(visit, details: form), status: 422)
@@ -57,7 +57,7 @@ extension Routes {
         .post("/account/sign-out-everywhere", .signedIn) { visit in
             guard let person = visit.signedIn?.person else { throw SignInNeeded() }
             try await Sessions(visit.application).endAll(of: person)
-            return .redirect(to: "/sign-in", saying: .signedOut).endingSession()
+            return .redirect(to: "/sign-in", saying: .signedOut).endingSession(on: visit)
         },
     ]
 
@@ -67,8 +67,7 @@ extension Routes {
         let closed = try await ClosedPage.all(for: session, at: now, in: visit.application)
         guard let viewer else { return page.ended(closed) }
         let agreements = try await visit.application.read(in: viewer.setting) { db in try AgreementPage.asked(of: viewer, from: db) }
-        var own = Form(["language": page.language])
-        if viewer.showsFamilyName { own = Form(["language": page.language, "shows_family_name": "yes"]) }
+        let own = viewer.showsFamilyName ? Form(["shows_family_name": "yes"]) : Form()
         return AccountHTML(page: page, closed: closed, viewer: viewer, session: session, agreements: agreements, details: details ?? own, password: password).document
     }
 }

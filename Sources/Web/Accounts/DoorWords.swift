@@ -3,19 +3,22 @@ import Safeguarding
 
 // What the front door says: setting up, signing in, joining.
 extension Words {
-    static let signIn = "Sign in"
-    static let signInTitle = "Sign in"
-    static let signInName = "E-mail address or username"
-    static let password = "Password"
-    static let signInHelp = "No account yet? You join with an invitation from your setting. Forgotten your password? The office can help."
-    static let wrongSignIn = "That name and password don’t belong together. Please look at both once more."
+    static var signIn: String { said("Sign in") }
+    static var signInTitle: String { said("Sign in") }
+    static var signInName: String { said("E-mail address or username") }
+    static var password: String { said("Password") }
+    static var signInHelp: String { said("No account yet? You join with an invitation from your setting. Forgotten your password? The office can help.") }
+    static var wrongSignIn: String { said("That name and password don’t belong together. Please look at both once more.") }
     static func tooManyTries(seconds: Int) -> String {
-        "There have been many tries. Please wait \(seconds < 90 ? count(seconds, "second", "seconds") : count((seconds + 59) / 60, "minute", "minutes")), then try again."
+        let minutes = (seconds + 59) / 60
+        return seconds < 90
+            ? counted(seconds, "There have been many tries. Please wait 1 second, then try again.", "There have been many tries. Please wait \(seconds) seconds, then try again.")
+            : counted(minutes, "There have been many tries. Please wait 1 minute, then try again.", "There have been many tries. Please wait \(minutes) minutes, then try again.")
     }
-    static let signOut = "Sign out"
-    static let signOutTitle = "Sign out"
-    static let signOutLead = "Sign out on this device, or on every device that you’re signed in on."
-    static let signOutEverywhere = "Sign out everywhere"
+    static var signOut: String { said("Sign out") }
+    static var signOutTitle: String { said("Sign out") }
+    static var signOutLead: String { said("Sign out on this device, or on every device that you’re signed in on.") }
+    static var signOutEverywhere: String { said("Sign out everywhere") }
 
     // Set-up.
     static let setUpTitle = "Welcome to Gatepost"
@@ -51,11 +54,11 @@ extension Words {
         }
     }
     static let aboutYou = "About you: the first manager"
-    static let yourName = "Your name"
+    static var yourName: String { said("Your name") }
     static let yourEmail = "Your work e-mail address"
     static let yourEmailHint = "You sign in with it. Nobody else here sees it."
     static let teamPasswordHint = passwordHint(12)
-    static func passwordHint(_ least: Int) -> String { "At least \(least) characters. Three or four words in a row work well." }
+    static func passwordHint(_ least: Int) -> String { said("At least \(least) characters. Three or four words in a row work well.") }
     static let registeredPerson = "The registered person"
     static let registeredQuestion = "Who is the registered person, or acts for it?"
     static let registeredHint = "Whom Ofsted holds responsible: the owner, or the nominated individual of a company or committee."
@@ -63,31 +66,33 @@ extension Words {
     static let registeredIsOther = "Somebody else: invite them"
     static let registeredName = "Their name"
     static let registeredEmail = "Their e-mail address"
-    static let notAnAddress = "Please write a whole e-mail address, as office@acornlane.example."
+    static var notAnAddress: String { said("Please write a whole e-mail address, as office@acornlane.example.") }
 
     // Joining.
-    static func joinTitle(_ setting: String) -> String { "\(setting) invites you" }
+    static func joinTitle(_ setting: String) -> String { said("\(setting) invites you") }
     static func joinLead(_ capacity: Capacity, invitedOn: Day, until: Day) -> String {
-        let what = capacity.isFamily ? "to its page for families" : "to join as \(Words.capacity(capacity).lowercased())"
-        return "The office invited you on \(day(invitedOn)) \(what). It is closed: only invited people see it. This invitation is for you alone and works once, until \(day(until))."
+        capacity.isFamily
+            ? said("The office invited you on \(day(invitedOn)) to its page for families. It is closed: only invited people see it. This invitation is for you alone and works once, until \(day(until)).")
+            : said("The office invited you on \(day(invitedOn)) to join as \(Words.capacity(capacity).lowercased()). It is closed: only invited people see it. This invitation is for you alone and works once, until \(day(until)).")
     }
-    static let join = "Join"
-    static let asYourself = "You’re signed in"
-    static func joinAs(_ name: String) -> String { "Join as \(name)" }
-    static let orNewAccount = "Or join with an account of its own"
-    static let youSignInWithHint = "If this address has an account already, type its password below."
-    static let chooseUsername = "Choose a username"
-    static let givenUsernameHint = "The setting gave you this name."
-    static let usernameHint = "Letters, digits, dots and hyphens: you sign in with it."
-    static let choosePassword = "Choose a password"
-    static let notItsPassword = "If you have an account with this address, please type its password here."
-    static let haveAccount = "I have an account already"
-    static let invitationOverTitle = "This invitation can’t be used any more"
+    static var join: String { said("Join") }
+    static var asYourself: String { said("You’re signed in") }
+    static func joinAs(_ name: String) -> String { said("Join as \(name)") }
+    static var orNewAccount: String { said("Or join with an account of its own") }
+    static func signInWith(_ name: HTML) -> HTML { .said("You sign in with \(name).") }
+    static var youSignInWithHint: String { said("If this address has an account already, type its password below.") }
+    static var chooseUsername: String { said("Choose a username") }
+    static var givenUsernameHint: String { said("The setting gave you this name.") }
+    static var usernameHint: String { said("Letters, digits, dots and hyphens: you sign in with it.") }
+    static var choosePassword: String { said("Choose a password") }
+    static var notItsPassword: String { said("If you have an account with this address, please type its password here.") }
+    static var haveAccount: String { said("I have an account already") }
+    static var invitationOverTitle: String { said("This invitation can’t be used any more") }
     static func invitationOver(_ setting: String) -> String {
-        "Invitations work once and for two weeks, so that nobody else can use them. The office of \(setting) can send you another."
+        said("Invitations work once and for two weeks, so that nobody else can use them. The office of \(setting) can send you another.")
     }
-    static let askForAnother = "Ask the office for another"
-    static let orReach = "Or reach the office:"
-    static let noSuchInvitationTitle = "We don’t know this invitation"
-    static let noSuchInvitation = "Perhaps a letter of the address got lost. Please open it from the letter or the paper once more, or ask your setting’s office for another."
+    static var askForAnother: String { said("Ask the office for another") }
+    static var orReach: String { said("Or reach the office:") }
+    static var noSuchInvitationTitle: String { said("We don’t know this invitation") }
+    static var noSuchInvitation: String { said("Perhaps a letter of the address got lost. Please open it from the letter or the paper once more, or ask your setting’s office for another.") }
 }

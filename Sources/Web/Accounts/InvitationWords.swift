@@ -38,8 +38,8 @@ extension Words {
     static func with(_ name: String) -> String { "With \(name)" }
     static let languageTheyPrefer = "Language they prefer"
     static let howToInvite = "How?"
-    static let byEmail = "By e-mail"
-    static let onPaper = "On paper"
+    static var byEmail: String { said("By e-mail") }
+    static var onPaper: String { said("On paper") }
     static let onPaperHint = "You print it and hand it over, after a look at who they are."
     static let theirEmail = "Their e-mail address"
     static let theirEmailHint = "They sign in with it. Other families and colleagues never see it."
@@ -49,15 +49,15 @@ extension Words {
     static let capacityLabel = "They join as"
     static func capacity(_ capacity: Capacity) -> String {
         switch capacity {
-        case .staff: "Staff"
-        case .agency: "Agency staff"
-        case .volunteer: "Volunteer"
-        case .student: "Student"
-        case .committee: "Committee"
-        case .household: "Household member"
-        case .parent: "Parent or carer"
-        case .family: "Family"
-        case .officer: "Officer from outside"
+        case .staff: said("Staff")
+        case .agency: said("Agency staff")
+        case .volunteer: said("Volunteer")
+        case .student: said("Student")
+        case .committee: said("Committee")
+        case .household: said("Household member")
+        case .parent: said("Parent or carer")
+        case .family: said("Family")
+        case .officer: said("Officer from outside")
         }
     }
     static let theirUsername = "Username you give them"

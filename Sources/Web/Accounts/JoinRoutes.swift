@@ -26,7 +26,7 @@ extension Routes {
                 }
                 switch answer {
                 case .joined(let begun):
-                    return .welcome(begun, to: "/agreements/\(page.agreement.rawValue)", saying: .joined)
+                    return try await visit.welcome(begun, to: "/agreements/\(page.agreement.rawValue)", saying: .joined)
                 case .notItsPassword: form.refuse("password", Words.notItsPassword)
                 case .wait(let seconds): form.refuse("password", Words.tooManyTries(seconds: seconds))
                 }
@@ -63,7 +63,7 @@ struct Joined {
     /// Whoever is signed in here and joins as themselves.
     let person: String?
 
-    static let unknown: Page = .door(Words.noSuchInvitationTitle, .card(nil, "<p>\(Words.noSuchInvitation)</p>"))
+    static var unknown: Page { .door(Words.noSuchInvitationTitle, .card(nil, "<p>\(Words.noSuchInvitation)</p>")) }
 
     var html: Page { page.isOpen ? open : over }
 
@@ -92,8 +92,8 @@ struct Joined {
         return """
             \(.form(to: "/join/\(token)", form, submit: Words.join, """
                 \(form.line("name", Words.yourName, .name, max: 100))\
-                \(if: page.maskedEmail, { "<p>\(Words.youSignInWith) <b>\($0)</b>. \(Words.youSignInWithHint)</p>" })\
-                \(if: page.givenUsername, { "<p>\(Words.youSignInWith) <b>\($0)</b>. \(Words.givenUsernameHint)</p>" })\
+                \(if: page.maskedEmail, { "<p>\(Words.signInWith("<b>\($0)</b>")) \(Words.youSignInWithHint)</p>" })\
+                \(if: page.givenUsername, { "<p>\(Words.signInWith("<b>\($0)</b>")) \(Words.givenUsernameHint)</p>" })\
                 \(if: page.maskedEmail == nil && page.givenUsername == nil, form.line("username", Words.chooseUsername, .username, hint: Words.usernameHint, max: 30))\
                 \(form.password("password", Words.choosePassword, isNew: true, hint: Words.passwordHint(least)))\(age)
                 """))

@@ -43,7 +43,7 @@ extension Routes {
         var form = visit.form
         let typed = form["code"].flatMap { $0.trimmingBlanks.isEmpty ? nil : $0 }
         switch try await letter(visit, token).take(code: typed, knownBrowser: visit.knownBrowser, agent: visit.agent) {
-        case .welcome(let begun): return .welcome(begun, to: "/").setting(.clearing("letter"))
+        case .welcome(let begun): return try await visit.welcome(begun, to: "/").setting(.clearing("letter"))
         case .over: return .page(MailedPage.over, status: 404)
         case .needsCode: form.refuse("code", Words.needed)
         case .wrong: form.refuse("code", Words.SecondFactor.wrongCode)
@@ -58,9 +58,11 @@ extension Routes {
 struct MailedPage {
     let form: Form
 
-    static let over: Page = .door(Words.SecondFactor.letterOverTitle, .card(nil, """
-        <p>\(Words.SecondFactor.letterOver)</p><div class="row">\(.link(Words.SecondFactor.askForLetter, to: "/sign-in/letter"))</div>
-        """))
+    static var over: Page {
+        .door(Words.SecondFactor.letterOverTitle, .card(nil, """
+            <p>\(Words.SecondFactor.letterOver)</p><div class="row">\(.link(Words.SecondFactor.askForLetter, to: "/sign-in/letter"))</div>
+            """))
+    }
 
     var asking: Page {
         .door(Words.SecondFactor.letterTitle, .card(nil, """

@@ -12,7 +12,7 @@ extension Routes {
             var form = visit.form
             let second = firstStep(visit)
             let answer: SecondStep.Answer = if let proof = form.proof { try await second.take(proof) } else { .wrong }
-            if case .welcome(let begun) = answer { return .welcome(begun, to: visit.next).setting(.clearing("step")) }
+            if case .welcome(let begun) = answer { return try await visit.welcome(begun, to: visit.next).setting(.clearing("step")) }
             guard let choices = try await second.choices() else { return .redirect(to: "/sign-in", saying: .signInAgain) }
             guard case .wait(let seconds) = answer else {
                 form.refuse("proof_code", Words.SecondFactor.wrongCode)

@@ -26,7 +26,7 @@ extension Routes {
             }
             do {
                 let begun = try await run.perform(in: visit.application, offered: offered)
-                return .welcome(begun, to: "/agreements/codeOfConduct", saying: .settingMade)
+                return try await visit.welcome(begun, to: "/agreements/codeOfConduct", saying: .settingMade)
             } catch let refused as Refused { form.refuse(refused) } catch is FirstRun.NotTheirPassword {
                 form.refuse("password", Words.addressHasAccount)
             }

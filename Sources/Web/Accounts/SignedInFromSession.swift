@@ -5,15 +5,16 @@ extension ServerOptions {
     public static let accountsSession: Session = { secret, now, application in
         guard let session = try await Sessions(application).session(secret, at: now) else { return nil }
         return SignedIn(
-            person: session.person, viewer: session.viewer, provenAt: session.provenAt, lacksSecondFactor: session.lacksSecondFactor,
-            renewed: session.renewed)
+            person: session.person, viewer: session.viewer, language: session.language, device: session.device, provenAt: session.provenAt,
+            isByPIN: session.isByPIN,
+            lacksSecondFactor: session.lacksSecondFactor, renewed: session.renewed)
     }
 }
 
 extension Routes {
     /// Every way in, and one's own account.
     static let doors: [Route] =
-        setUp + signIn + secondStep + mailedSignIn + invitations + join + agreements + account + secondFactors + proving + recovery + help
+        setUp.map { $0.inEnglish() } + languages + signIn + secondStep + mailedSignIn + invitations + join + agreements + account + secondFactors + proving + recovery + help
 }
 
 extension Visit {
@@ -28,15 +29,23 @@ extension Visit {
     var knownBrowser: String? { cookie("browser") }
 }
 
-extension Reply {
+extension Visit {
     /// Signs in and goes on, and remembers the browser, so that nobody can keep its owner out by guessing in their name.
-    /// Whoever has a second factor is asked for it first.
-    static func welcome(_ begun: Sessions.Begun, to path: LocalPath, saying notice: Notice? = nil) -> Reply {
+    /// Whoever has a second factor is asked for it first. A language that was chosen at the door is theirs from now on.
+    func welcome(_ begun: Sessions.Begun, to path: LocalPath, saying notice: Notice? = nil) async throws -> Reply {
         if begun.awaitsFactor {
-            return redirect(to: ("/sign-in/second" as LocalPath).with("next", path.description)).setting(
+            return .redirect(to: ("/sign-in/second" as LocalPath).with("next", path.description)).setting(
                 Cookie("step", begun.secret, lasting: 600))
         }
-        return redirect(to: path, saying: notice).startingSession(begun.secret, lasting: begun.lasting)
+        let reply = Reply.redirect(to: path, saying: notice).startingSession(begun.secret, lasting: begun.lasting)
             .setting(Cookie("browser", begun.knownBrowser, lasting: 180 * 86_400))
+        guard let chosen = cookie(Cookie.language).flatMap(Language.init(rawValue:)) else { return reply }
+        do {
+            let asking = application.asking(.member(begun.member), in: begun.setting)
+            try await application.gate.perform(ChooseLanguage(chosen.rawValue, for: begun.member), for: asking)
+        } catch is NotFound {
+            // Their access is over: they read their own account, in what they chose before.
+        }
+        return reply.setting(.clearing(Cookie.language))
     }
 }

@@ -10,6 +10,7 @@ function send(step, fields = {}) {
   return sending = sending.then(async () => {
     const body = new FormData(form);
     body.delete("files");
+    body.delete("camera");
     body.set("do", step);
     for (const [name, value] of Object.entries(fields)) body.set(name, value);
     const request = await window.fresh.ask("POST", form.action, new URLSearchParams(body));

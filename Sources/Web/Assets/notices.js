@@ -3,12 +3,6 @@
 const place = document.querySelector("[data-push]");
 const supported = "serviceWorker" in navigator && "PushManager" in window && "Notification" in window;
 
-/** The one script that may become a worker. */
-function worker() {
-  const policy = window.trustedTypes?.createPolicy("gatepost-worker", { createScriptURL: () => "/worker.js" });
-  return policy ? policy.createScriptURL("") : "/worker.js";
-}
-
 function bytes(letters) {
   const plain = atob(letters.replaceAll("-", "+").replaceAll("_", "/"));
   return Uint8Array.from(plain, (letter) => letter.charCodeAt(0));
@@ -16,7 +10,8 @@ function bytes(letters) {
 
 async function turnOn() {
   if (await Notification.requestPermission() !== "granted") return "denied";
-  await navigator.serviceWorker.register(worker(), { scope: "/" });
+  // Every page registers our worker.
+  await window.kept.worker;
   const registration = await navigator.serviceWorker.ready;
   const found = await registration.pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: bytes(place.dataset.key) });
   const { endpoint, keys } = found.toJSON();

@@ -1,16 +1,10 @@
 // Passkeys: the browser makes one, or signs with one, and the answer goes into the page's own form. Without this script, or where
 // the browser has no passkeys, a code generator or a code on paper does the same.
 
-const bytes = (digits) => Uint8Array.from(digits.match(/../g) ?? [], (pair) => parseInt(pair, 16));
-const digits = (buffer) => Array.from(new Uint8Array(buffer), (byte) => byte.toString(16).padStart(2, "0")).join("");
+import { bytes, digits, fill } from "./digits.js";
 
 /** The passkeys that this person has here. */
 const known = (place) => (place.dataset.credentials || "").split(" ").filter(Boolean).map((id) => ({ type: "public-key", id: bytes(id) }));
-
-function fill(form, values) {
-  for (const [name, value] of Object.entries(values)) form.elements[name].value = value;
-  form.submit();
-}
 
 async function make(place, form) {
   const name = form.elements.name.value.trim() || "Gatepost";

@@ -103,6 +103,7 @@ extension LiveState.Figure {
         case .done(0): "Done today"
         case .done(let days): "\(Words.count(days, "day", "days")) ago"
         case .nothing: "Nothing on record"
+        case .notAsked: "Not turned on"
         case .partly: "Partly there"
         case .later: "Comes later"
         }

@@ -26,7 +26,10 @@ extension Register {
         case .looks: "Looks through the page"
         case .setting: "Our details and choices"
         case .reviews: "Reviews of the settings sheet"
+        case .devices: "Our devices"
         case .checkpoints: "Signed heads of the log"
+        case .breaches: "Breaches of personal data"
+        case .retention: "How long records are kept"
         }
     }
 
@@ -55,7 +58,10 @@ extension Register {
         case .looks: "From when until when everything on the page was looked at, and who signed it."
         case .setting: "As they stand today."
         case .reviews: "Who went through the settings sheet, when, and when it is due again."
+        case .devices: "Each tablet and computer that was enrolled, by whom, and when it was last seen. Lost ones stay on the list."
         case .checkpoints: "Once a day the end of the log is signed, so that nobody can rewrite it unseen."
+        case .breaches: "What each was, when it was noticed, and when the Commissioner was told. Nobody in it is named."
+        case .retention: "Each kind of record with its time, and whether it was chosen here."
         }
     }
 
@@ -84,7 +90,10 @@ extension Register {
         case .looks: "Look through the page under Monitoring, and sign it."
         case .setting: "Put it right under Our setting."
         case .reviews: "Go through the settings sheet, and sign it."
+        case .devices: "Open Our devices under Our setting: enrol one, and then ask for them."
         case .checkpoints: "Make sure that Gatepost’s timed jobs run on your server every night."
+        case .breaches: "Open the breach log, decide whether the Commissioner has to be told, and tell them."
+        case .retention: "Decide about the records that wait, and look at the holds that are due."
         }
     }
 }
@@ -98,6 +107,7 @@ extension RegisterTable.Item {
         case .locality: "Council area"
         case .photoPolicy: "Photo policy"
         case .firstNamesStopped: "Children’s first names are stopped in words"
+        case .devicesNeeded: "Families are written to with our own devices only"
         }
     }
 }
@@ -184,6 +194,16 @@ extension RegisterTable.Column {
         case .body: "Body"
         case .phone: "Phone"
         case .verified: "Verified"
+        case .enrolledBy: "Enrolled by"
+        case .enrolledOn: "Enrolled"
+        case .lastSeen: "Last seen"
+        case .lostOn: "Lost"
+        case .reportedOn: "Noticed"
+        case .people: "People"
+        case .contained: "Stopped"
+        case .closedOn: "Closed"
+        case .months: "Months"
+        case .chosenHere: "Chosen here"
         }
     }
 }

@@ -44,6 +44,7 @@ extension RegisterTable {
         case .standing(let standing): Words.Register.standing(standing)
         case .network(let network): Words.Pages.network(network)
         case .referral(let kind): Words.Referrals.kind(kind)
+        case .device(let kind): Words.Devices.kind(kind)
         }
     }
 

@@ -59,6 +59,8 @@ extension SettingsSheet.Item {
         case .photoPolicy(let policy): [.text(Words.Ours.photoPolicyTitle), .text(Words.Ours.photoPolicy(policy)), .text(Words.Assurance.takesTwo)]
         case .firstNamesStopped(let stopped):
             [.text(Words.Ours.firstNamesTitle), .text(stopped ? Words.Ours.firstNamesGuarded : Words.Ours.firstNamesFree), .text(Words.Assurance.takesTwo)]
+        case .devicesNeeded(let isNeeded):
+            [.text(Words.Devices.title), .text(isNeeded ? Words.Devices.ruleOn : Words.Devices.ruleOff), .text(Words.Assurance.takesTwo)]
         case .mailbox(let mailbox): [.text(Words.Ours.settingMailbox), .text(mailbox), .text(Words.Assurance.onlyShared)]
         }
     }

@@ -37,7 +37,7 @@ struct AttachmentView {
         let path: LocalPath = "/documents/\(id)"
         return """
             <div class="paper"><a href="\(path)"><img src="\("/documents/\(id)/still" as LocalPath)" alt="\(Words.firstPage(of: title))" width="\(width)" \
-            height="\(height)" loading="lazy" decoding="async"></a><div><b>\(title)</b><p class="soft">PDF, \(Words.pages(pages ?? 1))</p>\
+            height="\(height)" loading="lazy" decoding="async"></a><div><b>\(title)</b><p class="soft">\(Words.pages(pages ?? 1))</p>\
             <a class="button quiet" href="\(path)">\(Words.openDocument)</a></div></div>
             """
     }

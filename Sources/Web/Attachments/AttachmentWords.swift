@@ -111,11 +111,11 @@ extension Words {
         let seconds = (milliseconds + 500) / 1000
         return "\(seconds / 60):\(seconds % 60 < 10 ? "0" : "")\(seconds % 60)"
     }
-    static func pages(_ pages: Int) -> String { count(pages, "page", "pages") }
-    static let silent = "without sound"
-    static let withSound = "with sound"
-    static let openDocument = "Open the document"
-    static func firstPage(of title: String) -> String { "The first page of “\(title)”" }
+    static func pages(_ pages: Int) -> String { counted(pages, "PDF, 1 page", "PDF, \(pages) pages") }
+    static var silent: String { said("without sound") }
+    static var withSound: String { said("with sound") }
+    static var openDocument: String { said("Open the document") }
+    static func firstPage(of title: String) -> String { said("The first page of “\(title)”") }
     static func videosHeldBack(_ count: Int) -> String {
         count == 1
             ? "One video is no longer shown, because a permission has changed."

@@ -184,8 +184,8 @@ extension Words {
         static let print = "Print it with your browser: the form, the assessment and the signature come out on paper."
 
         // On the feed, the desk and the compose page.
-        static let closedTitle = "The page is closed for the moment"
-        static let closedFamilies = "The setting has paused its page and is looking at it. What’s about your own child stays open: permissions, and the office."
+        static var closedTitle: String { said("The page is closed for the moment") }
+        static var closedFamilies: String { said("The setting has paused its page and is looking at it. What’s about your own child stays open: permissions, and the office.") }
         static let notOpenTeam = "Nothing goes out at the moment."
         static let notOpenWho = "A manager can mend it."
         static let mend = "Authorise the page"

@@ -155,7 +155,7 @@ extension OwnChildPage {
                     (Words.Children.roomLabel, .text(room)), (Words.People.firstDay, .day(firstDay)), (Words.People.lastDay, lastDay.map { .day($0) } ?? .text(Words.People.none)),
                     (Words.Children.youAre, .text(relationship)),
                 ])))\
-                \(if: lastDay, { "<p class=\"soft\">\(Words.Children.accessEnds) \(.day($0)).</p>" })\(invitedFamily)
+                \(if: lastDay, { "<p class=\"soft\">\(Words.Children.accessEnds(.day($0)))</p>" })\(invitedFamily)
                 """,
             aside: """
                 \(.card(Words.Children.permissionsTitle, """

@@ -6,10 +6,10 @@ extension Words {
     /// Words of pages about children.
     enum Children {
         static let childrenTitle = "Children"
-        static let myChildren = "My children"
+        static var myChildren: String { said("My children") }
         static let noChildren = "Add a child, then invite their family."
         static let addChild = "Add a child"
-        static let aboutChild = "About"
+        static var aboutChild: String { said("About") }
         static let firstName = "First name"
         static let familyName = "Family name"
         static let knownAs = "Known as"
@@ -19,15 +19,15 @@ extension Words {
         static let lookedAfter = "Looked after"
         static let lookedAfterHint = "In a council’s care. Every permission starts at no."
         static let otherSettings = "Other settings"
-        static let roomLabel = "Room"
+        static var roomLabel: String { said("Room") }
         static let moveRoom = "Move to another room"
         static let move = "Move"
         static let moveHint = "Their carers read that room’s posts from the next page they open."
         static let days = "Days"
         static let goOn = "Go on"
         static let ownChildNotice = "This is your own child, so a colleague looks after this record. Your own page shows what is yours to decide."
-        static let permissionsTitle = "Permissions"
-        static let seePermissions = "See permissions"
+        static var permissionsTitle: String { said("Permissions") }
+        static var seePermissions: String { said("See permissions") }
         static let protectionTitle = "Protection"
         static let noProtection = "Nothing is marked."
         static let protect = "Protect"
@@ -68,10 +68,10 @@ extension Words {
         static let staysAfterAll = "Stays after all"
         static let nobodyLoses = "No carer has access through this child."
         static let lastDayRest = "Drafts that show the child stop at the gate. Nothing is deleted, and you can change the day until it’s over."
-        static let youAre = "You are their"
-        static let accessEnds = "Unless a brother or sister stays, your access ends at the end of"
-        static let youMayGrant = "You decide about pictures and names, and can change your mind at any time."
-        static let youMayStop = "You can stop pictures at any time. To allow them, the office first sees proof that you may."
+        static var youAre: String { said("You are their") }
+        static func accessEnds(_ day: HTML) -> HTML { .said("Unless a brother or sister stays, your access ends at the end of \(day).") }
+        static var youMayGrant: String { said("You decide about pictures and names, and can change your mind at any time.") }
+        static var youMayStop: String { said("You can stop pictures at any time. To allow them, the office first sees proof that you may.") }
 
         static func lastDayTitle(_ name: String) -> String { "Last day: \(name)" }
         static func lastDayQuestion(_ name: String, _ day: Day) -> String { "\(name) finishes on \(Words.day(day))?" }

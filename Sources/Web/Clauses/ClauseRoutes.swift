@@ -16,15 +16,15 @@ extension Clause {
         Page(
             Words.clauseTitle(id), at: .help,
             main: """
-                <div class="column">\(.card(Words.clauseAsks, "<p>\(demand)</p><p class=\"soft\">\(source.title)</p>"))\
-                \(.card(Words.clauseHow, "<p>\(how)</p>\(if: !rules.isEmpty, "<p class=\"soft\">\(Words.clauseRules(rules.map(\.title)))</p>")"))</div>
+                <div class="column">\(.card(Words.clauseAsks, "<div class=\"stack\"\(HTML.asWritten)><p>\(demand)</p><p class=\"soft\">\(source.title)</p></div>"))\
+                \(.card(Words.clauseHow, "<div class=\"stack\"\(HTML.asWritten)><p>\(how)</p>\(if: !rules.isEmpty, "<p class=\"soft\">\(Words.clauseRules(rules.map(\.title)))</p>")</div>"))</div>
                 """)
     }
 }
 
 extension Words {
-    static func clauseTitle(_ id: String) -> String { "Clause \(id)" }
-    static let clauseAsks = "What is asked"
-    static let clauseHow = "How Gatepost does it"
+    static func clauseTitle(_ id: String) -> String { said("Clause \(id)") }
+    static var clauseAsks: String { said("What is asked") }
+    static var clauseHow: String { said("How Gatepost does it") }
     static func clauseRules(_ titles: [String]) -> String { "At the gate: \(list(titles))." }
 }

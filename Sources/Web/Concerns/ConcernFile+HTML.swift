@@ -13,7 +13,7 @@ extension ConcernPage {
             <span class="soft">\(Words.Concerns.heldBy(step, handlers))</span></p>\
             \(if: !isWhole, .notice("<p>\(Words.Concerns.notWhole)</p>", .stopped))\
             \(if: state.acknowledgedAt == nil && state.isOpen, .notice("<p>\(Words.Concerns.notAcknowledged)</p><p>\(.action(Words.Concerns.acknowledge, to: "/concerns/\(id)/acknowledge", quiet: false))</p>", .waiting))\
-            \(clocksSheet)\(if: !items.isEmpty, itemsCard)\(whatWasSaid)\(tasksSheet)\(referralsSheet)\(formsCard)\(outcomeCard)\(chronology)
+            \(clocksSheet)\(if: !items.isEmpty, itemsCard)\(whatWasSaid)\(tasksSheet)\(referralsSheet)\(formsCard)\(outcomeCard)\(endCard)\(chronology)
             """, aside: "\(actions)\(peopleCard)\(outside.card)\(looksCard)")
     }
 
@@ -126,7 +126,7 @@ extension ConcernPage {
     }
 
     private var actions: HTML {
-        let always: [ConcernStep] = state.isOpen ? [.tell, .note, .task, .referral, .name, .helper, .sort, .conclude] : [.reopen]
+        let always: [ConcernStep] = state.isOpen ? [.tell, .note, .task, .referral, .name, .helper, .sort, .conclude] : [.reopen, .helper]
         let more: [ConcernStep] = state.handedOnTo != nil && !state.hasReceipt ? [.receipt] : [.handover]
         return .card(Words.Concerns.whatNext, """
             <ul role="list" class="stack">\(each: always + more, { "<li><a href=\"\(to($0))\">\(Words.Concerns.stepTitle($0))</a></li>" })\

@@ -14,6 +14,12 @@ extension Routes {
             .button(
                 "/concerns/:concern/release", .members,
                 { AddToConcern(.releaseConfirmed, to: try $0.identifier("concern"), with: $0.application.secrets) }, onward: { try $0.concernPath }),
+            .button(
+                "/concerns/:concern/deletion/drop", .members,
+                { AskToDeleteConcern(dropping: try $0.identifier("concern"), with: $0.application.secrets) }, onward: { try $0.concernPath }),
+            .button(
+                "/concerns/:concern/deletion/confirm", .members,
+                { DeleteConcern(try $0.identifier("concern"), with: $0.application.secrets) }, onward: { _ in "/concerns" }),
             .get("/concerns/:concern/forms/:number", .members) { visit in
                 let page = try await concernPage(visit)
                 let number = try visit.number("number")
@@ -25,7 +31,7 @@ extension Routes {
                 guard let kind = IncidentForm.Kind(rawValue: try visit.parameter("kind")) else { throw NotFound() }
                 return .page(IncidentForm.blankPage(kind, settingName: try visit.viewer.settingName))
             },
-        ] + step.routes + incident.routes
+        ] + step.routes + incident.routes + deletion.routes
 
     static func concernPage(_ visit: Visit) async throws -> ConcernPage {
         try await ConcernPage.open(try visit.identifier("concern"), for: visit.asking, in: visit.application)
@@ -45,6 +51,18 @@ extension Routes {
             guard let step = ConcernStep(rawValue: try visit.parameter("step")) else { throw NotFound() }
             guard let event = form.event(step) else { return nil }
             return AddToConcern(event, to: try visit.identifier("concern"), with: visit.application.secrets)
+        }, onward: { try $0.concernPath })
+
+    private static let deletion = FormPair(
+        "/concerns/:concern/deletion", .members, notice: .concernAdded,
+        page: { visit, typed in
+            let page = try await concernPage(visit)
+            return page.deletionPage(typed ?? Form())
+        },
+        action: { visit, form in
+            let why = form.text("why", max: longestConcern)
+            return AskToDeleteConcern(
+                try visit.identifier("concern"), because: why, pensionReached: form.isTicked("pension"), with: visit.application.secrets)
         }, onward: { try $0.concernPath })
 
     private static let incident = FormPair(

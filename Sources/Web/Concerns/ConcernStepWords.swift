@@ -2,6 +2,22 @@ import Gatepost
 import Safeguarding
 
 extension Words.Concerns {
+    // Its end.
+    static let endTitle = "How long this file is kept"
+    static func keptUntil(_ day: Day, _ kind: KeptKind) -> String {
+        let longer = kind == .allegations ? ", and until whoever it’s about has reached pension age" : ""
+        return "It’s kept until \(Words.day(day)) at least\(longer). It never goes by itself: two people decide."
+    }
+    static let keptForPolice = "Something is sealed for the police, so the file stays with it."
+    static let askDeletion = "Ask that it’s deleted"
+    static let deletionConsequence = "Once a second person agrees, nobody can open this file here again; backups from before hold it until they go by their own rule. First think of what a grown-up child may want to know."
+    static let whyDelete = "Why can it go?"
+    static let pension = "Everybody whom it’s about has reached pension age"
+    static let pensionHint = "An allegation is kept until then, or for ten years, whichever is longer."
+    static func deletionAsked(_ name: String) -> String { "\(name.isEmpty ? "Somebody" : name) asks that this file is deleted." }
+    static let confirmDeletion = "I agree: delete it"
+    static let keepFile = "Keep it"
+
     // Adding.
     static let add = "Add it"
     static func stepTitle(_ step: ConcernStep) -> String {
@@ -110,6 +126,9 @@ extension Words.Concerns {
         case .releaseAsked: return "The police ask for what’s sealed"
         case .releaseConfirmed: return "A second person agrees that the police have it"
         case .handedToPolice: return "Handed to the police, at the machine"
+        case .deletionAsked: return "Somebody asks that the file is deleted"
+        case .deletionDropped: return "The file is kept after all"
+        case .deletionConfirmed: return "A second person agrees that the file is deleted"
         case .warned(let kind, let isOver): return "\(clock(kind)): \(isOver ? "time is over" : "little time is left")"
         case .wentUp: return "Passed up, because time was over"
         case .alerted: return "Whoever deals with it was told"
@@ -126,6 +145,7 @@ extension Words.Concerns {
         case .clockStopped(_, let on, let reference, let reason): [Words.day(on), reference, reason].filter { !$0.isEmpty }.joined(separator: "\n")
         case .concluded(let outcome): [result(outcome.result), outcome.words, outcome.lessons].filter { !$0.isEmpty }.joined(separator: "\n")
         case .handedOn(_, let how, let on): "\(how), \(Words.day(on))"
+        case .deletionAsked(let why, _): why
         case .handedToPolice(let digests): digests.joined(separator: "\n")
         case .releaseAsked(let release): "\(release.officer), \(release.force), \(release.reference)"
         default: ""

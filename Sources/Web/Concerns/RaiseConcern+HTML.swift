@@ -87,7 +87,7 @@ extension [OutsideContact] {
 extension OutsideContact {
     var html: HTML {
         let number: HTML = isVerified && !phone.isEmpty ? "<a href=\"tel:\(phone.filter(\.isNumber))\">\(phone)</a> · " : .empty
-        return "\(number)\(if: !body.isEmpty, "\(body) · ")\(Words.Concerns.contactHint(kind))"
+        return "\(number)\(if: !body.isEmpty, "<span\(HTML.asWritten)>\(body)</span> · ")\(Words.Concerns.contactHint(kind))"
     }
 }
 

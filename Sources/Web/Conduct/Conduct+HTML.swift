@@ -16,25 +16,25 @@ extension ConductPage {
 extension ConductEntry {
     fileprivate func row(for viewer: Viewer) -> HTML {
         .task(
-            .letters(name.initials), "\(name): \(Words.Conduct.kind(kind).lowercased())",
+            .letters(name.initials), Words.Conduct.heading(name, kind),
             "\(Words.Conduct.breach(breach)) · \(placedBy ?? ""), \(.time(placedAt, for: viewer))<br>\(standing(on: viewer.today)) \(reason)",
             .link(Words.People.open, to: "/people/\(member)", quiet: true))
     }
 
     func appealRow(isForViewer: Bool, for viewer: Viewer) -> HTML {
         .task(
-            .letters(name.initials), "\(name): \(Words.Conduct.kind(kind).lowercased())",
+            .letters(name.initials), Words.Conduct.heading(name, kind),
             "“\(appeal?.words)”<br>\(if: !isForViewer, .text(Words.Conduct.byAnother))",
             isForViewer ? .link(Words.Conduct.decideTitle, to: "/conduct/\(id)/decide", quiet: true) : .empty)
     }
 
     func standing(on today: Day) -> HTML {
         if appeal?.isUpheld ?? false { return .tag(Words.Conduct.setAside, .passed) }
-        return stands(on: today) ? .tag("\(Words.Conduct.standsTag), \(Words.Conduct.until.lowercased()) \(Words.day(until))", .waiting) : .tag(Words.Conduct.over)
+        return stands(on: today) ? .tag(Words.Conduct.counts(until: until), .waiting) : .tag(Words.Conduct.over)
     }
 
     func card(for viewer: Viewer) -> HTML {
-        .card("\(name): \(Words.Conduct.kind(kind).lowercased())", """
+        .card(Words.Conduct.heading(name, kind), """
             <p>\(Words.Conduct.breach(breach)). \(reason)</p>\(if: !evidence.isEmpty, "<p class=\"soft\">\(evidence)</p>")\
             \(if: appeal, { "<blockquote><p>\($0.words)</p></blockquote>" })
             """)
@@ -80,8 +80,8 @@ struct OwnConduct {
 
     private func one(_ entry: ConductEntry, _ name: String) -> HTML {
         let today = Zone("Europe/London").day(at: now)
-        return .card("\(name): \(Words.Conduct.kind(entry.kind).lowercased())", """
-            <p>\(entry.standing(on: today))</p><p>\(Words.Conduct.breach(entry.breach)).</p>\(.paragraphs(entry.reason))\
+        return .card(Words.Conduct.heading(name, entry.kind), """
+            <p>\(entry.standing(on: today))</p><p>\(Words.Conduct.what(entry.breach))</p>\(.paragraphs(entry.reason))\
             \(if: entry.appeal, { appeal in
                 "<p><b>\(Words.Conduct.appealMade)</b></p><blockquote><p>\(appeal.words)</p></blockquote>\(if: !appeal.answer.isEmpty, .paragraphs(appeal.answer))"
             })\(if: entry.appeal == nil && entry.stands(on: today), appealForm(entry))

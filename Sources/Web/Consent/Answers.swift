@@ -50,7 +50,7 @@ struct AnswerFields {
 
     private func question(_ use: Use) -> HTML {
         """
-        <fieldset class="field question"><legend>\(Words.medium(use.medium))<span class="visually-hidden">, \(Words.purpose(use.purpose))</span></legend>\
+        <fieldset class="field question"><legend>\(Words.medium(use.medium))<span class="visually-hidden"> · \(Words.purpose(use.purpose))</span></legend>\
         \(state(use))<div class="options short">\(option(use, .yes, Words.yes))\(option(use, .no, Words.no))</div></fieldset>
         """
     }

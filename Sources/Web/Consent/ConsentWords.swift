@@ -3,37 +3,37 @@ import Safeguarding
 
 // What families and staff read about permissions.
 extension Words {
-    static let permissions = "Permissions"
-    static func permissionsOf(_ name: String) -> String { "\(name)’s permissions" }
-    static let yes = "Yes"
-    static let no = "No"
+    static var permissions: String { said("Permissions") }
+    static func permissionsOf(_ name: String) -> String { said("\(name)’s permissions") }
+    static var yes: String { said("Yes") }
+    static var no: String { said("No") }
 
     static func purpose(_ purpose: Purpose) -> String {
         switch purpose {
-        case .closedPage: "Our closed page"
-        case .display: "On display here"
-        case .website: "Our website"
-        case .socialMedia: "Public social media"
-        case .press: "Newspapers and press"
+        case .closedPage: said("Our closed page")
+        case .display: said("On display here")
+        case .website: said("Our website")
+        case .socialMedia: said("Public social media")
+        case .press: said("Newspapers and press")
         }
     }
 
     /// One sentence for a family: who would see it.
     static func purposeMeans(_ purpose: Purpose) -> String {
         switch purpose {
-        case .closedPage: "Only families and staff who are invited and signed in can see it."
-        case .display: "On our walls and in our albums, where families and visitors to the building see it."
-        case .website: "Anybody in the world can see it, and others can copy it."
-        case .socialMedia: "On the setting’s public accounts: anybody can see it, share it and keep it."
-        case .press: "In a newspaper or a film about us, in print and on line, for anybody to see."
+        case .closedPage: said("Only families and staff who are invited and signed in can see it.")
+        case .display: said("On our walls and in our albums, where families and visitors to the building see it.")
+        case .website: said("Anybody in the world can see it, and others can copy it.")
+        case .socialMedia: said("On the setting’s public accounts: anybody can see it, share it and keep it.")
+        case .press: said("In a newspaper or a film about us, in print and on line, for anybody to see.")
         }
     }
 
     static func medium(_ medium: Medium) -> String {
         switch medium {
-        case .photograph: "Photographs"
-        case .video: "Videos"
-        case .name: "First name"
+        case .photograph: said("Photographs")
+        case .video: said("Videos")
+        case .name: said("First name")
         }
     }
 
@@ -51,37 +51,40 @@ extension Words {
     }
 
     // A carer's page.
-    static let atOnce = "What you say takes effect at once. You can change it whenever you like, and nobody minds either way."
-    static let yesRecorded = "At the moment: yes"
-    static let noAnswerYet = "Not at the moment: you haven’t answered"
-    static let noRecorded = "At the moment: no"
-    static let notAtTheMoment = "Not at the moment: the setting has recorded a no"
-    static let yesNeedsProof = "Your yes is kept, and isn’t enough by itself"
-    static let noProof: HTML = """
-        <p>We haven’t seen proof that you can give permission for this child, so your yes isn’t enough by itself. Your no counts \
-        at once. The office can tell you what they need to see.</p>
-        """
+    static var atOnce: String { said("What you say takes effect at once. You can change it whenever you like, and nobody minds either way.") }
+    static var yesRecorded: String { said("At the moment: yes") }
+    static var noAnswerYet: String { said("Not at the moment: you haven’t answered") }
+    static var noRecorded: String { said("At the moment: no") }
+    static var notAtTheMoment: String { said("Not at the moment: the setting has recorded a no") }
+    static var yesNeedsProof: String { said("Your yes is kept, and isn’t enough by itself") }
+    static var noProof: String {
+        said("We haven’t seen proof that you can give permission for this child, so your yes isn’t enough by itself. Your no counts at once. The office can tell you what they need to see.")
+    }
     static func onPageNow(_ count: Int, _ name: String) -> String {
-        "\(Words.count(count, "picture", "pictures")) on the page \(count == 1 ? "shows" : "show") \(name) now. If you say no to photographs there, \(count == 1 ? "it comes" : "they come") down at once."
+        counted(
+            count, "1 picture on the page shows \(name) now. If you say no to photographs there, it comes down at once.",
+            "\(count) pictures on the page show \(name) now. If you say no to photographs there, they come down at once.")
     }
-    static func ownYesUntil(_ day: Day) -> String { "You said yes, until \(Words.day(day))." }
-    static let until = "Until when is your yes good?"
+    static func ownYesUntil(_ day: Day) -> String { said("You said yes, until \(Words.day(day)).") }
+    static var until: String { said("Until when is your yes good?") }
     static func untilHint(_ latest: Day, usual: Day) -> String {
-        "\(Words.day(usual)) is the end of the school year. You can choose any day up to \(Words.day(latest)). A no has no end."
+        said("\(Words.day(usual)) is the end of the school year. You can choose any day up to \(Words.day(latest)). A no has no end.")
     }
-    static func untilWrong(_ latest: Day) -> String { "Please choose a day from today to \(Words.day(latest))." }
-    static let answersMissing = "Please answer at least one of these."
-    static let saveAnswers = "Save my answers"
-    static let noToAll = "No to everything"
-    static let chooseChild = "For which child?"
+    static func untilWrong(_ latest: Day) -> String { said("Please choose a day from today to \(Words.day(latest)).") }
+    static var answersMissing: String { said("Please answer at least one of these.") }
+    static var saveAnswers: String { said("Save my answers") }
+    static var noToAll: String { said("No to everything") }
+    static var chooseChild: String { said("For which child?") }
 
     // An adult's own page.
-    static let myPermission = "Pictures of me"
-    static let withoutDetriment = "It’s your choice. Saying no, or nothing, has no consequence for you or your work, and you needn’t say why."
-    static let notAtTheMomentMe = "Not shown"
-    static let adultDefault = "Unless you say yes, you’re hidden in every picture."
+    static var myPermission: String { said("Pictures of me") }
+    static var withoutDetriment: String { said("It’s your choice. Saying no, or nothing, has no consequence for you or your work, and you needn’t say why.") }
+    static var notAtTheMomentMe: String { said("Not shown") }
+    static var adultDefault: String { said("Unless you say yes, you’re hidden in every picture.") }
     static func onPageNowMe(_ count: Int) -> String {
-        "\(Words.count(count, "picture", "pictures")) on the page \(count == 1 ? "shows" : "show") you now. If you say no to photographs there, \(count == 1 ? "it comes" : "they come") down at once."
+        counted(
+            count, "1 picture on the page shows you now. If you say no to photographs there, it comes down at once.",
+            "\(count) pictures on the page show you now. If you say no to photographs there, they come down at once.")
     }
 
     // The grid.

@@ -10,7 +10,7 @@ extension CarerPermissions {
         return Page(
             Words.permissionsOf(firstName), at: .myChild,
             main: """
-                <div class="column">\(if: onTablet, tabletBanner)<p>\(Words.atOnce)</p>\(if: !canGrant, .notice(Words.noProof, .waiting))\
+                <div class="column">\(if: onTablet, tabletBanner)<p>\(Words.atOnce)</p>\(if: !canGrant, .notice("<p>\(Words.noProof)</p>", .waiting))\
                 \(if: picturesOnPage > 0, .notice("<p>\(Words.onPageNow(picturesOnPage, firstName))</p>"))\
                 \(.form(to: "/children/\(child)/permissions", form, submit: Words.saveAnswers, beside: .alternative(Words.noToAll, name: "all", value: "no"), """
                     \(form.hidden("id"))\(fields.html)\(untilField(form, today))
@@ -78,4 +78,4 @@ struct ChooseChild {
 }
 
 /// Where they are, and the way out of it without answering.
-private let tabletBanner: HTML = .notice("<p>\(Words.doorBanner)</p>\(.action(Words.doorLeave, to: "/permissions/door/leave"))", .told)
+private var tabletBanner: HTML { .notice("<p>\(Words.doorBanner)</p>\(.action(Words.doorLeave, to: "/permissions/door/leave"))", .told) }

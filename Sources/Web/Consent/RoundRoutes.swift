@@ -56,7 +56,7 @@ extension Visit {
     /// Ends this session, here and in the browser, and goes on signed out.
     func leavingTablet(to path: LocalPath) async throws -> Reply {
         if let secret = cookie("session") { try await Sessions(application).end(secret) }
-        return Reply.redirect(to: path).endingSession()
+        return Reply.redirect(to: path).endingSession(on: self)
     }
 
     /// A carer's page; on the tablet it gives way to the door after five minutes, so that nobody's session lies about.

@@ -42,7 +42,7 @@ extension Words {
     static let scanHint = "JPEG, PNG or PDF, up to 15 MB. It’s sealed, and opens only for managing and safeguarding duties."
     static let keepPaper = "Put it on record"
     static let scanWrongKind = "That isn’t a JPEG, a PNG or a PDF. Please scan the paper again."
-    static let scanStoreAway = "We couldn’t reach the place where scans are kept, so nothing is recorded yet. Please send the form again in a minute."
+    static var scanStoreAway: String { said("We couldn’t reach the place where scans are kept, so nothing is recorded yet. Please send the form again in a minute.") }
     static let scanTooLarge = "That file is too large. A photograph of the paper with your phone will do."
     static let scanNeeded = "Please add the scan. If the page came back, choose it once more."
     static func photographsOnPage(_ count: Int) -> String { "\(Words.count(count, "picture", "pictures")) on the page now" }
@@ -83,7 +83,7 @@ extension Words {
         }
     }
 
-    static func said(_ kind: Decision.Kind) -> String {
+    static func saidThen(_ kind: Decision.Kind) -> String {
         switch kind {
         case .grant: "Yes"
         case .stop: "No"
@@ -114,13 +114,13 @@ extension Words {
     static let tablet = "Tablet at the door"
     static let tabletLead = "Families sign in here, answer about their own child, and are signed out by themselves. You’re signed out of this tablet first."
     static let startTablet = "Sign me out and start"
-    static let doorTitle = "Two minutes for a permission?"
-    static let doorLead = "Sign in, say yes or no to pictures of your child, and you’re signed out again by yourself. You’ll need your own sign-in; if you’ve none yet, ask for a paper form."
-    static let doorSignIn = "Sign in to answer"
-    static let doorThanks = "Thank you. Your answers are kept, and you’re signed out."
-    static let doorFinish = "Stop using this as the tablet at the door"
-    static let doorBanner = "This is the setting’s tablet. You’re signed out once you’ve answered, when you say so here, or after five minutes."
-    static let doorLeave = "Sign out"
+    static var doorTitle: String { said("Two minutes for a permission?") }
+    static var doorLead: String { said("Sign in, say yes or no to pictures of your child, and you’re signed out again by yourself. You’ll need your own sign-in; if you’ve none yet, ask for a paper form.") }
+    static var doorSignIn: String { said("Sign in to answer") }
+    static var doorThanks: String { said("Thank you. Your answers are kept, and you’re signed out.") }
+    static var doorFinish: String { said("Stop using this as the tablet at the door") }
+    static var doorBanner: String { said("This is the setting’s tablet. You’re signed out once you’ve answered, when you say so here, or after five minutes.") }
+    static var doorLeave: String { said("Sign out") }
 
     // The printed form.
     static func formTitle(_ setting: String) -> String { "Permission for pictures and names: \(setting)" }

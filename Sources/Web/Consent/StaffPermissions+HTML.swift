@@ -63,7 +63,7 @@ extension ConsentHistory.Entry {
         \(if: recordedBy, { ", recorded by \($0)" })\(if: until, { ", until \(Words.day($0))" })\
         \(if: how == .paper && !language.isEmpty, ", \(language)")\(if: !interpreter.isEmpty, ", with \(interpreter)")</p>\
         \(each: Decision.Kind.allCases, { kind in
-            HTML.perhaps(uses[kind]) { "<p><b>\(Words.said(kind))</b>: \(Words.uses($0))</p>" }
+            HTML.perhaps(uses[kind]) { "<p><b>\(Words.saidThen(kind))</b>: \(Words.uses($0))</p>" }
         })<div class="row">\(if: scan, { "<a href=\"\("/children/\(child)/permissions/scans/\($0)" as LocalPath)\">\(Words.seeScan)</a>" })\(lifting(child))</div>
         """
     }

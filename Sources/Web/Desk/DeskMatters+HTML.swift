@@ -5,7 +5,14 @@ extension DeskMatters {
     /// What harms at once if it is left: a child's safety, somebody who collects pictures, what a member reported.
     func first(for viewer: Viewer) -> HTML {
         let rows: HTML = """
-            \(each: urgent, { one in
+            \(each: breaches, { one in
+                .task(
+                    .badge(Icon.warning), "\(Words.Breaches.deskTitle): \(one.title)",
+                    """
+                    \(.tag(Words.Breaches.hours(one.state, at: viewer.now), Words.Breaches.tone(one.state.stage(at: viewer.now))))\
+                    \(if: one.state.stage(at: viewer.now) == .stopped, " \(Words.Breaches.undecided)")
+                    """, .link(Words.Desk.look, to: one.path))
+            })\(each: urgent, { one in
                 .task(
                     .badge(Icon.warning), one.subject, "\(one.asker) · \(.time(one.lastAt, for: viewer))<br>\(.tag(Words.Questions.notTaken, .stopped))",
                     .link(Words.Desk.readNow, to: "/office/\(one.id)"))
@@ -20,7 +27,7 @@ extension DeskMatters {
                     "\(.link(Words.Desk.look, to: "/posts/\(one.post)"))\(.action(Words.Talk.keepIt, to: "/reports/\(one.report)/keep"))")
             })
             """
-        return urgent.isEmpty && alarms.isEmpty && reported.isEmpty ? .empty : .sheet(Words.Desk.firstTitle, rows)
+        return urgent.isEmpty && alarms.isEmpty && reported.isEmpty && breaches.isEmpty ? .empty : .sheet(Words.Desk.firstTitle, rows)
     }
 
     /// What somebody has to look at: the page, its comments, questions, appeals.
@@ -52,6 +59,33 @@ extension DeskMatters {
 
     /// What can wait a little.
     func last(for viewer: Viewer) -> HTML {
+        "\(records(for: viewer))\(watched(for: viewer))"
+    }
+
+    /// What of the records wants a decision, and requests for information.
+    private func records(for viewer: Viewer) -> HTML {
+        guard requests != nil || retention?.count ?? 0 > 0 else { return .empty }
+        let (decisions, changes, holds) = (retention?.decisions ?? 0, retention?.changes ?? 0, retention?.holds ?? 0)
+        return .sheet(Words.Keeping.aboutTitle, """
+            \(if: decisions > 0, .task(
+                .badge(Icon.clock), Words.Keeping.deskDecisions(decisions), .text(Words.Keeping.deskDecisionsLead),
+                .link(Words.Desk.look, to: "/data-protection/retention")))\
+            \(if: changes > 0, .task(
+                .badge(Icon.clock), Words.Keeping.deskChanges(changes), .text(Words.Keeping.deskChangesLead),
+                .link(Words.Desk.look, to: "/data-protection/retention")))\
+            \(if: holds > 0, .task(
+                .badge(Icon.lock), Words.Keeping.deskHolds(holds), .text(Words.Keeping.deskHoldsLead),
+                .link(Words.Desk.look, to: "/data-protection/retention")))\
+            \(if: requests, { waiting in
+                .task(
+                    .badge(Icon.page), Words.Disclosure.deskTitle(waiting.count),
+                    .tag(Words.Disclosure.daysLeft(waiting.due, today: viewer.today), waiting.due < viewer.today ? .stopped : .waiting),
+                    .link(Words.Desk.look, to: "/data-protection/information-requests"))
+            })
+            """)
+    }
+
+    private func watched(for viewer: Viewer) -> HTML {
         guard !followUps.isEmpty || suggestions > 0 else { return .empty }
         return .sheet(Words.Watch.followUps, """
             \(each: followUps, { $0.html(for: viewer) })\

@@ -98,6 +98,8 @@ extension Words {
             case .eventReminder: "A date is coming up"
             case .digest: "News in one letter"
             case .addressPaused: "Letters don’t reach somebody"
+            case .retentionDue: "Records come to the end of their time"
+            case .breach: "A breach of personal data"
             }
         }
 
@@ -178,6 +180,9 @@ extension Words {
             case .relationships: "Allow links with families that were told?"
             case .approvesOwnComments: "Let our own comments appear at once?"
             case .officerDecidesPages: "Let managers here decide on pages?"
+            case .devicesNeeded: "Let posts and answers come from any device?"
+            case .devicesInHours: "Let our devices be used outside the office’s hours?"
+            case .deviceNetworks: "Let our devices be used on other networks?"
             }
         }
 

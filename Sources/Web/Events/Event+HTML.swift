@@ -9,12 +9,13 @@ extension EventPage {
             draft.title, at: .events,
             main: """
                 <div class="stack"><p><a href="/events">\(Words.Events.all)</a></p>\
-                \(if: entry.isCancelled, .notice("<p><b>\(Words.Events.cancelled)</b>\(if: !reason.isEmpty, ". \(reason)")</p>", .stopped))\
+                \(if: entry.isCancelled, .notice("<p><b>\(Words.Events.cancelled)</b></p>\(if: !reason.isEmpty, "<p\(HTML.asWritten)>\(reason)</p>")", .stopped))\
                 \(.card(nil, "\(draft.html(rooms: entry.audience, for: viewer))\(entry.standing(for: viewer))\(buttons)"))\
                 \(if: changing, { change($0, form, rooms, for: viewer) })\
                 \(if: viewer.capacity.isFamily, replyCard(form, for: viewer))\(if: isForOffice, repliesCard)</div>
                 """,
-            aside: versions.isEmpty ? nil : versionsCard(for: viewer))
+            aside: versions.isEmpty ? nil : versionsCard(for: viewer)
+        ).withWrittenTitle()
     }
 
     private var buttons: HTML {

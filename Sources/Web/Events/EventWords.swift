@@ -4,23 +4,23 @@ import Safeguarding
 // What people read about events.
 extension Words {
     enum Events {
-        static let title = "Events"
-        static let noneTitle = "No dates yet"
-        static let none = "When there’s something to come to, it’s here, and you’re told."
+        static var title: String { said("Events") }
+        static var noneTitle: String { said("No dates yet") }
+        static var none: String { said("When there’s something to come to, it’s here, and you’re told.") }
         static let noneTeam = "An open morning, a trip, a meeting: write it here, and families can say whether they’re coming."
         static let new = "New event"
-        static let coming = "Coming up"
-        static let past = "Over"
-        static let look = "Look"
-        static let cancelled = "Called off"
+        static var coming: String { said("Coming up") }
+        static var past: String { said("Over") }
+        static var look: String { said("Look") }
+        static var cancelled: String { said("Called off") }
         static let draft = "Draft"
         static let waits = "Waits for a second person"
         static let changeWaits = "A change waits"
-        static let youComing = "You’re coming"
-        static let youNot = "You’re not coming"
-        static let pleaseSay = "Are you coming?"
+        static var youComing: String { said("You’re coming") }
+        static var youNot: String { said("You’re not coming") }
+        static var pleaseSay: String { said("Are you coming?") }
         static let forEverybody = "Everybody"
-        static let all = "All events"
+        static var all: String { said("All events") }
 
         static let formTitle = "An event"
         static let editTitle = "Change this event"
@@ -41,17 +41,17 @@ extension Words {
         static let keep = "Keep as a draft"
         static let endsLater = "Please choose an end that’s later than the beginning."
 
-        static let replyTitle = "Are you coming?"
-        static let yes = "Yes, we’re coming"
-        static let yesAlone = "Yes, I’m coming"
-        static let answerAlone = "Please answer for yourself. The others answer for themselves."
-        static let no = "No, not this time"
-        static let howMany = "How many of you?"
-        static let howManyHint = "Everybody you bring, yourself included."
-        static let note = "A word to the office"
-        static let noteHint = "Allergies, a pushchair, a late arrival. Only the office reads it."
-        static let say = "Tell the office"
-        static let repliesClosed = "Replies are closed."
+        static var replyTitle: String { said("Are you coming?") }
+        static var yes: String { said("Yes, we’re coming") }
+        static var yesAlone: String { said("Yes, I’m coming") }
+        static var answerAlone: String { said("Please answer for yourself. The others answer for themselves.") }
+        static var no: String { said("No, not this time") }
+        static var howMany: String { said("How many of you?") }
+        static var howManyHint: String { said("Everybody you bring, yourself included.") }
+        static var note: String { said("A word to the office") }
+        static var noteHint: String { said("Allergies, a pushchair, a late arrival. Only the office reads it.") }
+        static var say: String { said("Tell the office") }
+        static var repliesClosed: String { said("Replies are closed.") }
 
         static let repliesTitle = "Who’s coming"
         static let noReplies = "Nobody has said yet."
@@ -74,11 +74,11 @@ extension Words {
         static let letOutBy = "let out by"
         static let givenBack = "given back:"
 
-        static let calendarTitle = "In your own calendar"
-        static let calendarLead = "Put this address into the calendar on your phone, under “add by address” or “subscribe”, and these dates are there by themselves, changes too."
-        static let calendarSecret = "It’s yours alone. Whoever has it can read these dates, so please don’t pass it on. It ends when your access here ends."
-        static let makeCalendar = "Make my calendar’s address"
-        static let renewCalendar = "Make a new one"
+        static var calendarTitle: String { said("In your own calendar") }
+        static var calendarLead: String { said("Put this address into the calendar on your phone, under “add by address” or “subscribe”, and these dates are there by themselves, changes too.") }
+        static var calendarSecret: String { said("It’s yours alone. Whoever has it can read these dates, so please don’t pass it on. It ends when your access here ends.") }
+        static var makeCalendar: String { said("Make my calendar’s address") }
+        static var renewCalendar: String { said("Make a new one") }
         static let deskWaitingLead = "Families are told once somebody else has looked."
 
         static func deskWaiting(_ count: Int) -> String { count == 1 ? "An event waits for a second person" : "\(count) events wait for a second person" }
@@ -91,8 +91,8 @@ extension Words {
         static func when(_ draft: EventDraft, in zone: Zone) -> String {
             let (day, begins) = zone.dayAndMinute(at: draft.startsAt)
             let (lastDay, ends) = zone.dayAndMinute(at: draft.endsAt)
-            let until = day == lastDay ? Words.timeOfDay(minute: ends) : "\(Words.day(lastDay)), \(Words.timeOfDay(minute: ends))"
-            return "\(Words.Watch.weekday(day.weekday)) \(Words.day(day)), \(Words.timeOfDay(minute: begins)) to \(until)"
+            let until = day == lastDay ? Words.timeOfDay(minute: ends) : said("\(Words.day(lastDay)), \(timeOfDay(minute: ends))", as: "a date and a time it ends")
+            return said("\(weekday(day.weekday)) \(Words.day(day)), \(timeOfDay(minute: begins)) to \(until)", as: "when something is")
         }
     }
 }

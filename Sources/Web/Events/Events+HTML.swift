@@ -28,9 +28,9 @@ extension EventsPage.Entry {
         .task(
             .badge(Icon.calendar), draft.title,
             """
-            \(Words.Events.when(draft, in: viewer.zone))\(if: !draft.place.isEmpty, " · \(draft.place)")<br>\
+            \(Words.Events.when(draft, in: viewer.zone))\(if: !draft.place.isEmpty, " · <span\(HTML.asWritten)>\(draft.place)</span>")<br>\
             \(if: viewer.seesWholePage, "\(audience) ")\(standing(for: viewer))
-            """, .link(isOpen && viewer.capacity.isFamily && reply == nil ? Words.Events.pleaseSay : Words.Events.look, to: "/events/\(id)", quiet: true))
+            """, .link(isOpen && viewer.capacity.isFamily && reply == nil ? Words.Events.pleaseSay : Words.Events.look, to: "/events/\(id)", quiet: true), isWritten: true)
     }
 
     var audience: String { rooms.isEmpty ? Words.Events.forEverybody : Words.list(rooms) }
@@ -50,7 +50,7 @@ extension EventDraft {
     /// When, where, and what to know.
     func html(rooms: String, for viewer: Viewer) -> HTML {
         """
-        <p><b>\(Words.Events.when(self, in: viewer.zone))</b>\(if: !place.isEmpty, "<br>\(place)")</p>\(.paragraphs(words))\
+        <p><b>\(Words.Events.when(self, in: viewer.zone))</b>\(if: !place.isEmpty, "<br><span\(HTML.asWritten)>\(place)</span>")</p><div class="stack"\(HTML.asWritten)>\(.paragraphs(words))</div>\
         \(if: viewer.seesWholePage, "<p class=\"soft\">\(rooms)</p>")
         """
     }

@@ -66,7 +66,7 @@ extension EvidencePage {
         return .card(Words.Evidence.period(pack.period), """
             <p class="soft">\(Words.Evidence.askedBy(pack.askedBy)) \(.time(pack.askedAt, for: viewer)).</p>\
             \(if: mayAsk, "<div class=\"row\">\(.action(Words.Evidence.fetch, to: "/assurance/evidence/\(pack.id)/file", quiet: false))</div>")\
-            \(if: pack.endsAt, { "<p class=\"soft\">\(Words.Keepsakes.until) \(.time($0, for: viewer)).</p>" })
+            \(if: pack.endsAt, { "<p class=\"soft\">\(Words.Keepsakes.until(.time($0, for: viewer)))</p>" })
             """)
     }
 

@@ -33,7 +33,7 @@ extension OwnChildPage {
 
 extension OwnRelative {
     fileprivate func row(of child: Child.ID) -> HTML {
-        let comments = stage == .waiting || stage == .declined ? "" : mayComment ? ", \(Words.Family.comment)" : ""
+        let comments = stage == .waiting || stage == .declined ? "" : mayComment ? " · \(Words.Family.comment)" : ""
         let words = stage == .waiting ? Words.Family.takeBack : Words.Family.takeOut
         let button = HTML.action(words, to: "/children/\(child)/family/\(id)/end")
         return """

@@ -8,22 +8,22 @@ extension FeedPage {
         return Page(
             Words.feedTitle, at: .page,
             main: """
-                <div class="column"><header class="stack"><div class="row"><h1>\(Words.feedTitle)</h1>\
+                <div class="column" data-text-until="\(viewer.now / 1_000 + Sessions.span(for: viewer.capacity) / 1_000)"><header class="stack"><div class="row"><h1>\(Words.feedTitle)</h1>\
                 \(if: viewer.holds(Duty.drafting), "<span class=\"push\">\(.link(Words.newPost, to: "/posts/new"))</span>")</div>\
                 \(.chips(Words.filterLabel, chips(choice)))</header>\(viewer.pageNotice)\
                 \(if: posts.isEmpty, .nothingYet(Words.nothingOnPageTitle, viewer.seesWholePage ? Words.nothingOnPageTeam : viewer.isRelative ? Words.Family.looking : Words.nothingOnPage))\
-                \(articles)\(.pager(older: older.map { path(choice, before: $0) }, newest: newest(choice)))</div>
+                \(articles)\(if: !posts.isEmpty, ReadAloud.template)\(.pager(older: older.map { path(choice, before: $0) }, newest: newest(choice)))</div>
                 """
-        ).withOwnHeading()
+        ).withOwnHeading().with(scripts: "aloud.js")
     }
 
     private func chips(_ choice: Choice) -> [(words: String, path: LocalPath, isCurrent: Bool)] {
         let all: (String, LocalPath, Bool) = (Words.everything, "/page", choice.room == nil && choice.kind == nil)
         let byRoom: [(String, LocalPath, Bool)] = rooms.map { room in
-            ("\(room.name) room", "/page?room=\(room.room)", choice.room == room.room)
+            (Words.roomNamed(room.name), "/page?room=\(room.room)", choice.room == room.room)
         }
         let byKind: [(String, LocalPath, Bool)] = [
-            ("Events", "/page?kind=event", choice.kind == .event), ("Useful things", "/page?kind=resource", choice.kind == .resource),
+            (Words.events, "/page?kind=event", choice.kind == .event), (Words.usefulThings, "/page?kind=resource", choice.kind == .resource),
         ]
         return [all] + byRoom + byKind
     }
@@ -65,7 +65,7 @@ extension ShownPost {
         <article class="card flush post" id="post-\(id)"><header><span class="crest" aria-hidden="true">\(viewer.settingName.prefix(1))</span>\
         <div><b>\(viewer.settingName)</b><br><small>\(audienceWords(for: viewer)) · \(.time(publishedAt, to: viewer))</small></div>\
         <span class="push">\(.tag(Words.kind(kind), tone))</span></header>\
-        <div class="words">\(if: isAlone, "<h1 class=\"minor\">\(title)</h1>", else: "<h2 class=\"minor\"><a href=\"/posts/\(id)\">\(title)</a></h2>")\
+        <div class="words"\(HTML.asWritten)>\(if: isAlone, "<h1 class=\"minor\">\(title)</h1>", else: "<h2 class=\"minor\"><a href=\"/posts/\(id)\">\(title)</a></h2>")\
         \(.paragraphs(words))</div>\(photographs)\(each: attachments, { $0.html })\(team(viewer))\(footer(for: viewer))\
         \(talk(for: viewer, form, isAlone: isAlone))</article>
         """
@@ -95,7 +95,7 @@ extension ShownPost {
                 """
                 <figure\(if: index == 0 && pictures.count > 2, " class=\"tall\"")><a href="/posts/\(id)/pictures/\(picture.id)">\
                 \(picture.image(index == 0 ? "medium" : "small"))\
-                \(if: index == 2 && pictures.count > 3, "<span class=\"more\">+\(pictures.count - 3)</span>")</a></figure>
+                \(if: index == 2 && pictures.count > 3, "<span class=\"more\">\(Words.andMore(pictures.count - 3))</span>")</a></figure>
                 """
             })</div>
             """
@@ -110,7 +110,7 @@ extension ShownPost {
 
     private func footer(for viewer: Sight) -> HTML {
         let path: LocalPath = "/posts/\(id)/thanks"
-        let words = thanks > 0 ? "\(Words.thankYou) · \(thanks)" : Words.thankYou
+        let words = thanks > 0 ? Words.thankYou(thanks) : Words.thankYou
         return """
             <footer><form class="inline" method="post" action="\(path)">\(HTML.token)\
             \(if: isThanked, "<input type=\"hidden\" name=\"back\" value=\"1\">")\
@@ -149,7 +149,7 @@ extension ShownPicture {
     func image(_ size: StaticString, isEager: Bool = false) -> HTML {
         let path: LocalPath = "/pictures/\(id)/\("\(size)")"
         return """
-            <img src="\(path.with("g", String(generation)))" alt="\(alt.isEmpty ? Words.pictureWithoutWords : alt)" width="\(width)" height="\(height)"\
+            <img src="\(path.with("g", String(generation)))" alt="\(alt.isEmpty ? Words.pictureWithoutWords : alt)"\(if: !alt.isEmpty, .asWritten) width="\(width)" height="\(height)"\
             \(if: !isEager, " loading=\"lazy\"") decoding="async">
             """
     }
@@ -160,7 +160,7 @@ extension ShownComment {
         """
         <li id="comment-\(id)"><span class="avatar" aria-hidden="true">\(letters(viewer))</span><div><b>\(name(viewer))</b> \
         <small>\(.time(saidAt, to: viewer))</small>\
-        <p>\(words)</p>\(if: removedFor, { "<p class=\"held\">\(Words.Talk.removed($0))</p>" })\(if: isHeld, "<p class=\"held\">\(viewer.isTeam ? Words.heldForTeam : Words.heldForYou)</p>")<a class="link" href="/concerns/new?comment=\(id)">\(Words.worried)</a> \(tellOrRemove(viewer))</div></li>
+        <p\(HTML.anyLanguage)>\(words)</p>\(if: removedFor, { "<p class=\"held\">\(Words.Talk.removed($0))</p>" })\(if: isHeld, "<p class=\"held\">\(viewer.isTeam ? Words.heldForTeam : Words.heldForYou)</p>")<a class="link" href="/concerns/new?comment=\(id)">\(Words.worried)</a> \(tellOrRemove(viewer))</div></li>
         """
     }
 

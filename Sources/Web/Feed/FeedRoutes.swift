@@ -31,7 +31,7 @@ extension Routes {
             do {
                 let said = SayComment(id, on: post, words: words)
                 let outcome = try await visit.application.gate.perform(said, for: visit.asking)
-                return .redirect(to: "/posts/\(post)", saying: outcome == .held ? .held : .said)
+                return .redirect(to: "/posts/\(post)", saying: outcome == .held ? .held : .commentSaid)
             } catch let refused as Refused {
                 form.refuse(refused)
                 return .page(try await postPage(visit, form), status: 422)
@@ -43,7 +43,7 @@ extension Routes {
         let (viewer, id) = (try visit.viewer, try visit.identifier("post", of: Post.self))
         let post = try await visit.application.read(in: viewer.setting) { db in try ShownPost.load(id, for: viewer, from: db) }
         let html = post.html(to: Sight(of: viewer), form, isAlone: true) + post.lock(for: viewer)
-        return Page(post.title, at: .page, main: "<div class=\"column\"><p><a href=\"/page\">\(Words.feedTitle)</a></p>\(html)</div>").withOwnHeading()
+        return Page(post.title, at: .page, main: "<div class=\"column\"><p><a href=\"/page\">\(Words.feedTitle)</a></p>\(html)\(ReadAloud.template)</div>").withOwnHeading().with(scripts: "aloud.js")
     }
 
     /// What a family sees while the page is closed (N34).

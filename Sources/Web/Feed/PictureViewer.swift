@@ -19,12 +19,13 @@ struct PictureViewer {
             post.title, at: .page,
             main: """
                 <div class="viewer"><p class="soft">\(Words.picturePlace(place + 1, of: post.pictures.count))</p>\(picture.image("large", isEager: true))\
-                \(if: picture.alt, { "<p>\($0)</p>" })<nav class="row" aria-label="\(Words.picturePlace(place + 1, of: post.pictures.count))">\
+                \(if: picture.alt, { "<p\(HTML.asWritten)>\($0)</p>" })<nav class="row" aria-label="\(Words.picturePlace(place + 1, of: post.pictures.count))">\
                 \(if: neighbour(-1), { .link(Words.previousPicture, to: $0, quiet: true) })\
                 \(.link(Words.backToPost, to: "/posts/\(post.id)", quiet: true))\
-                \(if: neighbour(1), { .link(Words.nextPicture, to: $0, quiet: true) })</nav><p class="soft">\(Words.doNotShare). \
+                \(if: neighbour(1), { .link(Words.nextPicture, to: $0, quiet: true) })</nav><p class="soft">\(Words.doNotShareThis) \
                 <a href="/concerns/new?picture=\(picture.id)">\(Words.worriedAboutThis)</a></p></div>
-                """)
+                """
+        ).withWrittenTitle()
     }
 
     private func neighbour(_ step: Int) -> LocalPath? {

@@ -15,6 +15,8 @@ struct Sight: Hashable, Sendable {
     let mayComment: Bool
     let duties: Set<Duty>
     let zone: Zone
+    /// In which it is written.
+    let language: Language
     /// The current one since 1970: "12 minutes ago" is as exact as that.
     let minute: Int
     /// The viewer's own, where they have a say in the post.
@@ -28,6 +30,7 @@ struct Sight: Hashable, Sendable {
         mayComment = viewer.mayComment
         duties = viewer.duties
         zone = viewer.zone
+        language = Catalogue.current?.language ?? .english
         minute = viewer.now / Span.minute
         initial = String(viewer.name.prefix(1))
     }

@@ -22,7 +22,7 @@ extension GuidanceShelf {
         let guidance = item.guidance
         let heading: HTML = guidance.address.isEmpty ? "<b>\(guidance.title)</b>" : .away(guidance.title, to: guidance.address)
         return """
-            <li>\(heading)<br>\(guidance.words)<br><small>\(if: guidance.isStatutory, "\(.tag(Words.Shelf.statutory)) ")\
+            <li><span\(HTML.asWritten)>\(heading)<br>\(guidance.words)</span><br><small>\(if: guidance.isStatutory, "\(.tag(Words.Shelf.statutory)) ")\
             \(if: !guidance.edition.isEmpty, "\(Words.Shelf.edition(guidance.edition)) · ")\(if: !guidance.address.isEmpty, standing(item, for: viewer))</small>\
             \(if: mayKeep, "<div class=\"row\">\(.link(Words.Shelf.change, to: "/guidance/\(item.name)", quiet: true))</div>")</li>
             """
@@ -32,7 +32,7 @@ extension GuidanceShelf {
         let guidance = item.guidance
         let looked = guidance.checkedOn.map { Words.Shelf.checked($0, by: viewer.isTeam ? item.notedBy : nil) } ?? Words.Shelf.neverChecked
         return """
-            \(looked)\(if: guidance.recheckOn, { ", \(Words.Shelf.recheck($0))" })\
+            \(guidance.recheckOn.map { Words.Shelf.standing(looked, again: $0) } ?? looked)\
             \(if: mayKeep && guidance.isDue(on: viewer.today), " \(.tag(Words.Shelf.due, .waiting))")
             """
     }
@@ -40,7 +40,7 @@ extension GuidanceShelf {
 
 extension GuidanceShelf.Item {
     /// A line at the foot of a page on which it is of use.
-    var line: HTML { "<li>\(.away(guidance.title, to: guidance.address))</li>" }
+    var line: HTML { "<li\(HTML.asWritten)>\(.away(guidance.title, to: guidance.address))</li>" }
 }
 
 extension HTML {

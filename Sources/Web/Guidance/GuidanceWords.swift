@@ -5,16 +5,16 @@ import Safeguarding
 extension Words {
     /// Words of the guidance shelf.
     enum Shelf {
-        static let title = "Guidance"
-        static let lead = "Good places to read on, each with the day on which somebody here last looked at it. Every link leads away from here."
-        static let usefulHere = "Useful here"
+        static var title: String { said("Guidance") }
+        static var lead: String { said("Good places to read on, each with the day on which somebody here last looked at it. Every link leads away from here.") }
+        static var usefulHere: String { said("Useful here") }
         static func reader(_ reader: GuidanceReader) -> String {
             switch reader {
-            case .practitioners: "For everybody who works with children"
-            case .managers: "For managers"
-            case .parents: "For parents and carers"
-            case .children: "For children"
-            case .activities: "Things to do with children"
+            case .practitioners: said("For everybody who works with children")
+            case .managers: said("For managers")
+            case .parents: said("For parents and carers")
+            case .children: said("For children")
+            case .activities: said("Things to do with children")
             }
         }
         static func clause(_ reader: GuidanceReader) -> String {
@@ -25,11 +25,13 @@ extension Words {
             case .children, .activities: "N23"
             }
         }
-        static func edition(_ edition: String) -> String { "Edition: \(edition)" }
-        static let statutory = "Law or statutory guidance"
-        static func checked(_ day: Day, by name: String?) -> String { "Looked at on \(Words.day(day))\(name.map { " by \($0)" } ?? "")" }
-        static let neverChecked = "Nobody here has looked at it yet"
-        static func recheck(_ day: Day) -> String { "look again by \(Words.day(day))" }
+        static func edition(_ edition: String) -> String { said("Edition: \(edition)") }
+        static var statutory: String { said("Law or statutory guidance") }
+        static func checked(_ day: Day, by name: String?) -> String {
+            name.map { "Looked at on \(Words.day(day)) by \($0)" } ?? said("Looked at on \(Words.day(day))")
+        }
+        static var neverChecked: String { said("Nobody here has looked at it yet") }
+        static func standing(_ looked: String, again day: Day) -> String { said("\(looked), look again by \(Words.day(day))") }
         static let due = "Time to look again"
         static let add = "Put something on the shelf"
         static let change = "Look at it, or change it"
@@ -58,28 +60,32 @@ extension Words {
         static let recheckHint = "Within a year."
         static let keep = "Keep"
         static let referencesDue = "Guidance to look at again"
-        static let toChildren = "The page for children"
+        static var toChildren: String { said("The page for children") }
 
-        static let ceop = "CEOP Safety Centre: tell somebody"
-        static let ceopEducation = "CEOP Education (once Thinkuknow)"
+        static var ceop: String { said("CEOP Safety Centre: tell somebody") }
+        static var ceopEducation: String { said("CEOP Education (once Thinkuknow)") }
 
         // For children.
-        static let childTitle = "Help for children"
-        static let childLead = "Did something on a screen make you feel sad, scared or funny inside? Here’s what to do."
-        static let steps: [(String, String)] = [
-            ("Stop", "You can stop looking. You don’t have to answer anybody."),
-            ("Put it down", "Turn the screen over, or close it. You didn’t do anything wrong."),
-            ("Tell", "Tell a grown-up you trust: at home, or here. They’ll help you."),
-        ]
-        static let trusted = "A grown-up you trust here"
-        static func trustedHere(_ names: [String]) -> String { "You can always tell \(Words.list(names, "or"))." }
-        static let childline = "Or ring Childline. It’s free. Somebody nice answers, day and night."
-        static let rules = "Good to know"
-        static let childRules = [
-            "Your name, your house and your nursery are yours. You don’t tell them to people on a screen.",
-            "Nobody takes your picture if you don’t want it. You can say no.",
-            "A secret that feels bad is not a secret to keep.",
-        ]
-        static let forGrownUps = "For grown-ups"
+        static var childTitle: String { said("Help for children") }
+        static var childLead: String { said("Did something on a screen make you feel sad, scared or funny inside? Here’s what to do.") }
+        static var steps: [(String, String)] {
+            [
+                (said("Stop"), said("You can stop looking. You don’t have to answer anybody.")),
+                (said("Put it down"), said("Turn the screen over, or close it. You didn’t do anything wrong.")),
+                (said("Tell"), said("Tell a grown-up you trust: at home, or here. They’ll help you.")),
+            ]
+        }
+        static var trusted: String { said("A grown-up you trust here") }
+        static func trustedHere(_ names: [String]) -> String { said("You can always tell \(saidAny(names)).") }
+        static var childline: String { said("Or ring Childline. It’s free. Somebody nice answers, day and night.") }
+        static var rules: String { said("Good to know") }
+        static var childRules: [String] {
+            [
+                said("Your name, your house and your nursery are yours. You don’t tell them to people on a screen."),
+                said("Nobody takes your picture if you don’t want it. You can say no."),
+                said("A secret that feels bad is not a secret to keep."),
+            ]
+        }
+        static var forGrownUps: String { said("For grown-ups") }
     }
 }

@@ -23,7 +23,7 @@ extension HealthFinding {
         case .letters: state == .wrong
             ? "See that this computer reaches the mail server, and that GATEPOST_MAIL and GATEPOST_MAIL_FROM are right. Letters are kept and go then."
             : "The office sees at /letters which they are and why, and what to do."
-        case .files: "Bring them back from a backup: gatepost restore into a new folder, and copy what is missing."
+        case .files: "Bring them back from a backup: gatepost restore into a new folder, and copy what is missing or damaged."
         case .pictureWorker: state == .wrong ? "Keep gatepost-pictures beside gatepost, and install libvips." : "A newer kernel shuts it in further."
         case .mediaWorker: "Keep gatepost-media beside gatepost; without it videos and documents are refused."
         case .tools: "Install ffmpeg, poppler-utils and qpdf; without them videos or documents are refused."

@@ -120,7 +120,7 @@ extension HealthFinding {
         case (.secondFolder, _): figure.map { "The last is \(Words.count($0, "day", "days")) old." } ?? "There is none."
         case (.words, _): state == .well ? "They have been printed." : "They have never been printed."
         case (.log, _): state == .well ? "Whole: \(Words.count(figure ?? 0, "entry", "entries"))." : "It does not verify."
-        case (.files, _): state == .well ? "All \(figure ?? 0) are there." : figure.map { "\(Words.count($0, "is", "are")) missing." } ?? "They could not be reached."
+        case (.files, _): state == .well ? "All \(figure ?? 0) are there." : figure.map { "\(Words.count($0, "is", "are")) missing or damaged." } ?? "They could not be reached."
         case (.mail, .attention): "None is set, so letters lie in the data folder until somebody hands them on."
         case (.mail, .wrong): "Letters leave this computer on a line that others can read."
         case (.letters, .well): "None is stuck."

@@ -26,8 +26,8 @@ extension KeepsakePage {
             Words.Keepsakes.readyTitle,
             """
             <p>\(Words.Keepsakes.holds(keepsake.whole))</p><div class="row">\(.action(Words.Keepsakes.fetch, to: "/keepsakes/\(keepsake.id)/file", quiet: false))</div>\
-            \(if: keepsake.endsAt, { "<p class=\"soft\">\(Words.Keepsakes.until) \(.time($0, for: viewer)).</p>" })\
-            \(if: keepsake.fetchedAt, { "<p class=\"soft\">\(Words.Keepsakes.fetched) \(.time($0, for: viewer)).</p>" })\
+            \(if: keepsake.endsAt, { "<p class=\"soft\">\(Words.Keepsakes.until(.time($0, for: viewer)))</p>" })\
+            \(if: keepsake.fetchedAt, { "<p class=\"soft\">\(Words.Keepsakes.fetched(.time($0, for: viewer)))</p>" })\
             <p class="soft">\(Words.Keepsakes.withdrawn)</p>
             """)
     }

@@ -32,9 +32,12 @@ extension HTML {
     }
 
     /// One thing to do: a picture or letters, what it is, and the way to it.
-    public static func task(_ mark: HTML, _ title: String, _ detail: HTML = .empty, _ actions: HTML = .empty) -> HTML {
+    /// - Parameter isWritten: the title is not ours, but as somebody of the setting wrote it.
+    public static func task(
+        _ mark: HTML, _ title: String, _ detail: HTML = .empty, _ actions: HTML = .empty, isWritten: Bool = false
+    ) -> HTML {
         """
-        <div class="task"><div class="mark-cell">\(mark)</div><div><b>\(title)</b>\(if: !detail.isEmpty, "<div class=\"soft\">\(detail)</div>")</div>\
+        <div class="task"><div class="mark-cell">\(mark)</div><div><b\(if: isWritten, asWritten)>\(title)</b>\(if: !detail.isEmpty, "<div class=\"soft\">\(detail)</div>")</div>\
         <div class="row">\(actions)</div></div>
         """
     }

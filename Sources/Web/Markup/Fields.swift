@@ -1,3 +1,5 @@
+import Safeguarding
+
 /// The kinds of one-line field that browsers know.
 public enum LineKind: Sendable {
     case text, name, email, username, phone, number, day, time, address, code, search
@@ -53,6 +55,16 @@ extension Form {
         field(name, label, hint, false) {
             """
             <input id="\(name)" name="\(name)" type="password" autocomplete="\(isNew ? "new-password" : "current-password")" required\
+            \(described(name, hint))>
+            """
+        }
+    }
+
+    /// A short number that nobody else should read. What was typed never comes back.
+    public func pin(_ name: String, _ label: String, hint: String? = nil) -> HTML {
+        field(name, label, hint, false) {
+            """
+            <input id="\(name)" name="\(name)" type="password" inputmode="numeric" autocomplete="off" maxlength="\(DevicePIN.length)" required\
             \(described(name, hint))>
             """
         }

@@ -9,17 +9,22 @@ struct PageFrame {
     let surroundings: Surroundings
     let notice: Notice?
     let assets: Assets
+    /// The session runs on a device that the setting owns (P9).
+    let isOnDevice: Bool
 
     var html: HTML {
         document(
-            page, in: surroundings.settingName, assets,
+            page, in: surroundings.settingName, assets, scripts: ["kept.js", "keep.js"] + (keepsDrafts ? ["fresh.js", "drafts.js"] : []),
             """
-            <a class="skip" href="#main">\(Words.skip)</a><div class="frame"><div class="side">\
+            <a class="skip" href="#main">\(Words.skip)</a><div class="frame" data-member="\(viewer.member)"\(flag: "data-keeps-drafts", keepsDrafts)><div class="side">\
             <header><a class="brand" href="/">\(Icon.gate)<span>\(surroundings.settingName)</span></a></header>\(navigation)\(lead)</div>\
-            <main class="main" id="main" tabindex="-1">\(if: notice, { .notice("<p role=\"status\">\($0.sentence)</p>", .passed) })\
-            \(if: page.heading, "<header class=\"title\"><h1>\(page.title)</h1></header>")\(content)\(useful)</main></div>
+            <main class="main" id="main" tabindex="-1">\(if: keepsDrafts, HTML.draftLine)\(if: notice, { .notice("<p role=\"status\">\($0.sentence)</p>", .passed) })\
+            \(if: page.heading, "<header class=\"title\">\(page.headingMarkup)</header>")\(content)\(useful)</main></div>
             """)
     }
+
+    /// What is written without a connection may wait on a device of the setting's, and on no other.
+    private var keepsDrafts: Bool { isOnDevice && viewer.holds(Duty.drafting) }
 
     /// What to read on, on the pages where it is of use.
     private var useful: HTML {
@@ -50,21 +55,26 @@ struct PageFrame {
 
     private var lead: HTML {
         """
-        <aside class="lead" aria-label="\(Words.leadLabel)"><strong>\(Words.worriedTitle)</strong>\(Words.speakTo(surroundings.leadName, surroundings.deputyLeadName))\
-        \(Words.inPersonOr)\(if: surroundings.leadPhone, { "<a href=\"tel:\($0.filter { $0.isNumber || $0 == "+" })\">\($0)</a>" })\
-        \(if: surroundings.leadPhone == nil, .text(Words.theOffice)), \(Words.or) \
-        <a href="/concerns/new">\(Words.raiseConcern)</a>. \(Words.emergency)\(HTML.helpPanel)</aside>
+        <aside class="lead" aria-label="\(Words.leadLabel)"><strong>\(Words.worriedTitle)</strong>\
+        \(Words.speakTo(surroundings.leadName, surroundings.deputyLeadName, on: leadPhone)) \
+        \(Words.orRaise("<a href=\"/concerns/new\">\(Words.raiseConcern)</a>")) \(Words.emergency)\(HTML.helpPanel)</aside>
         """
+    }
+
+    private var leadPhone: HTML? {
+        surroundings.leadPhone.map { "<a href=\"tel:\($0.filter { $0.isNumber || $0 == "+" })\">\($0)</a>" }
     }
 }
 
 extension HTML {
     /// On every page: where to turn on line, and a way for children (N14, N18).
-    fileprivate static let helpPanel: HTML = """
+    fileprivate static var helpPanel: HTML {
+        """
         <ul class="help-panel" role="list"><li><a href="/help/children">\(Words.Shelf.childTitle)</a></li>\
         <li>\(away(Words.Shelf.ceop, to: "https://www.ceop.police.uk/Safety-Centre/"))</li>\
         <li>\(away(Words.Shelf.ceopEducation, to: "https://www.ceopeducation.co.uk/"))</li></ul>
         """
+    }
 }
 
 /// A page at the front door, for somebody who is not signed in, or who is between two things.
@@ -72,6 +82,8 @@ struct DoorFrame {
     let page: Page
     let notice: Notice?
     let assets: Assets
+    /// Where somebody stands who can choose a language here; nothing for whoever has one of their own.
+    let language: LocalPath?
 
     var html: HTML {
         document(
@@ -79,18 +91,21 @@ struct DoorFrame {
             """
             <a class="skip" href="#main">\(Words.skip)</a><div class="door"><header><a class="brand" href="/">\(Icon.gate)<span>Gatepost</span></a></header>\
             <main id="main" tabindex="-1" class="stack">\(if: notice, { .notice("<p role=\"status\">\($0.sentence)</p>", .passed) })\
-            \(if: page.heading, "<h1>\(page.title)</h1>")\(page.main)</main>\
-            <footer class="soft"><p>\(Words.emergency) <a href="\(Place.help.path)">\(Words.place(.help))</a></p>\(HTML.helpPanel)</footer></div>
+            \(if: page.heading, page.headingMarkup)\(page.main)</main>\
+            <footer class="soft">\(if: language, { LanguageList(path: $0).html })<p>\(Words.emergency) <a href="\(Place.help.path)">\(Words.place(.help))</a></p>\(HTML.helpPanel)</footer></div>
             """)
     }
 }
 
-private func document(_ page: Page, in setting: String?, _ assets: Assets, _ body: HTML) -> HTML {
+/// - Parameter scripts: those of the frame, before the page's own.
+private func document(_ page: Page, in setting: String?, _ assets: Assets, scripts: [String] = [], _ body: HTML) -> HTML {
     """
-    <!doctype html><html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">\
+    <!doctype html><html\(HTML.pageLanguage)><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">\
     <title>\(Words.title(page.title, in: setting))</title><link rel="icon" href="\(assets["favicon.svg"])" type="image/svg+xml">\
+    <link rel="manifest" href="\(assets["gatepost.webmanifest"])"><link rel="apple-touch-icon" href="\(assets["touch-icon.png"])">\
+    <meta name="theme-color" content="#fbfaf4" media="(prefers-color-scheme: light)"><meta name="theme-color" content="#131915" media="(prefers-color-scheme: dark)">\
     <link rel="stylesheet" href="\(assets["gatepost.css"])">\
-    \(each: page.scripts, { "<script src=\"\(assets[$0])\" type=\"module\"></script>" })\
+    \(each: scripts + page.scripts.filter { !scripts.contains($0) }, { "<script src=\"\(assets[$0])\" type=\"module\"></script>" })\
     </head><body>\(body)</body></html>
     """
 }

@@ -62,7 +62,7 @@ extension Words {
         static let outcome = "What came of it?"
 
         static func weekday(_ weekday: Int) -> String {
-            ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"][max(0, min(6, weekday - 1))]
+            Words.weekday(max(1, min(7, weekday)))
         }
 
         static func standing(_ standing: CheckStanding) -> String {

@@ -48,7 +48,7 @@ extension Routes {
         Page(title, at: .page, main: .card(nil, """
             \(lead)\(.form(to: path, form, submit: Words.Talk.reportSend, beside: .link(Words.goBack, to: back, quiet: true), """
                 \(form.hidden("id"))\(form.lines("why", Words.Talk.reportWhy, rows: 3, hint: Words.Talk.reportWhyHint, max: ReportSomething.longest))
-                """))<p class="soft">\(Words.Talk.reportUrgent), <a href="/help">\(Words.Talk.reportUrgentLink)</a>.</p>
+                """))<p class="soft">\(Words.Talk.reportUrgent("<a href=\"/help\">\(Words.Talk.reportUrgentLink)</a>"))</p>
             """))
     }
 

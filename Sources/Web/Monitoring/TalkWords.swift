@@ -4,21 +4,21 @@ import Safeguarding
 // What is said about comments: reports, pauses, and the setting's own.
 extension Words {
     enum Talk {
-        static let report = "Report"
-        static let reportCommentTitle = "Report a comment"
-        static let reportPostTitle = "Report a post"
-        static let reportCommentLead = "Nobody else sees it until the office has looked. Whoever wrote it isn’t told who you are."
-        static let reportPostLead = "The office is told at once. It stays on the page until somebody has looked. Nobody else is told who you are."
-        static let reportWhy = "What’s wrong with it?"
-        static let reportWhyHint = "A word or two is enough."
-        static let reportSend = "Send the report"
-        static let reportUrgent = "If you’re worried about a child"
-        static let reportUrgentLink = "see who can help now"
+        static var report: String { said("Report") }
+        static var reportCommentTitle: String { said("Report a comment") }
+        static var reportPostTitle: String { said("Report a post") }
+        static var reportCommentLead: String { said("Nobody else sees it until the office has looked. Whoever wrote it isn’t told who you are.") }
+        static var reportPostLead: String { said("The office is told at once. It stays on the page until somebody has looked. Nobody else is told who you are.") }
+        static var reportWhy: String { said("What’s wrong with it?") }
+        static var reportWhyHint: String { said("A word or two is enough.") }
+        static var reportSend: String { said("Send the report") }
+        static func reportUrgent(_ link: HTML) -> HTML { .said("If you’re worried about a child, \(link).") }
+        static var reportUrgentLink: String { said("see who can help now") }
         static let wasReported = "somebody reported it"
         static let waitsForSecond = "ours; a second person reads it first"
         static let somebodyReported = "Somebody says:"
         static func reportedBy(_ name: String) -> String { "\(name) says:" }
-        static func removed(_ reason: String) -> String { "The office took this away: \(reason)" }
+        static func removed(_ reason: String) -> String { said("The office took this away: \(reason)") }
         static let keepIt = "Keep it"
         static let pause = "Pause their commenting"
         static func pauseTitle(_ name: String) -> String { "Pause \(name)’s commenting" }

@@ -48,8 +48,8 @@ extension KitPage {
             Words.Keepsakes.readyTitle,
             """
             <p>\(Words.Kits.holds(kit.whole))</p><div class="row">\(.action(Words.Keepsakes.fetch, to: "/kits/\(kit.id)/file", quiet: false))</div>\
-            \(if: kit.endsAt, { "<p class=\"soft\">\(Words.Keepsakes.until) \(.time($0, for: viewer)).</p>" })\
-            \(if: kit.fetchedAt, { "<p class=\"soft\">\(Words.Keepsakes.fetched) \(.time($0, for: viewer)).</p>" })\
+            \(if: kit.endsAt, { "<p class=\"soft\">\(Words.Keepsakes.until(.time($0, for: viewer)))</p>" })\
+            \(if: kit.fetchedAt, { "<p class=\"soft\">\(Words.Keepsakes.fetched(.time($0, for: viewer)))</p>" })\
             <p class="soft">\(Words.Kits.byHand)</p>
             """)
     }

@@ -51,11 +51,6 @@ extension Routes {
                 <p>\(Words.Notices.stopped)</p><div class="row">\(.link(Words.Notices.change, to: "/account/notices", quiet: true))</div>
                 """)))
         }.fromMailPrograms(),
-        // At the top, because a worker looks after no pages above its own address.
-        .get("/worker.js", .everyone) { visit in
-            guard let file = visit.assets.file("worker.js") else { throw NotFound() }
-            return .bytes(file.bytes, type: file.type, caching: .askFirst)
-        }.impersonal(),
     ]
 
     /// What a script says of a browser that wants to show messages.

@@ -80,11 +80,11 @@ extension OfficePage.Choice {
 extension OfficePage.Entry {
     func row(isForOffice: Bool, for viewer: Viewer) -> HTML {
         .task(
-            .badge(isUrgent ? Icon.warning : Icon.ask), subject,
+            .badge(isUrgent ? Icon.warning : Icon.ask), Words.Questions.subject(subject),
             """
             \(if: isForOffice, "\(asker) · ")\(.time(lastAt, for: viewer))\(if: assignedTo, { " · \(Words.Questions.assignedTo) \($0)" })<br>\
             \(if: isUrgent, "\(.tag(Words.Questions.urgentTag, .stopped)) ")\(standing(isForOffice: isForOffice))
-            """, .link(Words.Questions.openIt, to: "/office/\(id)", quiet: true))
+            """, .link(Words.Questions.openIt, to: "/office/\(id)", quiet: true), isWritten: true)
     }
 
     private func standing(isForOffice: Bool) -> HTML {
@@ -103,8 +103,10 @@ struct NightCard {
         .card(Words.Questions.nightTitle, "<p>\(Words.Questions.night)</p>\(NightCard.lines)<p><a href=\"/help\">\(Words.Questions.nightHelp)</a></p>")
     }
 
-    static let lines = HTML.facts([
-        ("999", "<a href=\"tel:999\">999</a>, \(Words.Questions.night999)" as HTML), (Words.Questions.nightTeam, .text(Words.Questions.nightTeamWhat)),
-        (Words.Questions.nightNSPCC, "<a href=\"tel:08088005000\">0808 800 5000</a>, \(Words.Questions.nightNSPCCWhat)" as HTML),
-    ])
+    static var lines: HTML {
+        .facts([
+            ("999", "<a href=\"tel:999\">999</a> · \(Words.Questions.night999)" as HTML), (Words.Questions.nightTeam, .text(Words.Questions.nightTeamWhat)),
+            (Words.Questions.nightNSPCC, "<a href=\"tel:08088005000\">0808 800 5000</a> · \(Words.Questions.nightNSPCCWhat)" as HTML),
+        ])
+    }
 }

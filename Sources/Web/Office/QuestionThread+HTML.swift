@@ -4,13 +4,14 @@ import Safeguarding
 extension QuestionThread {
     func page(_ form: Form, for viewer: Viewer) -> Page {
         Page(
-            subject, at: isForOffice ? .questions : .ask,
+            Words.Questions.subject(subject), at: isForOffice ? .questions : .ask,
             main: """
                 <p><a href="/office">\(Words.Questions.back)</a></p>\(if: stage, { urgency($0) })\
                 <section class="card"><ul role="list" class="stack thread">\(each: messages, { $0.html(settingName: viewer.settingName, isForOffice: isForOffice, question: id, for: viewer) })</ul></section>\
                 \(reply(form))<p><a href="\(("/concerns/new" as LocalPath).with("question", id.description))">\(Words.Questions.worrying)</a></p>
                 """,
-            aside: isForOffice ? office(for: viewer) : NightCard(phone: "").html)
+            aside: isForOffice ? office(for: viewer) : NightCard(phone: "").html
+        ).withWrittenTitle()
     }
 
     private func urgency(_ stage: UrgentStage) -> HTML {
@@ -58,9 +59,9 @@ extension QuestionThread.Message {
         let waits = arrivesAt > viewer.now
         let opening = Words.moment(arrivesAt, now: viewer.now, in: viewer.zone)
         return """
-            <li><b>\(name)</b> <small>\(.time(saidAt, for: viewer))</small>\(.paragraphs(words))\
+            <li><b>\(name)</b> <small>\(.time(saidAt, for: viewer))</small><div\(HTML.anyLanguage)>\(.paragraphs(words))</div>\
             \(each: papers.enumerated(), { index, paper in
-                "<p><a href=\"\("/office/\(question)/papers/\(paper.scan)" as LocalPath)\">\(Words.Questions.paper) \(index + 1) (\(paper.kind.rawValue.uppercased()))</a></p>"
+                "<p><a href=\"\("/office/\(question)/papers/\(paper.scan)" as LocalPath)\">\(Words.Questions.paper(index + 1, paper.kind.rawValue.uppercased()))</a></p>"
             })\(if: !isForOffice && paperCount > 0, "<p class=\"soft\">\(Words.Questions.yourPaper)</p>")\
             \(if: waits, "<p class=\"held\">\(isByOffice ? Words.Questions.arrivesThere(opening) : Words.Questions.arrives(opening))</p>")</li>
             """

@@ -10,13 +10,13 @@ extension Words {
         static let inviteSomebody = "Invite somebody"
         static let nobodyTitle = "Nobody here yet"
         static let nobody = "People join by invitation."
-        static let open = "Open"
+        static var open: String { said("Open") }
         static let add = "Add"
         static let save = "Save"
-        static let none = "None set"
-        static let untilDay = "until"
+        static var none: String { said("None set") }
+        static var untilDay: String { said("until") }
         static let pictureCode = "Code in the corner of pictures they see"
-        static let since = "Since"
+        static var since: String { said("Since") }
         static let ready = "Ready"
         static let notAvailable = "Not available"
         static let suspended = "Access is suspended"
@@ -24,15 +24,15 @@ extension Words {
         static let capacityLabel = "Here as"
         static let titleLabel = "Called"
         static let titleHint = "As families read it: “Oak room lead”."
-        static let firstDay = "First day"
-        static let lastDay = "Last day"
+        static var firstDay: String { said("First day") }
+        static var lastDay: String { said("Last day") }
         static let memberLastDayHint = "Access ends by itself when this day ends."
         static let lineManager = "Line manager"
         static let lineManagerHint = "They are told when something goes wrong."
         static let changeDays = "Change title and days"
         static let changeLineManager = "Change line manager"
         static let dutiesTitle = "Duties"
-        static let dutyLabel = "Duty"
+        static var dutyLabel: String { said("Duty") }
         static let noDuties = "No duties so far."
         static let nameDuty = "Name to a duty"
         static let endDuty = "End"

@@ -50,15 +50,15 @@ extension Words {
         }
 
         // On the page of an invitation.
-        static let question = "Are you 18 or over?"
-        static let yes = "Yes"
-        static let no = "Not yet"
-        static let noHint = "Parents can join. Somebody will talk with you first, so that the page is safe for you too."
-        static let when = "When will you be 18?"
-        static let whenHint = "Only if you aren’t yet."
+        static var question: String { said("Are you 18 or over?") }
+        static var yes: String { said("Yes") }
+        static var no: String { said("Not yet") }
+        static var noHint: String { said("Parents can join. Somebody will talk with you first, so that the page is safe for you too.") }
+        static var when: String { said("When will you be 18?") }
+        static var whenHint: String { said("Only if you aren’t yet.") }
 
         // Instead of the page.
-        static let waits = "Thank you. A safeguarding lead will talk with you before the page opens for you."
-        static let waitsMeanwhile = "Notices about your own child, permissions, the office and concerns are open to you now."
+        static var waits: String { said("Thank you. A safeguarding lead will talk with you before the page opens for you.") }
+        static var waitsMeanwhile: String { said("Notices about your own child, permissions, the office and concerns are open to you now.") }
     }
 }

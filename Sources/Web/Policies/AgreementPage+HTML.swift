@@ -9,7 +9,8 @@ extension AgreementPage {
         return Page(version.title, at: .account, main: """
             <div class="stack">\(standing)\(if: before, { Self.news($0.version, $0.difference) })\
             \(if: nextSection, { part($0, form) }, else: whole(form))</div>
-            """)
+            """
+        ).withWrittenTitle()
     }
 
     private var standing: HTML {
@@ -35,7 +36,7 @@ extension AgreementPage {
         return """
             \(if: form.problemList, { $0 })\
             <section class="card stack" id="part"><p class="soft">\(Words.Policies.partOf(place, sections.count))</p>\(.meter(done, of: sections.count, Words.Policies.partsRead))\
-            <h2 class="minor">\(section.heading.isEmpty ? version.title : section.heading)</h2>\(.policyWords(section.words))\
+            <div class="stack"\(HTML.asWritten)><h2 class="minor">\(section.heading.isEmpty ? version.title : section.heading)</h2>\(.policyWords(section.words))</div>\
             \(.form(to: "/agreements/\(kind.rawValue)/read", submit: done + 1 < sections.count ? Words.Policies.nextPart : Words.Policies.lastPart, """
                 \(form.hidden("version"))\(.hidden("section", section.name))
                 """))</section>\
@@ -58,7 +59,9 @@ extension AgreementPage {
     }
 
     private static func section(_ section: PolicyText.Section) -> HTML {
-        "\(if: !section.heading.isEmpty, "<h2 class=\"minor\">\(section.heading)</h2>")\(.policyWords(section.words))"
+        """
+        <div class="stack"\(HTML.asWritten)>\(if: !section.heading.isEmpty, "<h2 class=\"minor\">\(section.heading)</h2>")\(.policyWords(section.words))</div>
+        """
     }
 
     private func signing(_ form: Form) -> HTML {
@@ -97,8 +100,8 @@ extension PolicyDifference {
 
     private static func row(_ section: Section) -> HTML {
         """
-        <div class="stack"><h3>\(section.heading) \(tag(section.change))</h3>\
-        <p class="difference">\(each: section.pieces, { piece($0) })</p></div>
+        <div class="stack"><h3><span\(HTML.asWritten)>\(section.heading)</span> \(tag(section.change))</h3>\
+        <p class="difference"\(HTML.asWritten)>\(each: section.pieces, { piece($0) })</p></div>
         """
     }
 

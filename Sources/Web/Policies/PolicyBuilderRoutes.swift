@@ -14,7 +14,7 @@ extension Routes {
                 if visit.form.isTicked("begin") {
                     // Somebody who began it a moment ago, or a second press: the draft that is there is the one.
                     if try await visit.load({ try PolicyDraft.load(kind, for: $0, from: $1) }) == nil {
-                        try await visit.perform(StartPolicyDraft(visit.application.identifier(), of: kind))
+                        try await visit.perform(StartPolicyDraft(visit.application.identifier(), of: kind, on: visit.application.installation))
                     }
                     return .redirect(to: path)
                 }

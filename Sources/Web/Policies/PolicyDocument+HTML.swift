@@ -6,12 +6,12 @@ extension PolicyVersion {
     /// A4 pages with nothing of the screen around it.
     func document(settingName: String, standing: PolicyStanding, references: [ReferencesPage.Row] = [], below: HTML = .empty) -> HTML {
         """
-        <article class="policy card"><header class="policy-face"><p class="soft">\(settingName)</p><h1>\(title)</h1>\(.facts(faceRows(standing)))</header>\
+        <article class="policy card"><header class="policy-face"><p class="soft">\(settingName)</p><h1\(HTML.asWritten)>\(title)</h1>\(.facts(faceRows(standing)))</header>\
         \(each: text.sections, { section in
-            "<section>\(if: !section.heading.isEmpty, "<h2 class=\"minor\">\(section.heading)</h2>")\(.policyWords(section.words))</section>"
+            "<section\(HTML.asWritten)>\(if: !section.heading.isEmpty, "<h2 class=\"minor\">\(section.heading)</h2>")\(.policyWords(section.words))</section>"
         })\
         \(if: !references.isEmpty, """
-            <section><h2 class="minor">\(Words.Policies.lawTitle)</h2><ul>\(each: references, { row in
+            <section><h2 class="minor">\(Words.Policies.lawTitle)</h2><ul\(HTML.asWritten)>\(each: references, { row in
                 "<li>\(Words.Policies.reference(row))</li>"
             })</ul></section>
             """)\
@@ -28,7 +28,7 @@ extension PolicyVersion {
         rows += [
             (Words.Policies.approvedBy, .text(face.approvingBody)), (Words.Policies.reviewed, .day(reviewedOn ?? face.reviewedOn)),
             (Words.Policies.nextReview, "\(.day(confirmed?.nextReview ?? face.nextReview))\(if: early, { " · \(Words.Policies.askedEarly($0.dueOn))" })"),
-            (Words.Policies.putTo, .text(Words.list(PolicyReaders.allCases.filter(readers.contains).map(Words.Policies.readers)))),
+            (Words.Policies.putTo, .text(saidAll(PolicyReaders.allCases.filter(readers.contains).map(Words.Policies.readers)))),
         ]
         return rows
     }
@@ -38,7 +38,7 @@ extension PolicyVersion {
         return """
             <p>\(Words.Policies.signedByRegistered)</p><p class="signature">\(face.typedName)</p><p>\(.day(face.signedOn))</p>\
             <p class="soft digest">\(Words.Policies.digest) <code>\(digest.hexadecimal)</code></p>\
-            \(if: confirmed, { "<p>\(Words.Policies.confirmedBy($0.typedName)), \(.day($0.reviewedOn)): \($0.findings)</p>" })
+            \(if: confirmed, { "<p>\(Words.Policies.confirmedBy($0.typedName)), \(.day($0.reviewedOn)): <span\(HTML.asWritten)>\($0.findings)</span></p>" })
             """
     }
 }

@@ -56,7 +56,7 @@ extension PolicyPage {
         guard keeps || !links.isEmpty else { return .empty }
         return .card(Words.Policies.linkedTitle, """
             <ul role="list" class="stack">\(each: links, { link in
-                "<li>\(if: link.isOpen, "<a href=\"\("/policies/\(link.kind.rawValue)" as LocalPath)\">\(link.title)</a>", else: "\(link.title)")\(if: keeps, " \(link.standing.tag)")</li>"
+                "<li\(HTML.asWritten)>\(if: link.isOpen, "<a href=\"\("/policies/\(link.kind.rawValue)" as LocalPath)\">\(link.title)</a>", else: "\(link.title)")\(if: keeps, " \(link.standing.tag)")</li>"
             })</ul>\(if: keeps, .link(Words.Policies.changeLinks, to: "/policies/\(kind.rawValue)/links", quiet: true))
             """)
     }
@@ -92,7 +92,7 @@ extension PolicyPage {
             difference.isEmpty ? .nothingYet(Words.Policies.sameTitle, Words.Policies.same) : .card(nil, difference.html(changedOnly: true))
         return Page(Words.Policies.changesTitle(title), at: .policies, main: """
             <p>\(Words.Policies.between(before.face?.label ?? Words.Policies.number(before.version), version.face?.label ?? Words.Policies.number(number)))</p>\
-            \(if: version.face?.changes.isEmpty == false, .card(Words.Policies.inTheirWords, "<p>\(version.face?.changes)</p>"))\
+            \(if: version.face?.changes.isEmpty == false, .card(Words.Policies.inTheirWords, "<p\(HTML.asWritten)>\(version.face?.changes)</p>"))\
             \(changes)\
             \(.link(Words.goBack, to: path, quiet: true))
             """)

@@ -68,7 +68,8 @@ extension PolicyShelf.Row {
         .task(
             .badge(Icon.policy), title, "\(Words.Policies.shelfFacts(self)) \(state)",
             asked?.isToRead == true
-                ? .link(Words.readAndSign, to: "/agreements/\(kind.rawValue)") : .link(Words.Policies.open, to: "/policies/\(kind.rawValue)", quiet: true))
+                ? .link(Words.readAndSign, to: "/agreements/\(kind.rawValue)") : .link(Words.Policies.open, to: "/policies/\(kind.rawValue)", quiet: true),
+            isWritten: true)
     }
 
     fileprivate var state: HTML {

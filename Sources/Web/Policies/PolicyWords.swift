@@ -4,52 +4,52 @@ import Safeguarding
 // What the register of policies says.
 extension Words {
     enum Policies {
-        static let title = "Policies"
+        static var title: String { said("Policies") }
         static let policy = "Policy"
         static let all = "All"
-        static let open = "Open"
+        static var open: String { said("Open") }
         static let filterLabel = "Show"
         static let orderLabel = "Sort by"
         static let asideTitle = "More"
         static let export = "Download for a spreadsheet"
-        static let noneTitle = "None of these"
-        static let none = "There’s no policy here that looks like that."
-        static let nonePut = "Nothing is put to you to read at the moment."
-        static let versionLabel = "Version"
-        static let issued = "Issued"
-        static let approvedBy = "Approved by"
-        static let reviewed = "Reviewed"
-        static let nextReview = "Next review by"
-        static let putTo = "For"
-        static let standingLabel = "Where it stands"
-        static let keptAt = "Where it’s kept"
-        static let signedByLabel = "Signed by"
+        static var noneTitle: String { said("None of these") }
+        static var none: String { said("There’s no policy here that looks like that.") }
+        static var nonePut: String { said("Nothing is put to you to read at the moment.") }
+        static var versionLabel: String { said("Version") }
+        static var issued: String { said("Issued") }
+        static var approvedBy: String { said("Approved by") }
+        static var reviewed: String { said("Reviewed") }
+        static var nextReview: String { said("Next review by") }
+        static var putTo: String { said("For") }
+        static var standingLabel: String { said("Where it stands") }
+        static var keptAt: String { said("Where it’s kept") }
+        static var signedByLabel: String { said("Signed by") }
         static let stillToSign = "Still to sign"
         static let concerned = "People it’s for"
-        static let printView = "Print or save"
-        static let printHint = "This page prints on A4 by itself: use your browser’s “Print”, also to save it as a PDF."
-        static let succeeded = "A later version has taken its place."
+        static var printView: String { said("Print or save") }
+        static var printHint: String { said("This page prints on A4 by itself: use your browser’s “Print”, also to save it as a PDF.") }
+        static var succeeded: String { said("A later version has taken its place.") }
         static let history = "Versions"
-        static let seeChanges = "What changed"
-        static let inTheirWords = "In the words of whoever issued it"
-        static let sameTitle = "The words are the same"
-        static let same = "Only the dates are new."
-        static let newSection = "new"
-        static let goneSection = "taken out"
-        static let changedSection = "changed"
-        static let whatNext = "What you can do"
+        static var seeChanges: String { said("What changed") }
+        static var inTheirWords: String { said("In the words of whoever issued it") }
+        static var sameTitle: String { said("The words are the same") }
+        static var same: String { said("Only the dates are new.") }
+        static var newSection: String { said("new") }
+        static var goneSection: String { said("taken out") }
+        static var changedSection: String { said("changed") }
+        static var whatNext: String { said("What you can do") }
 
-        static func number(_ version: Int) -> String { "version \(version)" }
-        static func changesTitle(_ title: String) -> String { "What changed: \(title)" }
-        static func between(_ before: String, _ after: String) -> String { "From \(before) to \(after). Words with a line under them are new; words with a line through them are gone." }
+        static func number(_ version: Int) -> String { said("version \(version)") }
+        static func changesTitle(_ title: String) -> String { said("What changed: \(title)") }
+        static func between(_ before: String, _ after: String) -> String { said("From \(before) to \(after). Words with a line under them are new; words with a line through them are gone.") }
 
         static func standing(_ standing: PolicyStanding) -> String {
             switch standing {
-            case .missing: "Missing"
-            case .unsigned: "Waits for a signature"
-            case .overdue: "Review overdue"
-            case .due: "Review coming"
-            case .inForce: "In force"
+            case .missing: said("Missing")
+            case .unsigned: said("Waits for a signature")
+            case .overdue: said("Review overdue")
+            case .due: said("Review coming")
+            case .inForce: said("In force")
             }
         }
 
@@ -73,12 +73,12 @@ extension Words {
 
         static func readers(_ readers: PolicyReaders) -> String {
             switch readers {
-            case .staff: "staff"
-            case .volunteers: "volunteers"
-            case .students: "students"
-            case .committee: "committee members"
-            case .parents: "parents and carers"
-            case .visitors: "visitors"
+            case .staff: said("staff")
+            case .volunteers: said("volunteers")
+            case .students: said("students")
+            case .committee: said("committee members")
+            case .parents: said("parents and carers")
+            case .visitors: said("visitors")
             }
         }
 
@@ -91,7 +91,12 @@ extension Words {
         }
 
         static func shelfFacts(_ row: PolicyShelf.Row) -> String {
-            [row.keptAt.map { "On paper: \($0)" }, row.issuedOn.map { "from \(day($0))" }].compactMap(\.self).joined(separator: ", ")
+            switch (row.keptAt, row.issuedOn) {
+            case (let place?, let on?): said("On paper: \(place), from \(day(on))")
+            case (let place?, nil): said("On paper: \(place)")
+            case (nil, let on?): said("from \(day(on))")
+            case (nil, nil): ""
+            }
         }
 
         static func toSignStill(_ count: Int) -> String { count == 1 ? "1 person still to sign" : "\(count) people still to sign" }
@@ -100,27 +105,27 @@ extension Words {
         static func toRecheck(_ count: Int) -> String { "\(count) to recheck" }
 
         // The face.
-        static let lawTitle = "The law and guidance this rests on"
+        static var lawTitle: String { said("The law and guidance this rests on") }
         static func reference(_ row: ReferencesPage.Row) -> String {
             let place = row.reference.place.isEmpty ? "" : ", \(row.reference.place)"
             let checked = row.checked.map { "checked here on \(day($0.on))" } ?? "as we supply it; not checked here yet"
             return "\(row.reference.title)\(place) (\(row.edition); \(checked); look again by \(day(row.recheckOn)))"
         }
-        static let notSignedYet = "The registered person has not signed this version yet."
-        static let signedByRegistered = "Signed by the registered person:"
-        static let digest = "Bound to the words above by:"
-        static func askedEarly(_ due: Day) -> String { "asked for early, by \(day(due))" }
+        static var notSignedYet: String { said("The registered person has not signed this version yet.") }
+        static var signedByRegistered: String { said("Signed by the registered person:") }
+        static var digest: String { said("Bound to the words above by:") }
+        static func askedEarly(_ due: Day) -> String { said("asked for early, by \(day(due))") }
         static func earlyReason(_ reason: String) -> String { "Early review, because: \(reason)" }
-        static func readAndAgreed(_ name: String) -> String { "Read, section by section, and agreed to by \(name):" }
-        static func saidNo(_ name: String) -> String { "\(name) said no to this text:" }
-        static let notIntact = "The words on record aren’t those that were signed. Please tell whoever looks after your Gatepost."
-        static let signedCopy = "Your signed copy, to print"
+        static func readAndAgreed(_ name: String) -> String { said("Read, section by section, and agreed to by \(name):") }
+        static func saidNo(_ name: String) -> String { said("\(name) said no to this text:") }
+        static var notIntact: String { said("The words on record aren’t those that were signed. Please tell whoever looks after your Gatepost.") }
+        static var signedCopy: String { said("Your signed copy, to print") }
         static let copy = "Copy"
 
         // One policy.
-        static let notThereTitle = "Not there yet"
+        static var notThereTitle: String { said("Not there yet") }
         static let notThere = "Write it here, or register the one you keep on paper."
-        static let onPaper = "Kept on paper"
+        static var onPaper: String { said("Kept on paper") }
         static let write = "Write it here"
         static let newVersion = "Write a new version"
         static let goOnWithDraft = "Go on with the draft"
@@ -132,12 +137,12 @@ extension Words {
         static let confirm = "Reviewed: nothing to change"
         static let confirmTitle = "Your review"
         static let confirmLead = "Please read it first. Your name says that it still fits. Its year begins again, and nobody has to sign anew. If something should change, go back and write a new version."
-        static func confirmedBy(_ name: String) -> String { "Reviewed without change by \(name)" }
+        static func confirmedBy(_ name: String) -> String { said("Reviewed without change by \(name)") }
         static let findings = "What you looked at"
         static let findingsHint = "As “read with Helen against the framework of September 2025; still so”."
         static let registerPaper = "It’s kept on paper"
         static let renewPaper = "Enter a later paper"
-        static let linkedTitle = "Linked policies"
+        static var linkedTitle: String { said("Linked policies") }
         static let changeLinks = "Change the links"
         static func alwaysLinked(_ kinds: [PolicyKind]) -> String { "Always linked: \(list(kinds.map(\.startingTitle)))." }
         static let alsoLinked = "Also linked to"
@@ -172,18 +177,18 @@ extension Words {
         static let putOnRecord = "Put on record"
 
         // Reading and signing.
-        static func whatsNew(_ version: Int) -> String { "What’s changed since you signed version \(version)" }
-        static func nothingNew(_ version: Int) -> String { "The words are as in version \(version), which you signed. It has been reviewed, and is put to you again." }
-        static func partOf(_ place: Int, _ count: Int) -> String { "Part \(place) of \(count)" }
-        static let partsRead = "Parts you’ve read"
-        static let nextPart = "I’ve read this part"
-        static let lastPart = "I’ve read it all"
-        static func readAlready(_ count: Int) -> String { count == 1 ? "The part you’ve read" : "The \(count) parts you’ve read" }
-        static let ratherNot = "I’d rather not sign"
-        static let ratherNotLead = "You can say no now and change your mind later."
-        static let takeBackLead = "You can take your yes back. The manager sees it, and rights that need it sleep."
-        static let declinedDuties = "Rights that need this signature sleep meanwhile. Please talk with the manager."
-        static let readAgain = "Changed since you signed"
+        static func whatsNew(_ version: Int) -> String { said("What’s changed since you signed version \(version)") }
+        static func nothingNew(_ version: Int) -> String { said("The words are as in version \(version), which you signed. It has been reviewed, and is put to you again.") }
+        static func partOf(_ place: Int, _ count: Int) -> String { said("Part \(place) of \(count)") }
+        static var partsRead: String { said("Parts you’ve read") }
+        static var nextPart: String { said("I’ve read this part") }
+        static var lastPart: String { said("I’ve read it all") }
+        static func readAlready(_ count: Int) -> String { counted(count, "The part you’ve read", "The \(count) parts you’ve read") }
+        static var ratherNot: String { said("I’d rather not sign") }
+        static var ratherNotLead: String { said("You can say no now and change your mind later.") }
+        static var takeBackLead: String { said("You can take your yes back. The manager sees it, and rights that need it sleep.") }
+        static var declinedDuties: String { said("Rights that need this signature sleep meanwhile. Please talk with the manager.") }
+        static var readAgain: String { said("Changed since you signed") }
 
         // Readers.
         static func readersTitle(_ title: String) -> String { "Who has signed: \(title)" }

@@ -12,6 +12,8 @@ struct Compose {
     var progress: [Attachment.ID: Int] = [:]
     /// What somebody else wrote meanwhile, to be put together with what was typed.
     var meanwhile: PostDraft?
+    /// It is one of the setting's tablets or phones.
+    var hasCamera = false
 
     var reply: Page {
         let post = page.post
@@ -26,7 +28,7 @@ struct Compose {
     private var compose: HTML {
         let id = page.post.id
         return """
-            <form class="stack" id="compose" method="post" action="\("/posts/\(id)/edit" as LocalPath)" novalidate>\(HTML.token)\
+            <form class="stack" id="compose" method="post" action="\("/posts/\(id)/edit" as LocalPath)" novalidate data-draft>\(HTML.token)\
             <button class="visually-hidden" type="submit" name="do" value="save" tabindex="-1">\(Words.keepDraft)</button>\(form.problemList)\
             <div class="card stack">\(PostFields(form: form, rooms: page.rooms, children: page.people.children).html)\(highlights)</div>\
             \(each: page.post.pictures.enumerated(), { index, picture in
@@ -40,11 +42,19 @@ struct Compose {
     /// Browsers send the whole form with the files, so adding pictures keeps the words too.
     private var upload: HTML {
         """
-        <div class="card stack" id="pictures"><h2 class="minor">\(Words.picturesTitle)</h2><div class="field"><label for="files">\(Words.choosePictures)</label>\
+        <div class="card stack" id="pictures"><h2 class="minor">\(Words.picturesTitle)</h2>\(if: hasCamera, camera)<div class="field"><label for="files">\(Words.choosePictures)</label>\
         <small id="files-hint">\(Words.choosePicturesHint)</small>\
         <input id="files" name="files" type="file" accept="image/jpeg,image/png,image/webp,image/heic,.heic" multiple aria-describedby="files-hint"></div>\
         <div class="row"><button class="button quiet" type="submit" formaction="\("/posts/\(page.post.id)/pictures" as LocalPath)" formenctype="multipart/form-data">\
         \(Icon.photograph)\(Words.addPictures)</button></div></div>
+        """
+    }
+
+    /// Straight from the camera to the page (P9).
+    private var camera: HTML {
+        """
+        <div class="field"><label for="camera">\(Words.Devices.takePicture)</label><small id="camera-hint">\(Words.Devices.takePictureHint)</small>\
+        <input id="camera" name="camera" type="file" accept="image/*" capture="environment" aria-describedby="camera-hint"></div>
         """
     }
 
@@ -62,6 +72,7 @@ struct Compose {
         let post = page.post
         let said = post.statedBy.map(page.name)
         return """
+            \(each: refusals.filter { $0.rule == .ownDevice }, { .notice("<p>\($0.sentence) \(HTML.clause("P9"))</p>", .waiting) })\
             \(if: meanwhile, { other in .notice(
                 "<b>\(Words.changedMeanwhileTitle)</b><p>\(Words.changedMeanwhile)</p><blockquote><b>\(other.title)</b>\(HTML.paragraphs(other.words))</blockquote>",
                 .waiting) })\

@@ -20,10 +20,13 @@ struct ComposeSteps {
         let viewer = try visit.viewer
         let page = try await visit.application.read(in: viewer.setting) { db in try ComposePage.load(post, for: viewer, in: db) }
         let refusals = try await gate.preview(SubmitPost(post), for: visit.asking)
+        let device = visit.signedIn?.device
+        let enrolled = try await visit.load { viewer, db in try device.flatMap { try EnrolledDevice.load($0, in: viewer.setting, from: db) } }
         let progress = await visit.application.attachments.progress(of: page.post.attachments.map(\.id))
         return Compose(
             page: page, refusals: refusals, form: form ?? page.post.draft.form(version: page.post.version, viewer), viewer: viewer,
-            changing: visit.query["face"].flatMap { Face.ID($0) }, progress: progress, meanwhile: meanwhile
+            changing: visit.query["face"].flatMap { Face.ID($0) }, progress: progress, meanwhile: meanwhile,
+            hasCamera: enrolled?.kind.hasCamera ?? false
         ).reply
     }
 
@@ -48,10 +51,11 @@ struct ComposeSteps {
         var form = visit.form
         do {
             guard try await keep(&form) else { return .page(try await page(form), status: 422) }
-            let files = form.uploads("files")
-            if files.isEmpty { form.refuse("files", Words.needed) }
-            for file in files {
-                try await PictureIntake(visit.application).add(visit.application.identifier(), to: post, file.bytes, for: visit.asking)
+            let (taken, chosen) = (form.uploads("camera"), form.uploads("files"))
+            if taken.isEmpty, chosen.isEmpty { form.refuse("files", Words.needed) }
+            for (file, isTaken) in taken.map({ ($0, true) }) + chosen.map({ ($0, false) }) {
+                try await PictureIntake(visit.application).add(
+                    visit.application.identifier(), to: post, file.bytes, fromCamera: isTaken && visit.signedIn?.device != nil, for: visit.asking)
             }
         } catch let refused as Refused { form.refuse(refused) } catch StoreError.full { form.refuse("files", Words.noRoom) } catch StoreError.unreachable {
             form.refuse("files", Words.storeAway)
@@ -196,5 +200,5 @@ extension AnswerFace.Answer {
 
 extension Words {
     static let storeAway = "We couldn’t reach the place where pictures are kept. Your words are safe here; please add the picture again in a minute."
-    static let noRoom = "There is no room left for pictures at the moment. Nothing was lost; please tell the office."
+    static var noRoom: String { said("There is no room left for pictures at the moment. Nothing was lost; please tell the office.") }
 }

@@ -38,7 +38,7 @@ extension Words {
     static let howMany = "How many people are in it?"
     static let signCount = "Sign the number"
     static let countNeeded = "Please write how many people are in the picture, as a number."
-    static func counted(_ name: String, _ people: Int) -> String { "\(name) counted \(people)" }
+    static func countedBy(_ name: String, _ people: Int) -> String { "\(name) counted \(people)" }
     static func dismissed(_ name: String?) -> String { name.map { "\($0) said: not a face" } ?? "Said: not a face" }
     static let change = "Change"
     static let hiddenFace = "Hidden"

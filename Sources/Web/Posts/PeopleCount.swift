@@ -36,7 +36,7 @@ struct PeopleCount {
 
     /// Those whose count still stands.
     private var signed: HTML {
-        "\(each: picture.atGate.counts.sorted { $0.key < $1.key }, { "\(HTML.tag(Words.counted(page.name($0.key), $0.value), .passed)) " })"
+        "\(each: picture.atGate.counts.sorted { $0.key < $1.key }, { "\(HTML.tag(Words.countedBy(page.name($0.key), $0.value), .passed)) " })"
     }
 }
 

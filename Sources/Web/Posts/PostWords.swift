@@ -57,7 +57,7 @@ extension Words {
     static let describePictureHint = "One sentence for those who listen to the page. No names."
     static let preparing = "Being prepared. It takes a few seconds; you can go on writing."
     static let rendering = "Your change is being put into the picture. It takes a few seconds."
-    static let lookAgain = "See how far it is"
+    static var lookAgain: String { said("See how far it is") }
     static func trouble(_ trouble: PictureTrouble?) -> String {
         switch trouble {
         case .notAPhotograph: "This isn’t a photograph that we can read. JPEG, PNG, WebP and HEIC work."

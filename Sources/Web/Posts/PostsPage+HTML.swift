@@ -2,7 +2,8 @@ import Gatepost
 import Safeguarding
 
 extension PostsPage {
-    func page(_ state: PostState?, for viewer: Viewer) -> Page {
+    /// - Parameter isOnDevice: it is read on one of the setting's devices, where a colleague may take over.
+    func page(_ state: PostState?, for viewer: Viewer, onDevice isOnDevice: Bool) -> Page {
         let mayWrite = viewer.holds(Duty.drafting)
         let shown: [PostState] = [.draft, .submitted, .returned, .published, .withdrawn, .takenDown]
         let chips: [(words: String, path: LocalPath, isCurrent: Bool)] =
@@ -20,6 +21,7 @@ extension PostsPage {
             Words.postsTitle, at: .posts,
             main: """
                 <header class="title row"><h1>\(Words.postsTitle)</h1><span class="row push">\
+                \(if: isOnDevice && mayWrite, .link(Words.Devices.switchLink, to: "/devices/switch", quiet: true))\
                 \(if: viewer.holds(Duty.managing.union([.contentManager])), .link(Words.closuresLink, to: "/closures", quiet: true))\
                 \(if: mayWrite, .link(Words.writePost, to: "/posts/new"))</span></header>\
                 <div class="stack">\(HTML.chips(Words.postsFilter, chips))\(list)\(HTML.pager(older: olderPath(state)))</div>

@@ -15,7 +15,7 @@ extension Routes {
             let viewer = try visit.viewer, state = visit.query["state"].flatMap(PostState.init)
             let before = visit.query["after"].flatMap(PostsPage.Place.init)
             let page = try await visit.application.read(in: viewer.setting) { db in try PostsPage.load(state, before: before, for: viewer, in: db) }
-            return .page(page.page(state, for: viewer))
+            return .page(page.page(state, for: viewer, onDevice: visit.signedIn?.device != nil))
         },
         .get("/posts/new", writers) { visit in
             let (rooms, children) = try await choices(visit)

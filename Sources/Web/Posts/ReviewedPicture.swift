@@ -13,12 +13,22 @@ struct ReviewedPicture {
         """
         <section class="card flush review" id="picture-\(picture.id)" aria-labelledby="number-\(picture.id)">\(image)<div class="inset stack">\
         <div class="row"><h2 class="minor" id="number-\(picture.id)">\(Words.pictureNumber(number, of: page.post.pictures.count))</h2>\
-        \(if: !picture.alt.isEmpty, "<span class=\"soft\">“\(picture.alt)”</span>")</div>\
+        \(if: !picture.alt.isEmpty, "<span class=\"soft\">“\(picture.alt)”</span>")</div>\(origin)\
         <div class="pair"><div class="stack"><h3 class="minor">\(Words.facesTitle)</h3>\(faces)</div>\
         <div class="stack"><h3 class="minor">\(Words.checkTitle)</h3><p class="soft">\(Words.checkQuestion) \(HTML.clause("B13"))</p>\
         \(HTML.facts(answers))\(if: asks && picture.atGate.search == .failed, PeopleCount(picture: picture, page: page, form: form).forApprover)\
         \(if: asks, ask(form.all("checked").contains(picture.id.description)))</div></div></div></section>
         """
+    }
+
+    /// Said to whoever approves, where the setting has devices of its own (P9).
+    private var origin: HTML {
+        guard page.hasDevices else { return .empty }
+        return switch picture.origin {
+        case .camera: .empty
+        case .files: "<p class=\"soft\">\(Words.Devices.addedFromFiles)</p>"
+        case .elsewhere: .notice("<p>\(Words.Devices.addedElsewhere) \(HTML.clause("P9"))</p>", .waiting)
+        }
     }
 
     private var faces: HTML {

@@ -4,10 +4,10 @@ import Safeguarding
 extension Words {
     /// Words of what stands above one setting.
     enum Above {
-        static let settingsTitle = "Where to go on"
-        static let settingsLead = "You belong in more than one place. You’re in one at a time, and nothing goes from one to another."
-        static let here = "You’re here"
-        static let closedToday = "Not open to you today"
+        static var settingsTitle: String { said("Where to go on") }
+        static var settingsLead: String { said("You belong in more than one place. You’re in one at a time, and nothing goes from one to another.") }
+        static var here: String { said("You’re here") }
+        static var closedToday: String { said("Not open to you today") }
         static func overview(_ provider: String?) -> String { provider ?? "This setting" }
         static let overviewLead =
             "How each setting stands today, in numbers. No child, family or post is shown here: only the people of a setting see those."

@@ -5,17 +5,18 @@ import Safeguarding
 extension Words {
     /// Words of the referral directory.
     enum Referrals {
-        static let title = "Who to turn to outside"
-        static let lead = "Where a worry goes outside the setting. Each entry says who here looks after it, and when somebody last rang or looked."
-        static let emergency = "In danger now: 999. A grown-up who is worried can always ring the NSPCC: 0808 800 5000."
+        static var title: String { said("Who to turn to outside") }
+        static var lead: String { said("Where a worry goes outside the setting. Each entry says who here looks after it, and when somebody last rang or looked.") }
+        static var emergency: String { said("In danger now: 999. A grown-up who is worried can always ring the NSPCC: 0808 800 5000.") }
         static let here = "Here"
         static let everywhere = "All council areas"
-        static let verified = "Verified"
-        static func verifiedOn(_ day: Day, by name: String?) -> String { "Verified on \(Words.day(day))\(name.map { " by \($0)" } ?? "")" }
+        static var verified: String { said("Verified") }
+        static func verifiedOn(_ day: Day, by name: String?) -> String {
+            name.map { said("Verified on \(Words.day(day)) by \($0)") } ?? said("Verified on \(Words.day(day))")
+        }
         static let unverified = "Not verified here"
         static let unverifiedLead = "Nobody here has checked this within the year. Don’t rely on it: look the number up first. In danger now: 999."
-        static let owner = "Looked after by"
-        static let nobody = "nobody yet"
+        static func owner(_ name: String) -> String { name.isEmpty ? said("Looked after by nobody yet") : said("Looked after by \(name)") }
         static let verify = "Check or change"
         static let verifyTitle = "Check this entry"
         static let verifyLead = "Ring the number or open the page. If it’s right, say so below. If not, put it right first."
@@ -23,7 +24,7 @@ extension Words {
         static let iCheckedHint = "Without this it stays “not verified”, and isn’t shown as a number to ring."
         static let add = "Add an entry"
         static let importTable = "Bring in a table"
-        static let kind = "What is it for?"
+        static var kind: String { said("What is it for?") }
         static let locality = "Council area"
         static let localityHint = "Leave it empty for one that is the same everywhere."
         static let body = "Its name"
@@ -34,7 +35,7 @@ extension Words {
         static let hours = "When"
         static let ownerLabel = "Who here keeps it right?"
         static let keep = "Keep"
-        static let noContact = "No number on record"
+        static var noContact: String { said("No number on record") }
 
         static let importLead = "A file that a spreadsheet saves as CSV, with these headings in its first row:"
         static let importKinds = "In the column “kind” stands one of these:"
@@ -66,15 +67,15 @@ extension Words {
 
         static func kind(_ kind: ReferralKind) -> String {
             switch kind {
-            case .childrensServices: "Worried about a child: the council’s first point (MASH)"
-            case .outOfHours: "The same, at night and at weekends"
-            case .lado: "Worried about somebody who works with children: the designated officer (LADO)"
-            case .councilSafeguarding: "Advice for early-years settings from the council"
-            case .police: "Police"
-            case .ofstedWhistleblowing: "Whistle-blowing: Ofsted"
-            case .internetWatch: "Sexual pictures of children on line"
-            case .ceop: "Somebody behaves towards a child on line as they shouldn’t"
-            case .dataProtection: "Information about people: the regulator"
+            case .childrensServices: said("Worried about a child: the council’s first point (MASH)")
+            case .outOfHours: said("The same, at night and at weekends")
+            case .lado: said("Worried about somebody who works with children: the designated officer (LADO)")
+            case .councilSafeguarding: said("Advice for early-years settings from the council")
+            case .police: said("Police")
+            case .ofstedWhistleblowing: said("Whistle-blowing: Ofsted")
+            case .internetWatch: said("Sexual pictures of children on line")
+            case .ceop: said("Somebody behaves towards a child on line as they shouldn’t")
+            case .dataProtection: said("Information about people: the regulator")
             }
         }
     }

@@ -22,9 +22,9 @@ extension ReferralDirectory {
 extension ReferralDirectory.Entry {
     func card(mayKeep: Bool) -> HTML {
         .card(Words.Referrals.kind(referral.kind), """
-            <p><b>\(referral.body)</b>\(Words.Referrals.of(referral.locality))</p>\(contact)\
+            <p><b\(HTML.asWritten)>\(referral.body)</b>\(Words.Referrals.of(referral.locality))</p>\(contact)\
             \(if: !isVerified, "<p class=\"soft\">\(Words.Referrals.unverifiedLead)</p>")\
-            <p><small>\(Words.Referrals.owner) \(referral.owner.isEmpty ? Words.Referrals.nobody : referral.owner)</small></p>\
+            <p><small>\(Words.Referrals.owner(referral.owner))</small></p>\
             \(if: mayKeep, "<div class=\"row\">\(.link(Words.Referrals.verify, to: ("/referrals/edit" as LocalPath).with("kind", referral.kind.rawValue).with("area", localityKey(referral.locality)), quiet: true))</div>")
             """)
     }
@@ -58,7 +58,7 @@ struct ChildReferral {
             \(.notice("<p><b>\(Words.Referrals.emergency)</b></p>", .stopped))<p>\(Words.Referrals.childLead(name))</p>\
             \(each: ways, { way in
                 .card(Words.Referrals.kind(way.kind), """
-                    \(if: way.entry, { "<p><b>\($0.referral.body)</b>\(Words.Referrals.of($0.referral.locality))</p>\($0.contact)" })\
+                    \(if: way.entry, { "<p><b\(HTML.asWritten)>\($0.referral.body)</b>\(Words.Referrals.of($0.referral.locality))</p>\($0.contact)" })\
                     \(if: way.entry == nil, "<p>\(Words.Referrals.noEntry(way.locality))</p>")
                     """)
             })<p class="soft">\(Words.Referrals.homeDecides)</p><p><a href="\("/children/\(child)" as LocalPath)">\(Words.goBack)</a></p>

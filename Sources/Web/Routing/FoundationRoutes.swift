@@ -34,6 +34,7 @@ extension Routes {
         guard let signedIn = visit.signedIn else {
             return try await SetUpCode(visit.application).isNeeded() ? "/set-up" : "/sign-in"
         }
+        if signedIn.isByPIN { return Place.posts.path }
         guard let viewer = signedIn.viewer, let first = Navigation.all(for: viewer).first else { return Place.account.path }
         return first.path
     }

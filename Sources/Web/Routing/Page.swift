@@ -14,6 +14,7 @@ public struct Page: Sendable {
     var heading = true
     var scripts: [String] = []
     var isDoor = false
+    private var isTitleWritten = false
 
     /// - Parameters:
     ///   - title: the page's heading and the browser tab's title.
@@ -39,6 +40,15 @@ public struct Page: Sendable {
         page.heading = false
         return page
     }
+
+    /// Its title is not ours but was written by somebody of the setting, as a post's.
+    func withWrittenTitle() -> Page {
+        var page = self
+        page.isTitleWritten = true
+        return page
+    }
+
+    var headingMarkup: HTML { "<h1\(if: isTitleWritten, .asWritten)>\(title)</h1>" }
 
     /// Scripts from Assets that make the page nicer; it must work without them.
     public func with(scripts: String...) -> Page {

@@ -114,7 +114,16 @@ public struct Reply: Sendable {
         return startingSession(renewed.secret, lasting: renewed.lasting).setting(Cookie("before", former, lasting: 86_400))
     }
 
-    public func endingSession() -> Reply { setting(.clearing("session")).header("Clear-Site-Data", "\"cache\", \"storage\"") }
+    /// Signs the browser out, and has it forget what it kept.
+    public func endingSession(on visit: Visit) -> Reply {
+        setting(.clearing("session")).clearingBrowser(isOnDevice: visit.deviceToken != nil)
+    }
+
+    /// Nothing of ours stays in the browser but cookies. One of the setting's devices keeps its key, which is nobody's; the worker there
+    /// takes away what pages kept.
+    func clearingBrowser(isOnDevice: Bool) -> Reply {
+        header("Clear-Site-Data", isOnDevice ? "\"cache\"" : "\"cache\", \"storage\"")
+    }
 }
 
 /// A cookie that only the server reads. Its name is the short one: where the public address is https the browser sees it

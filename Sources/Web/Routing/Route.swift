@@ -44,6 +44,8 @@ public struct Route: Sendable {
     private(set) var isImpersonal = false
     /// Nothing of a visit is written anywhere: whistle-blowing. It is impersonal too.
     private(set) var leavesNoTrace = false
+    /// Its words are for those who run a setting, and in English whoever comes: set-up.
+    private(set) var isInEnglish = false
     /// Takes a form that none of our pages showed, as a mail program sends one: what is in the address is all that counts.
     private(set) var isOneTap = false
     /// How long a form may take in all, its arrival included.
@@ -96,6 +98,12 @@ public struct Route: Sendable {
     func impersonal() -> Route {
         var route = self
         route.isImpersonal = true
+        return route
+    }
+
+    func inEnglish() -> Route {
+        var route = self
+        route.isInEnglish = true
         return route
     }
 

@@ -36,7 +36,8 @@ public enum Routes {
         foundation + doors + feed + pictures + attachments + comments + consents + staffConsents + rounds + posts + closures
         + desk + people + youngParents + register + children + keepsakes + settings + provider + clauses + tracing + concerns + concernFiles + concernDoor + policies + policyBuilder
         + policyKeeping + assurance + settingsSheet + evidence + inspection + authorisations + networks + kits + guidance + referrals
-        + reports + monitoring + questions + useful + conduct + family + letters + notices + events + calendars + health
+        + reports + monitoring + questions + useful + conduct + family + letters + notices + events + calendars + health + offline + devices
+        + retention + breaches + disclosure
 
     /// The list as JSON, for `gatepost routes --format json`: method, pattern, access and body of each.
     public static func json(_ routes: [Route] = all) -> String {

@@ -5,23 +5,30 @@ public import Safeguarding
 public struct SignedIn: Sendable {
     public let person: Person.ID
     public let viewer: Viewer?
+    /// In which they read.
+    public let language: Language
     /// The enrolled device that the session runs on, if it is one (P9).
     public let device: Device.ID?
     /// When they last proved in this session that it is them; microseconds since 1970, UTC.
     public let provenAt: Int?
+    /// Begun with a PIN on one of the setting's devices: everything but drafting asks for a proof first.
+    public let isByPIN: Bool
     /// They work here with a password alone: what their duty allows waits until they have a second factor (P3).
     public let lacksSecondFactor: Bool
     /// A new token for the browser to keep.
     public let renewed: Sessions.Renewed?
 
+    /// - Parameter language: the viewer's own, where it is left out.
     public init(
-        person: Person.ID, viewer: Viewer?, device: Device.ID? = nil, provenAt: Int? = nil, lacksSecondFactor: Bool = false,
-        renewed: Sessions.Renewed? = nil
+        person: Person.ID, viewer: Viewer?, language: Language? = nil, device: Device.ID? = nil, provenAt: Int? = nil, isByPIN: Bool = false,
+        lacksSecondFactor: Bool = false, renewed: Sessions.Renewed? = nil
     ) {
         self.person = person
         self.viewer = viewer
+        self.language = language ?? viewer?.language ?? .english
         self.device = device
         self.provenAt = provenAt
+        self.isByPIN = isByPIN
         self.lacksSecondFactor = lacksSecondFactor
         self.renewed = renewed
     }

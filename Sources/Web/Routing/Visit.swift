@@ -11,6 +11,8 @@ public struct Visit: Sendable {
     public let now: Int
     /// Whose session it is, if anybody's. Behind `members` and narrower access, read `viewer` instead.
     public let signedIn: SignedIn?
+    /// In which whoever comes reads.
+    let language: Language
     /// The address asked for, with its query.
     public let path: LocalPath
     /// What stood after the question mark.
@@ -43,7 +45,11 @@ public struct Visit: Sendable {
 
     /// The member who looks, as the gate wants to know it.
     public var asking: Asking {
-        get throws { try viewer.asking(random: application.random, from: signedIn?.device, provenAt: signedIn?.provenAt) }
+        get throws {
+            try viewer.asking(
+                random: application.random, from: signedIn?.device, provenAt: signedIn?.provenAt, byPIN: signedIn?.isByPIN ?? false,
+                at: remoteAddress)
+        }
     }
 
     /// What stands at a name in the route's pattern.

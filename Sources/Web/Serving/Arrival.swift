@@ -1,3 +1,4 @@
+import Gatepost
 import HTTPTypes
 import Hummingbird
 import Logging
@@ -5,8 +6,6 @@ import NIOCore
 
 /// A request as it came in, before anything is known of it.
 struct Arrival: Sendable {
-    enum Body: Sendable { case unread, failed(BadRequest) }
-
     let id: String
     let now: Int
     let method: Route.Method?
@@ -17,13 +16,14 @@ struct Arrival: Sendable {
     let localPath: LocalPath
     let isWellFormed: Bool
     let host: String?
+    let hasOneHost: Bool
     let remoteAddress: String
     let cookies: Cookies
     let head: RequestHead
     var pattern = "-"
     var leavesNoTrace = false
     var signedIn: SignedIn?
-    var body = Body.unread
+    var isInEnglish = false
 
     init(_ request: Request, id: String, now: Int, _ connection: Connection, _ options: ServerOptions, cookiePrefix: String) {
         self.id = id
@@ -40,16 +40,23 @@ struct Arrival: Sendable {
         host = request.head.authority
         cookies = Cookies(request.headers[.cookie], prefix: cookiePrefix)
         let fields = request.headers
+        // The first is what the authority was read from; a second would have another server read another.
+        hasOneHost = !fields.contains { $0.name.canonicalName == "host" }
         head = RequestHead { name in HTTPField.Name(name).flatMap { fields[$0] } }
         remoteAddress = Self.remoteAddress(fields, connection, options)
     }
 
-    /// Behind our own proxy the last address that it added is the one it saw; anything before could have been made up.
     private static func remoteAddress(_ fields: HTTPFields, _ connection: Connection, _ options: ServerOptions) -> String {
-        if options.isBehindProxy, let name = HTTPField.Name("X-Forwarded-For"), let last = fields[name]?.split(separator: ",").last {
-            return String(last).trimmingBlanks
-        }
-        return connection.channel?.remoteAddress?.ipAddress ?? "local"
+        let peer = connection.remoteAddress ?? "local"
+        if options.proxies.isEmpty { return peer }
+        return options.proxies.visitor(at: peer, forwarded: HTTPField.Name("X-Forwarded-For").flatMap { fields[$0] })
+    }
+
+    /// In which whoever comes reads: what they chose, at the door or for themselves; before that, what their browser asks for.
+    var language: Language {
+        if isInEnglish { return .english }
+        if let signedIn { return signedIn.language }
+        return cookies[Cookie.language].flatMap(Language.init(rawValue:)) ?? head.header("accept-language").flatMap(Language.init(acceptedBy:)) ?? .english
     }
 
     func query() throws -> Form { queryText.isEmpty ? Form() : Form(fields: try URLEncoded.read(queryText.utf8)) }
@@ -75,14 +82,8 @@ extension Substring.UTF8View {
 
 /// The connection that a request came on.
 struct Connection: InitializableFromSource {
-    let channel: (any Channel)?
+    let remoteAddress: String?
 
-    init(source: ApplicationRequestContextSource) { channel = source.channel }
-    init(channel: (any Channel)?) { self.channel = channel }
-
-    /// Ends the connection once the answer has had time to arrive: for somebody who is still sending what was refused.
-    func closeSoon() {
-        guard let channel else { return }
-        channel.eventLoop.scheduleTask(in: .seconds(10)) { channel.close(promise: nil) }
-    }
+    init(source: ApplicationRequestContextSource) { remoteAddress = source.channel.remoteAddress?.ipAddress }
+    init(remoteAddress: String?) { self.remoteAddress = remoteAddress }
 }

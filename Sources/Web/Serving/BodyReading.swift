@@ -42,7 +42,8 @@ struct BodyReading: Sendable {
     private func collect(_ body: RequestBody, _ length: Int, limit: Int) async throws -> [UInt8] {
         guard length <= limit else { throw BadRequest.tooLarge }
         var bytes: [UInt8] = []
-        for try await chunk in body {
+        var arriving = ArrivingBody(body)
+        while let chunk = try await arriving.next() {
             guard bytes.count + chunk.readableBytes <= limit else { throw BadRequest.tooLarge }
             bytes.append(contentsOf: chunk.readableBytesView)
         }
@@ -54,7 +55,8 @@ struct BodyReading: Sendable {
         let share = UploadAllowance.Share(of: allowance)
         var reader = MultipartReader(boundary: boundary, allowance: share)
         var count = 0
-        for try await chunk in body {
+        var arriving = ArrivingBody(body)
+        while let chunk = try await arriving.next() {
             count += chunk.readableBytes
             guard count <= limit else { throw BadRequest.tooLarge }
             try reader.feed(chunk.readableBytesView)
@@ -72,5 +74,17 @@ struct BodyReading: Sendable {
             return (1...70).contains(value.utf8.count) && value.utf8.allSatisfy { (0x20...0x7E).contains($0) } ? value : nil
         }
         return nil
+    }
+}
+
+/// What is sent, piece by piece. Where it breaks off, or is no HTTP, whoever sent it is told so, as of any other form that cannot be read.
+struct ArrivingBody {
+    private var pieces: RequestBody.AsyncIterator
+
+    init(_ body: RequestBody) { pieces = body.makeAsyncIterator() }
+
+    /// - Throws: `BadRequest`, `CancellationError`.
+    mutating func next() async throws -> ByteBuffer? {
+        do { return try await pieces.next() } catch let error as CancellationError { throw error } catch { throw BadRequest.malformed }
     }
 }

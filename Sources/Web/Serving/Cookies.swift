@@ -9,17 +9,21 @@ struct Cookies: Sendable {
         self.prefix = prefix
     }
 
+    /// Nothing where the browser sent two that differ: only one is ours, and somebody else put the other there.
     subscript(name: String) -> String? {
         if header.isEmpty { return nil }
+        var found: Substring.UTF8View?
         for pair in header.utf8.split(separator: UInt8(ascii: ";")) {
             let pair = pair.drop { $0 == 0x20 }
             guard pair.count > prefix.utf8.count + name.utf8.count, pair.starts(with: prefix.utf8) else { continue }
             let rest = pair.dropFirst(prefix.utf8.count)
             guard rest.starts(with: name.utf8) else { continue }
             let value = rest.dropFirst(name.utf8.count)
-            if value.first == UInt8(ascii: "=") { return String(value.dropFirst()) }
+            guard value.first == UInt8(ascii: "=") else { continue }
+            if let found, !found.elementsEqual(value.dropFirst()) { return nil }
+            found = value.dropFirst()
         }
-        return nil
+        return found.flatMap { String($0) }
     }
 }
 

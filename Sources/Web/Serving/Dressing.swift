@@ -38,6 +38,10 @@ struct Dressing: Sendable {
             body = ResponseBody()
         case .page(let page):
             fields = pageHeaders
+            // Whose last membership has ended has nothing here to read any more, with or without a connection.
+            if let signedIn = entry.signedIn, signedIn.viewer == nil {
+                reply = reply.clearingBrowser(isOnDevice: DeviceToken(entry.cookies["device"]) != nil)
+            }
             body = ResponseBody(byteBuffer: await buffer(of: page, &reply, entry))
         case .bytes(let bytes):
             fields.append(HTTPField(name: .cacheControl, value: reply.caching.rawValue))
@@ -69,9 +73,10 @@ struct Dressing: Sendable {
         if notice != nil { reply.cookies.append(.clearing("notice")) }
         let html: HTML
         if let viewer = entry.signedIn?.viewer, !page.isDoor, let surroundings = await surroundings(reply, viewer) {
-            html = PageFrame(page: page, viewer: viewer, surroundings: surroundings, notice: notice, assets: assets).html
+            html = PageFrame(page: page, viewer: viewer, surroundings: surroundings, notice: notice, assets: assets, isOnDevice: entry.signedIn?.device != nil).html
         } else {
-            html = DoorFrame(page: page, notice: notice, assets: assets).html
+            let chooses = entry.signedIn == nil && !entry.isInEnglish
+            html = DoorFrame(page: page, notice: notice, assets: assets, language: chooses ? entry.localPath : nil).html
         }
         guard html.hasHole else { return ByteBuffer(bytes: html.bytes) }
         var cookie = entry.tokenCookie

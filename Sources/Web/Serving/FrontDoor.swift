@@ -38,19 +38,18 @@ struct FrontDoor: HTTPResponder {
         do {
             reply = try await answer(request, &entry)
         } catch {
-            reply = Refusals.reply(to: error, entry)
+            reply = Catalogue.with(options.catalogue(entry.language)) { Refusals.reply(to: error, entry) }
             if reply.status >= 500, !entry.leavesNoTrace { logger.error("\(type(of: error))", metadata: ["request": "\(id)", "error": "\(dressing.described(error))"]) }
         }
-        if case .failed(let problem) = entry.body, problem == .tooLarge || problem == .tookTooLong { context.closeSoon() }
         reply = reply.renewing(entry.signedIn?.renewed, instead: entry.cookies["session"])
-        let response = await dressing.dress(reply, entry)
+        let response = await Catalogue.reading(in: options.catalogue(entry.language)) { [reply] in await dressing.dress(reply, entry) }
         log(entry, response.status.code, since: began)
         return response
     }
 
     private func answer(_ request: Request, _ entry: inout Arrival) async throws -> Reply {
         guard entry.isWellFormed else { throw NotFound() }
-        if let host = options.requiredHost, entry.host != host { throw BadRequest.malformed }
+        guard entry.hasOneHost else { throw BadRequest.malformed }
         switch table.find(entry.method, entry.path) {
         case .nothing:
             guard entry.path.count > 1, entry.path.last == "/", let path = LocalPath(checking: String(entry.path.dropLast())) else {
@@ -64,6 +63,7 @@ struct FrontDoor: HTTPResponder {
         case .route(let route, let parameters):
             entry.pattern = route.pattern
             entry.leavesNoTrace = route.leavesNoTrace
+            entry.isInEnglish = route.isInEnglish
             if entry.path.count > 1, entry.path.last == "/", let path = LocalPath(checking: String(entry.path.dropLast())) {
                 return Refusals.moved(to: path)
             }
@@ -75,29 +75,32 @@ struct FrontDoor: HTTPResponder {
         _ request: Request, _ route: Route, _ parameters: [(name: String, value: Substring)], _ entry: inout Arrival
     ) async throws -> Reply {
         if !route.isImpersonal { entry.signedIn = try await signedIn(entry) }
+        let catalogue = options.catalogue(entry.language)
         switch route.access.verdict(for: entry.signedIn) {
-        case .signInFirst: return Refusals.signInFirst(entry)
+        case .signInFirst: return Catalogue.with(catalogue) { Refusals.signInFirst(entry) }
         case .alreadyIn: return .redirect(to: "/")
         case .refused: throw NotForYou()
         case .welcome: break
         }
         if entry.signedIn?.lacksSecondFactor == true, !route.isOpenWithoutSecondFactor { return .redirect(to: "/account/second-factor") }
         let visit = try Visit(
-            application: application, id: entry.id, now: entry.now, signedIn: entry.signedIn, path: entry.localPath,
+            application: application, id: entry.id, now: entry.now, signedIn: entry.signedIn, language: entry.language, path: entry.localPath,
             query: entry.query(), remoteAddress: entry.remoteAddress, assets: assets, parameters: parameters, cookies: entry.cookies,
             head: entry.head)
         if route.method == .get {
+            let isAsked = entry.signedIn.map { $0.isByPIN && !route.isOpenByPIN } ?? false
+            if isAsked { return .redirect(to: ("/account/prove" as LocalPath).with("next", entry.localPath.description)) }
+            if visit.isToProveDevice(at: route) { return .redirect(to: ("/devices/prove" as LocalPath).with("next", entry.localPath.description)) }
             do {
-                if let look = route.look { return try await self.look(look, visit) }
-                return try await route.handle(visit)
+                return try await Catalogue.reading(in: catalogue) {
+                    if let look = route.look { return try await self.look(look, visit) }
+                    return try await route.handle(visit)
+                }
             } catch is ProofNeeded { return .redirect(to: ("/account/prove" as LocalPath).with("next", entry.localPath.description)) }
         }
         guard route.isOneTap || entry.origin(sameSite) != .foreign else { throw ForeignForm() }
-        do {
-            return try await within(route.deadline) { [entry] in try await perform(request, route, visit, entry) }
-        } catch let problem as BadRequest {
-            entry.body = .failed(problem)
-            throw problem
+        return try await Catalogue.reading(in: catalogue) {
+            try await within(route.deadline) { [entry] in try await perform(request, route, visit, entry) }
         }
     }
 
@@ -123,7 +126,10 @@ struct FrontDoor: HTTPResponder {
         let isFromBefore = entry.cookies["before"].map { sameSite.allows(origin, token: token, cookie: $0) } ?? false
         guard route.isOneTap || isOurs || isFromBefore else { throw ForeignForm() }
         defer { withExtendedLifetime(read.share) {} }
-        do { return try await route.handle(visit) } catch is ProofNeeded { return try await ProvePage.ask(visit) }
+        do {
+            if visit.signedIn?.isByPIN ?? false, !route.isOpenByPIN { throw ProofNeeded() }
+            return try await route.handle(visit)
+        } catch is ProofNeeded { return try await ProvePage.ask(visit) }
     }
 
     private func signedIn(_ entry: Arrival) async throws -> SignedIn? {

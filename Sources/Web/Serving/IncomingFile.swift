@@ -8,12 +8,12 @@ import NIOCore
 final class IncomingFile: @unchecked Sendable {
     /// What the browser called it, without folders; to be shown, never to be opened.
     let name: String
-    private var body: RequestBody.AsyncIterator
+    private var body: ArrivingBody
     private var reader: MultipartReader
     private var room: Int
     private var isOver = false
 
-    private init(_ name: String, _ body: RequestBody.AsyncIterator, _ reader: MultipartReader, room: Int) {
+    private init(_ name: String, _ body: ArrivingBody, _ reader: MultipartReader, room: Int) {
         self.name = name
         self.body = body
         self.reader = reader
@@ -28,15 +28,15 @@ final class IncomingFile: @unchecked Sendable {
         _ body: RequestBody, boundary: String, limit: Int, allowance: UploadAllowance.Share
     ) async throws -> (form: Form, file: IncomingFile?) {
         var reader = MultipartReader(boundary: boundary, allowance: allowance, handsOn: true)
-        var iterator = body.makeAsyncIterator()
+        var arriving = ArrivingBody(body)
         var room = limit
-        while reader.incoming == nil, !reader.isFinished, let chunk = try await iterator.next() {
+        while reader.incoming == nil, !reader.isFinished, let chunk = try await arriving.next() {
             room -= chunk.readableBytes
             guard room >= 0 else { throw BadRequest.tooLarge }
             try reader.feed(chunk.readableBytesView)
         }
         guard let name = reader.incoming else { return (try reader.finish(), nil) }
-        return (reader.fieldsSoFar, IncomingFile(name, iterator, reader, room: room))
+        return (reader.fieldsSoFar, IncomingFile(name, arriving, reader, room: room))
     }
 
     /// The next piece, or nil at the end.

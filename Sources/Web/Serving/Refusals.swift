@@ -19,6 +19,8 @@ enum Refusals {
         case let refused as Refused: page(403, Words.refusedTitle, "<ul>\(each: refused.refusals, { "<li>\($0.sentence)</li>" })</ul>")
         case StorageError.unavailable: page(503, Words.awayTitle, Words.away).header("Retry-After", "5")
         case is TooBusy, StorageError.busy, StoreError.unreachable: page(503, Words.busyTitle, Words.busy).header("Retry-After", "5")
+        case StorageError.full, StoreError.full: page(507, Words.fullTitle, Words.full)
+        case StoreError.missing, is SealError: page(500, Words.fileAmissTitle, Words.fileAmiss(entry.id))
         default: page(500, Words.brokenTitle, Words.broken(entry.id))
         }
     }

@@ -1,6 +1,7 @@
 public import Gatepost
 public import Hummingbird
 public import Logging
+import HummingbirdCore
 import NIOCore
 import Storage
 
@@ -12,14 +13,14 @@ public struct ServerOptions: Sendable {
     public var host: String
     /// 0 for any that is free.
     public var port: Int
-    /// A proxy of ours stands in front and says in `X-Forwarded-For` who came.
-    public var isBehindProxy = false
-    /// If set, requests for any other host are refused.
-    public var requiredHost: String?
+    /// Those in front of it that say in `X-Forwarded-For` who came. Nobody else is believed.
+    public var proxies = Proxies.none
     /// What all uploads together may hold in memory, in bytes.
     public var uploadMemory = 256 * 1024 * 1024
     public var session: Session
     public var routes: [Route] = Routes.all
+    /// What is read in a language; nothing for English.
+    var catalogue: @Sendable (Language) -> Catalogue? = { Catalogue.of($0) }
 
     public init(
         host: String = "127.0.0.1", port: Int = 8080, session: @escaping Session
@@ -37,11 +38,28 @@ public func makeServer(
     onServerRunning: @escaping @Sendable (_ port: Int?) async -> Void = { _ in }
 ) throws -> some ApplicationProtocol {
     let door = try FrontDoor(application, options, logger)
+    let descriptors = Descriptors.most()
     return Hummingbird.Application(
-        responder: door,
-        server: .http1(configuration: .init(idleTimeout: .seconds(75), httpDecoderConfiguration: .init(
-            maxHeaderFieldSize: 16 * 1024, maxHeaderListSize: 32 * 1024, maxHeaderFieldCount: 100))),
-        configuration: ApplicationConfiguration(address: .hostname(options.host, port: options.port)),
+        responder: door, server: .careful(of: OpenConnections(most: descriptors / 2)),
+        configuration: .careful(options.host, options.port, descriptors: descriptors, logger),
         onServerRunning: { channel in await onServerRunning(channel.localAddress?.port) },
         logger: logger)
+}
+
+extension HTTPServerBuilder {
+    /// Requests within limits, on connections that are watched.
+    static func careful(of connections: OpenConnections) -> HTTPServerBuilder {
+        .http1(configuration: .init(
+            additionalChannelHandlers: [ConnectionWatch(connections)], idleTimeout: .seconds(75),
+            httpDecoderConfiguration: .init(maxHeaderFieldSize: 16 * 1024, maxHeaderListSize: 32 * 1024, maxHeaderFieldCount: 100)))
+    }
+}
+
+extension ApplicationConfiguration {
+    /// A quarter of the descriptors is never a connection's, also while those that had to go are still going.
+    static func careful(_ host: String, _ port: Int, descriptors: Int, _ logger: Logger) -> ApplicationConfiguration {
+        ApplicationConfiguration(
+            address: .hostname(host, port: port), backlog: 1_024,
+            availableConnectionsDelegate: MaximumAvailableConnections(descriptors * 3 / 4, logger: logger))
+    }
 }

@@ -11,7 +11,7 @@ extension AboutPage {
                 ] })))\
             \(if: !standIns.isEmpty, .card(Words.Ours.standInsTitle, """
                 <ul role="list">\(each: standIns, { one in
-                    "<li>\(Words.Ours.standsInAs(one.name, one.absent, one.duties)) \(Words.People.untilDay) \(.day(one.until))</li>"
+                    "<li>\(Words.Ours.standsInAs(one.name, one.absent, one.duties, until: .day(one.until)))</li>"
                 })</ul>
                 """))
             """, aside: """
@@ -34,7 +34,7 @@ extension AboutPage {
 extension SettingPage {
     func page(for viewer: Viewer, ask: Record.ID) -> Page {
         Page(Words.Ours.settingTitle, at: .people, main: """
-            \(each: asks, { one in waiting(one) })\
+            \(each: asks, { $0.html })\
             \(.card(Words.Ours.settingDetails, beside: mayManage ? .link(Words.Ours.change, to: "/setting/details", quiet: true) : nil, .facts([
                 (Words.Ours.settingName, .text(name)), (Words.Ours.settingMailbox, .text(mailbox)), (Words.Ours.settingPhone, .text(phone.isEmpty ? Words.People.none : phone)),
                 (Words.Ours.settingLocality, .text(locality)),
@@ -65,7 +65,8 @@ extension SettingPage {
                 """))
             """, aside: .card(Words.People.peopleAside, """
             <ul role="list"><li><a href="/rooms">\(Words.Ours.roomsTitle)</a></li><li><a href="/about">\(Words.Ours.aboutTitle)</a></li>\
-            \(if: mayManage, "<li><a href=\"/setting/health\">\(Words.Health.title)</a></li>")</ul>
+            <li><a href="/setting/devices">\(Words.Devices.title)</a></li>\
+            \(if: mayManage, "<li><a href=\"/setting/health\">\(Words.Health.title)</a></li><li><a href=\"/data-protection/retention\">\(Words.Keeping.title)</a></li>")</ul>
             """))
     }
 
@@ -102,16 +103,29 @@ extension SettingPage {
     }
 
     private func option(_ option: SettingOption, _ ask: Record.ID, isLooser: Bool, _ words: String) -> HTML {
-        .action(isLooser ? Words.Ours.askFor(words) : Words.Ours.stricter(option), to: "/setting/options", """
-            \(.hidden("id", "\(ask)"))\(.hidden("option", option.name))\(.hidden("wanted", option.wanted))
+        option.button(ask, isLooser: isLooser, words)
+    }
+}
+
+extension SettingOption {
+    /// One button that chooses it, or asks for it.
+    /// - Parameters:
+    ///   - ask: names the asking, where it would allow more.
+    ///   - words: what is asked for.
+    func button(_ ask: Record.ID, isLooser: Bool, _ words: String) -> HTML {
+        .action(isLooser ? Words.Ours.askFor(words) : Words.Ours.stricter(self), to: "/setting/options", """
+            \(.hidden("id", "\(ask)"))\(.hidden("option", name))\(.hidden("wanted", wanted))
             """)
     }
+}
 
-    private func waiting(_ ask: Ask) -> HTML {
+extension SettingPage.Ask {
+    /// Somebody asks for the setting to allow more, with the answers.
+    var html: HTML {
         .notice("""
-            <p><b>\(Words.Ours.optionAsked(ask.option, ask.askedBy))</b></p><div class="row">\
-            \(if: !ask.askedByViewer, .action(Words.Ours.agree, to: "/setting/asks/\(ask.id)/confirm"))\
-            \(.action(ask.askedByViewer ? Words.Ours.takeBack : Words.Ours.keepAsItIs, to: "/setting/asks/\(ask.id)/keep"))</div>
+            <p><b>\(Words.Ours.optionAsked(option, askedBy))</b></p><div class="row">\
+            \(if: !askedByViewer, .action(Words.Ours.agree, to: "/setting/asks/\(id)/confirm"))\
+            \(.action(askedByViewer ? Words.Ours.takeBack : Words.Ours.keepAsItIs, to: "/setting/asks/\(id)/keep"))</div>
             """, .waiting)
     }
 }

@@ -15,15 +15,10 @@ extension Routes {
                 let (name, wanted) = (visit.form["option"] ?? "", visit.form["wanted"] ?? "")
                 guard let option = SettingOption(name: name, wanted: wanted), let id = visit.form["id"].flatMap({ Record.ID($0) })
                 else { throw NotFound() }
-                let setting = try visit.viewer.setting
-                do { try await visit.perform(TightenSetting(setting, option)) } catch let refused as Refused {
-                    guard refused.refusals == [.secondPersonToLoosen] else { throw refused }
-                    try await visit.perform(AskToLoosenSetting(id, option))
-                    return .redirect(to: "/setting", saying: .secondPersonNeeded)
-                }
+                let notice = try await visit.choose(option, ask: id)
                 // What came down is shown at once.
-                if case .photoPolicy = option { return .redirect(to: "/setting/photo-policy/kept-off", saying: .saved) }
-                return .redirect(to: "/setting", saying: .saved)
+                if case .photoPolicy = option, notice == .saved { return .redirect(to: "/setting/photo-policy/kept-off", saying: notice) }
+                return .redirect(to: option.isAboutDevices ? "/setting/devices" : "/setting", saying: notice)
             },
             .get("/setting/photo-policy", .duties(Duty.managing)) { visit in
                 guard let policy = visit.query["to"].flatMap(PhotoPolicy.init), policy != (try visit.viewer.photoPolicy) else {
@@ -123,5 +118,18 @@ extension Routes {
             \(if: manages, .link(Words.Ours.rename, to: "/rooms/\(room.room)/rename", quiet: true))\
             \(if: manages && room.children == 0, .action(Words.Ours.closeRoom, to: "/rooms/\(room.room)/close"))
             """)
+    }
+}
+
+extension Visit {
+    /// Makes the setting stricter at once; what would allow more is asked for, and somebody else answers.
+    /// - Returns: what to say of it.
+    func choose(_ option: SettingOption, ask: Record.ID) async throws -> Notice {
+        do { try await perform(TightenSetting(try viewer.setting, option)) } catch let refused as Refused {
+            guard refused.refusals == [.secondPersonToLoosen] else { throw refused }
+            try await perform(AskToLoosenSetting(ask, option))
+            return .secondPersonNeeded
+        }
+        return .saved
     }
 }

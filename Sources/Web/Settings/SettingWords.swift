@@ -5,25 +5,25 @@ import Safeguarding
 extension Words {
     /// Words of pages about the setting itself.
     enum Ours {
-        static let aboutTitle = "Who runs this page"
-        static let aboutLead = "Everything here is approved by a second person before families see it. These people look after it."
-        static let whoRuns = "Who does what"
-        static let nobodyInCharge = "Nobody is named yet."
-        static let standInsTitle = "Standing in"
-        static let reachUs = "How to reach us"
-        static let reachUsLead = "The office team reads and answers together. Nobody here is contacted on a personal number or account."
-        static let name = "Name"
+        static var aboutTitle: String { said("Who runs this page") }
+        static var aboutLead: String { said("Everything here is approved by a second person before families see it. These people look after it.") }
+        static var whoRuns: String { said("Who does what") }
+        static var nobodyInCharge: String { said("Nobody is named yet.") }
+        static var standInsTitle: String { said("Standing in") }
+        static var reachUs: String { said("How to reach us") }
+        static var reachUsLead: String { said("The office team reads and answers together. Nobody here is contacted on a personal number or account.") }
+        static var name: String { said("Name") }
         static let change = "Change"
         static let rename = "Rename"
         static let settingTitle = "Our setting"
         static let settingDetails = "Details"
         static let settingName = "Name of the setting"
-        static let settingMailbox = "Shared mailbox"
+        static var settingMailbox: String { said("Shared mailbox") }
         static let settingMailboxHint = "One that the team reads together, never a person’s own."
-        static let settingPhone = "Office number"
+        static var settingPhone: String { said("Office number") }
         static let settingLocality = "Council area"
         static let settingLocalityHint = "Whose safeguarding contacts apply."
-        static let photoPolicyTitle = "Photo policy"
+        static var photoPolicyTitle: String { said("Photo policy") }
         static let twoToLoosen = "One person can make it stricter at once. Allowing more takes two: one asks, another agrees."
         static func policyQuestion(_ policy: PhotoPolicy) -> String {
             switch policy {
@@ -103,6 +103,7 @@ extension Words {
             case .relationships: "Allow none from now on"
             case .officerDecidesPages: Pages.demandOfficer
             case .approvesOwnComments: "Let a second person read our own comments first"
+            case .devicesNeeded, .devicesInHours, .deviceNetworks: Devices.stricter(option)
             }
         }
 
@@ -110,9 +111,9 @@ extension Words {
 
         static func photoPolicy(_ policy: PhotoPolicy) -> String {
             switch policy {
-            case .noChildren: "No pictures of children are put on the page."
-            case .noFaces: "Children may be in pictures with permission, and every face is hidden."
-            case .facesWithConsent: "A child’s face is shown only with permission, and every other face is hidden."
+            case .noChildren: said("No pictures of children are put on the page.")
+            case .noFaces: said("Children may be in pictures with permission, and every face is hidden.")
+            case .facesWithConsent: said("A child’s face is shown only with permission, and every other face is hidden.")
             }
         }
 
@@ -133,11 +134,12 @@ extension Words {
             case .relationships: "\(name) asks that links with families may be told instead of ruled out."
             case .approvesOwnComments: "\(name) asks to let our own comments appear at once."
             case .officerDecidesPages: "\(name) asks to let managers here decide on pages."
+            case .devicesNeeded, .devicesInHours, .deviceNetworks: Devices.asked(option, name)
             }
         }
 
-        static func standsInAs(_ name: String, _ absent: String, _ duties: [Duty]) -> String {
-            "\(name) stands in for \(absent) as \(list(duties.map(duty)))"
+        static func standsInAs(_ name: String, _ absent: String, _ duties: [Duty], until day: HTML) -> HTML {
+            .said("\(name) stands in for \(absent) as \(saidAll(duties.map(duty))) until \(day)")
         }
     }
 }

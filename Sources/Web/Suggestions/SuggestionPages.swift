@@ -4,34 +4,34 @@ import Safeguarding
 
 extension Words {
     enum Useful {
-        static let title = "Something useful"
-        static let share = "Share something useful"
-        static let shareTitle = "Share something useful"
-        static let lead = "A link, a leaflet, something your family found out. The office looks at it and tells you whether it goes to other families."
+        static var title: String { said("Something useful") }
+        static var share: String { said("Share something useful") }
+        static var shareTitle: String { said("Share something useful") }
+        static var lead: String { said("A link, a leaflet, something your family found out. The office looks at it and tells you whether it goes to other families.") }
         static let leadForTeam = "What families share is looked at first. It goes out as a post of ours through the gate, or it’s declined with a reason."
-        static let what = "What is it?"
-        static let words = "Why is it useful?"
-        static let link = "A link"
-        static let linkHint = "It begins with https://"
-        static let paper = "A PDF"
-        static let send = "Share it"
-        static let noneTitle = "Nothing shared yet"
-        static let none = "When you come across something that other families could use, you can share it here."
+        static var what: String { said("What is it?") }
+        static var words: String { said("Why is it useful?") }
+        static var link: String { said("A link") }
+        static var linkHint: String { said("It begins with https://") }
+        static var paper: String { said("A PDF") }
+        static var send: String { said("Share it") }
+        static var noneTitle: String { said("Nothing shared yet") }
+        static var none: String { said("When you come across something that other families could use, you can share it here.") }
         static let noneForTeam = "When a family shares something, it waits here."
-        static let waitingTitle = "To look at"
-        static let decidedTitle = "Decided"
+        static var waitingTitle: String { said("To look at") }
+        static var decidedTitle: String { said("Decided") }
         static let circulate = "Write a post from it"
         static let decline = "Decline"
         static let declineTitle = "Decline with thanks"
         static let declineLead = "Whoever shared it reads the reason."
         static let reason = "Why not?"
-        static let circulated = "Goes to families"
-        static let declined = "Not this time"
-        static let waits = "being looked at"
+        static var circulated: String { said("Goes to families") }
+        static var declined: String { said("Not this time") }
+        static var waits: String { said("being looked at") }
         static let getPaper = "The PDF"
         static let goPost = "See the post"
-        static let wrongKind = "Please choose a PDF."
-        static let badLink = "Please check the link: it begins with https:// and has no spaces."
+        static var wrongKind: String { said("Please choose a PDF.") }
+        static var badLink: String { said("Please check the link: it begins with https:// and has no spaces.") }
     }
 }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Gatepost
 import Pictures
 import Safeguarding
 
@@ -68,10 +69,10 @@ extension Words {
         static func problem(_ problem: PictureProblem) -> String? {
             switch problem {
             case .refused(.tooManyBytes), .refused(.tooManyPixels):
-                "This file is too large. Up to 40 MB and 60 megapixels can be looked at."
-            case .refused(.notAPhotograph): "This is not a JPEG, PNG, WebP or HEIC picture. A screenshot of it would do."
-            case .refused, .brokeTheWorker: "This picture could not be read. A screenshot of it would do."
-            case .tooSlow: "This picture took too long to look at. A smaller copy or a screenshot would do."
+                said("This file is too large. Up to 40 MB and 60 megapixels can be looked at.")
+            case .refused(.notAPhotograph): said("This is not a JPEG, PNG, WebP or HEIC picture. A screenshot of it would do.")
+            case .refused, .brokeTheWorker: said("This picture could not be read. A screenshot of it would do.")
+            case .tooSlow: said("This picture took too long to look at. A smaller copy or a screenshot would do.")
             case .tooBusy, .unavailable: nil
             }
         }

@@ -3,13 +3,17 @@ import Safeguarding
 
 // Days and moments as people say them.
 extension Words {
-    private static let months = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-    ]
-    private static let weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-
     /// "21 November 2026".
-    static func day(_ day: Day) -> String { "\(day.day) \(months[day.month - 1]) \(day.year)" }
+    static func day(_ day: Day) -> String { said(day) }
+
+    /// "November".
+    static func month(_ month: Int) -> String { saidMonth(month) }
+
+    /// "Friday".
+    static func weekday(_ weekday: Int) -> String { saidWeekday(weekday) }
+
+    /// "3.40 pm".
+    static func timeOfDay(minute: Int) -> String { saidTime(minute: minute) }
 
     /// "21/11/2026", for spreadsheets.
     static func numbers(_ day: Day) -> String {
@@ -17,9 +21,9 @@ extension Words {
         return "\(two(day.day))/\(two(day.month))/\(day.year)"
     }
 
-    /// "Sat 21 Nov".
+    /// "Sat 21 Nov", on pages of those who work here.
     static func shortDay(_ day: Day) -> String {
-        "\(weekdays[day.weekday - 1].prefix(3)) \(day.day) \(months[day.month - 1].prefix(3))"
+        "\(weekday(day.weekday).prefix(3)) \(day.day) \(month(day.month).prefix(3))"
     }
 
     /// "07:30", as time fields have it.
@@ -28,25 +32,18 @@ extension Words {
         return "\(two(minute / 60)):\(two(minute % 60))"
     }
 
-    /// "3.40 pm".
-    static func timeOfDay(minute: Int) -> String {
-        let hour = minute / 60 % 12 == 0 ? 12 : minute / 60 % 12
-        let past = minute % 60
-        return "\(hour)\(past == 0 ? "" : past < 10 ? ".0\(past)" : ".\(past)") \(minute < 720 ? "am" : "pm")"
-    }
-
     /// "just now", "12 minutes ago", "Today at 3.40 pm", "Friday at 3.40 pm", "21 November 2026 at 9 am".
     static func moment(_ moment: Int, now: Int, in zone: Zone) -> String {
         let minutes = (now - moment) / Span.minute
-        if (0..<1).contains(minutes) { return "just now" }
-        if (1..<60).contains(minutes) { return Words.count(minutes, "minute", "minutes") + " ago" }
+        if (0..<1).contains(minutes) { return said("just now") }
+        if (1..<60).contains(minutes) { return counted(minutes, "1 minute ago", "\(minutes) minutes ago") }
         let (day, minute) = zone.dayAndMinute(at: moment)
         let time = timeOfDay(minute: minute)
         switch zone.day(at: now).daysSince1970 - day.daysSince1970 {
-        case 0: return "Today at \(time)"
-        case 1: return "Yesterday at \(time)"
-        case 2...6: return "\(weekdays[day.weekday - 1]) at \(time)"
-        default: return "\(Words.day(day)) at \(time)"
+        case 0: return said("Today at \(time)")
+        case 1: return said("Yesterday at \(time)")
+        case 2...6: return said("\(weekday(day.weekday)) at \(time)", as: "a day of the week and a time")
+        default: return said("\(Words.day(day)) at \(time)", as: "a date and a time")
         }
     }
 }

@@ -4,9 +4,11 @@ import Foundation
 final class Bench {
     static let all: [(name: String, measure: @Sendable (Bench) async throws -> Void)] = [
         ("start", { try await $0.start() }), ("feed", { try await $0.feed() }), ("withdrawal", { try await $0.withdrawal() }),
-        ("gate", { try await $0.gate() }), ("sign-in", { try await $0.signIn() }), ("upload", { try await $0.upload() }),
+        ("gate", { try await $0.gate() }), ("sign-in", { try await $0.signIn() }),
+        ("timing", { try await $0.timing() }), ("upload", { try await $0.upload() }),
         ("photograph", { try await $0.photograph() }), ("words", { _ in try await Bench.words() }), ("fuzz", { try await $0.fuzz() }),
         ("mark", { _ in try await Bench.mark() }), ("trace", { try await $0.trace() }), ("scale", { try await $0.scale() }),
+        ("soak", { try await $0.soak() }),
     ]
 
     let programs: String
@@ -15,14 +17,17 @@ final class Bench {
     let rounds: Int
     /// Where chance begins.
     let seed: UInt64
+    /// How long load is held.
+    let minutes: Int
     private var seeded: [Int: SeededSetting] = [:]
 
-    init(programs: String, scratch: String, seconds: Int, rounds: Int, seed: UInt64) {
+    init(programs: String, scratch: String, seconds: Int, rounds: Int, seed: UInt64, minutes: Int) {
         self.programs = programs
         self.scratch = scratch
         self.seconds = seconds
         self.rounds = rounds
         self.seed = seed
+        self.minutes = minutes
     }
 
     /// A setting with so many posts, made when it is first asked for.

@@ -18,11 +18,14 @@ struct Browser {
         return String(decoding: answer.body, as: UTF8.self)
     }
 
-    /// - Parameter fields: as curl writes them: "name=value", and "files=@path" for a file.
-    func send(_ fields: [String], to path: String, asUpload isUpload: Bool = false) throws -> Answer {
+    /// - Parameters:
+    ///   - fields: as curl writes them: "name=value", and "files=@path" for a file.
+    ///   - source: an address of this machine that it is to come from.
+    func send(_ fields: [String], to path: String, asUpload isUpload: Bool = false, from source: String = "127.0.0.1") throws -> Answer {
         let address = "http://127.0.0.1:\(port)"
         var arguments = [
-            "curl", "-s", "-o", "/dev/null", "-w", "%{http_code} %{time_total} %{redirect_url}", "-m", "60", "-H", "Origin: \(address)",
+            "curl", "-s", "-o", "/dev/null", "-w", "%{http_code} %{time_total} %{redirect_url}", "-m", "60", "--interface", source, "-H",
+            "Origin: \(address)",
             // Curl asks before it sends much, and waits a second for an answer; browsers never do.
             "-H", "Expect:",
         ]

@@ -72,7 +72,7 @@ final class RunningProgram {
         }
     }
 
-    private static func megabytes(of process: Int32) -> Double? {
+    static func megabytes(of process: Int32) -> Double? {
         let lines = (try? String(contentsOfFile: "/proc/\(process)/smaps_rollup", encoding: .utf8))?.split(separator: "\n") ?? []
         return lines.first { $0.hasPrefix("Pss:") }?.split(separator: " ").dropFirst().first.flatMap { Double($0) }.map { $0 / 1_000 }
     }

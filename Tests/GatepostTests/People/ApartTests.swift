@@ -65,6 +65,8 @@ import Testing
             "event_version",
             // A parent asks that a relative may look on; it gives the two no way to say anything to each other.
             "invited_relative",
+            // Who enrolled a device and who said that it is lost; who keeps records, and who answers what is asked of the setting.
+            "device", "retention_change", "retention_decision", "information_request",
         ]
         #expect(TestDatabase.schema.count > 20)
         for (name, statement) in TestDatabase.schema {

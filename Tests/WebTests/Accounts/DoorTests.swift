@@ -177,7 +177,8 @@ struct DoorTests {
         try await visit(world) { guest in
             let staff = try await guest.signedIn(by: guest.browser.post("/sign-in", signIn("ada@example.org")), in: world)
             #expect(try await staff.get("/account").text.contains("ada@example.org"))
-            #expect(try await staff.post("/sign-out", "").status == 303)
+            let out = try await staff.post("/sign-out", "")
+            #expect(out.status == 303 && out["clear-site-data"] == "\"cache\", \"storage\"")
             #expect(try await staff.get("/account")["location"]?.hasPrefix("/sign-in") == true)
         }
     }

@@ -44,7 +44,7 @@ struct AssurancePageTests {
         try await TestSite(world).visit { (browser: Browser) async throws in
             let all = try await browser.get("/assurance", as: manager).text
             for clause in Clause.all { #expect(all.contains("href=\"/clauses/\(clause.id)\""), "\(clause.id)") }
-            #expect(all.contains("Comes later") && all.contains("Enforced"))
+            #expect(all.contains("Needs attention") && all.contains("Enforced"))
             let gaps = try await browser.get("/assurance?show=gaps", as: manager).text
             #expect(gaps.contains("/clauses/N8\"") && !gaps.contains("/clauses/D14\""))
             let one = try await browser.get("/assurance?source=S", as: manager).text

@@ -26,7 +26,9 @@ import Testing
         }
     }
 
-    @Test("N1: a mail program stops letters by one request, without cookie or token; a program that only looks at the address changes nothing")
+    @Test(
+        "N1: a mail program stops letters by one request, without cookie or token; a program that only looks at the address changes nothing"
+    )
     func oneTap() async throws {
         let token = StopToken(for: mother, in: world.setting, by: world.application.secrets).text
         try await TestSite(world).visit { [self] (browser: Browser) async throws in
@@ -86,15 +88,8 @@ import Testing
         }
     }
 
-    @Test("the worker is served at the top, so that it may open any page, and is asked for each time") func worker() async throws {
-        try await TestSite(world).visit { (browser: Browser) async throws in
-            let answer = try await browser.get("/worker.js")
-            #expect(answer.status == 200 && answer["content-type"]?.hasPrefix("text/javascript") ?? false)
-            #expect(answer["cache-control"] == "private, no-cache" && !answer.text.contains("caches"))
-        }
-    }
-
-    @Test("N1: the office sees what is stuck and why, without a whole address or a word of a letter; nobody else sees the page") func letters()
+    @Test("N1: the office sees what is stuck and why, without a whole address or a word of a letter; nobody else sees the page")
+    func letters()
         async throws
     {
         try await world.canSignIn(mother, as: "jo.kershaw@example.org", with: "three brown teapots")

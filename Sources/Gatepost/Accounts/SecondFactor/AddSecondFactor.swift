@@ -83,11 +83,7 @@ public struct AddPasskey: Action {
         guard let passkey = made.made(for: party) else { return Facts(own: own, isTaken: false, isOurs: false) }
         return Facts(
             own: own, isTaken: try db.exists("SELECT 1 FROM passkey WHERE credential = \(passkey.credential) OR id = \(id)"),
-            isOurs: try db.exists(
-                """
-                SELECT 1 FROM passkey_challenge WHERE challenge_hash = \(tokenHash(passkey.challenge.hexadecimal)) AND bound_to = \(session)
-                AND purpose = \(PasskeyOffer.Purpose.add.rawValue) AND expires_at > \(asking.now)
-                """))
+            isOurs: try Challenge.isOpen(passkey.challenge, .add, boundTo: session, at: asking.now, from: db))
     }
 
     public func refusals(_ facts: Facts, to asking: Asking) -> [Refusal] {
@@ -99,7 +95,7 @@ public struct AddPasskey: Action {
 
     public func apply(_ facts: Facts, for asking: Asking, in db: Writer) throws {
         guard let passkey = made.made(for: party),
-            try PasskeyOffer.take(passkey.challenge, .add, boundTo: session, at: asking.now, in: db)
+            try Challenge.take(passkey.challenge, .add, boundTo: session, at: asking.now, in: db)
         else { throw NotFound() }
         try db.execute(
             """

@@ -83,7 +83,7 @@ struct Proving: Sendable {
         return try await application.database.write(.outside) { db in
             // Taken first: a wrong answer uses it up as well.
             guard let challenge = answer.challenge(for: party),
-                try PasskeyOffer.take(challenge, .prove, boundTo: session, at: now, in: db)
+                try Challenge.take(challenge, .prove, boundTo: session, at: now, in: db)
             else { return false }
             let row = try db.reader.row(
                 "SELECT id, algorithm, public_key, counter FROM passkey WHERE person = \(person) AND credential = \(answer.credential)"
@@ -148,16 +148,19 @@ extension Session {
         case wait(seconds: Int)
     }
 
-    /// Proves once more that it is them; for ten minutes sensitive actions ask nothing further.
+    /// Proves once more that it is them; for ten minutes sensitive actions ask nothing further. One that was begun with a PIN is a whole one
+    /// from then on.
     public func prove(_ proof: Proof, in application: Application) async throws -> Proved {
-        let proving = Proving(person: person, session: tokenHash, throttled: [.proof(person, tokenHash)], application: application)
+        // Whoever knows a PIN can begin such sessions again and again, so tries from all of them on a device count together.
+        let tries = isByPIN ? device?.bytes ?? tokenHash : tokenHash
+        let proving = Proving(person: person, session: tokenHash, throttled: [.proof(person, tries)], application: application)
         switch try await proving.check(proof) {
         case .wrong: return .wrong
         case .wait(let seconds): return .wait(seconds: seconds)
         case .right:
             let (hash, now) = (tokenHash, application.clock.now)
             try await application.database.write(.outside) { db in
-                try db.execute("UPDATE session SET proven_at = \(now) WHERE token_hash = \(hash)")
+                try db.execute("UPDATE session SET proven_at = \(now), by_pin = 0 WHERE token_hash = \(hash)")
             }
             return .right
         }

@@ -5,6 +5,8 @@ import Foundation
 public struct BucketStore: PictureStore {
     let line: BucketLine
     var address: BucketAddress { line.address }
+    /// Whose server it is.
+    public var host: String { address.host }
 
     /// - Parameter now: microseconds since 1970, UTC; a request that is signed a quarter of an hour off is refused.
     public init(

@@ -1,0 +1,121 @@
+public import Safeguarding
+import Storage
+
+/// Another person takes over a shared tablet with their six digits, to draft (P9). It takes three things: the device's key, the PIN that was
+/// set there, and that its owner has signed in fully with this browser since they were last signed out everywhere.
+public struct SwitchPerson: Sendable {
+    private let device: EnrolledDevice
+    private let browser: String
+    private let agent: String
+    private let application: Application
+
+    /// How long such a session outlives its last use.
+    static let span = Sessions.span(for: .staff, byPIN: true)
+
+    /// - Parameters:
+    ///   - token: what the browser says it is.
+    ///   - knownBrowser: the known-browser cookie.
+    ///   - agent: what the browser calls itself.
+    /// - Returns: `nil` where the browser is no enrolled device.
+    public static func on(
+        _ token: DeviceToken?, knownBrowser: String?, agent: String, in application: Application
+    ) async throws -> SwitchPerson? {
+        guard let token, let knownBrowser else { return nil }
+        let device = try await application.read(in: token.setting) { db in try token.device(from: db) }
+        return device.map { SwitchPerson(device: $0, browser: knownBrowser, agent: agent, application: application) }
+    }
+
+    /// What the page shows.
+    public struct Choices: Sendable {
+        public let deviceName: String
+        public let people: [(member: Member.ID, name: String)]
+        /// Hexadecimal digits.
+        public let challenge: String
+    }
+
+    public func choices() async throws -> Choices {
+        Choices(
+            deviceName: device.name, people: try await people().map { ($0.member, $0.name) },
+            challenge: try await Challenge.make(.pin, boundTo: device.tokenHash, in: application).hexadecimal)
+    }
+
+    public enum Answer: Sendable {
+        case welcome(Sessions.Begun)
+        case wrong
+        /// The last of the tries was wrong: there is no PIN any more.
+        case ended
+        /// The page had been open for too long, or the key is not this device's.
+        case unproved
+    }
+
+    /// - Throws: `TooBusy`.
+    public func take(_ member: Member.ID, _ pin: DevicePIN, by proof: DeviceProof) async throws -> Answer {
+        let (device, now) = (device, application.clock.now)
+        let isProved = try await application.database.write(.outside) { db in
+            try Challenge.take(proof.challenge, .pin, boundTo: device.tokenHash, at: now, in: db) && proof.isBy(device.key)
+        }
+        guard isProved else { return .unproved }
+        guard let viewer = try await people().first(where: { $0.member == member }), let (stored, tries) = try await count(member) else {
+            return .wrong
+        }
+        let words = NewDevicePIN.words(pin, of: member, on: device.id, by: application.secrets)
+        guard try await application.passwords.matches(words, stored, lane: .known) else {
+            guard tries >= DevicePIN.mostTries else { return .wrong }
+            try await application.gate.perform(
+                EndDevicePIN(of: member, on: device.id), for: application.asking(.caretaker, in: device.setting))
+            return .ended
+        }
+        return try await begin(viewer)
+    }
+
+    /// Counts a try before it is made, so that many at once count as many.
+    private func count(_ member: Member.ID) async throws -> (hash: String, tries: Int)? {
+        let (device, setting) = (device.id, device.setting)
+        return try await application.database.write(.setting(setting)) { db in
+            try db.rows(
+                """
+                UPDATE device_pin SET tries = tries + 1 WHERE setting = \(setting) AND device = \(device) AND member = \(member)
+                AND tries < \(DevicePIN.mostTries) RETURNING pin_hash, tries
+                """
+            ) { (hash: try $0.text(0), tries: try $0.integer(1)) }.first
+        }
+    }
+
+    /// Whoever has a PIN here, is here today, may draft, and has signed in with this browser.
+    private func people() async throws -> [Viewer] {
+        let (device, setting, browser, now) = (device.id, device.setting, browser, application.clock.now)
+        return try await application.read(in: setting) { db in
+            try db.rows("SELECT member FROM device_pin WHERE setting = \(setting) AND device = \(device)") {
+                try $0.identifier(0) as Member.ID
+            }.compactMap { member -> Viewer? in
+                guard let viewer = try Viewer.load(member, in: setting, at: now, from: db), viewer.holds(Duty.drafting),
+                    try SecondFactors.has(viewer.person, from: db),
+                    try db.exists(
+                        "SELECT 1 FROM known_browser WHERE token_hash = \(browserHash(browser, viewer.person)) AND person = \(viewer.person)"
+                    )
+                else { return nil }
+                return viewer
+            }.sorted { ($0.name, $0.member) < ($1.name, $1.member) }
+        }
+    }
+
+    private func begin(_ viewer: Viewer) async throws -> Answer {
+        let (device, now) = (device, application.clock.now)
+        let (secret, agent) = (application.random.bytes(32).hexadecimal, Sessions.kept(agent))
+        try await application.database.write(.setting(device.setting)) { db in
+            try db.execute(
+                "UPDATE device_pin SET tries = 0 WHERE setting = \(device.setting) AND device = \(device.id) AND member = \(viewer.member)")
+            try db.execute("UPDATE device SET seen_at = \(now) WHERE setting = \(device.setting) AND id = \(device.id)")
+            try db.execute(
+                """
+                INSERT INTO session (token_hash, person, setting, member, created_at, seen_at, expires_at, agent, renewed_at, awaits_factor, device,
+                                     by_pin)
+                VALUES (\(tokenHash(secret)), \(viewer.person), \(device.setting), \(viewer.member), \(now), \(now), \(now + SwitchPerson.span),
+                        \(agent), \(now), 0, \(device.id), 1)
+                """)
+        }
+        return .welcome(
+            Sessions.Begun(
+                secret: secret, lasting: nil, knownBrowser: browser, member: viewer.member, setting: device.setting, awaitsFactor: false))
+    }
+}
