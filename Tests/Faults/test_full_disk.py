@@ -1,6 +1,5 @@
 """The disk is full: people are told, nothing is broken, and all goes on once there is room again."""
 import os
-import pathlib
 import random
 import subprocess
 import time
@@ -8,7 +7,8 @@ import time
 import pytest
 
 from deeds import Walker, flaws, let_in, lost
-from site_under_test import DRAFT, Site
+from room import fill, write_until_refused
+from site_under_test import Site
 
 # Times that the disk fills up while people are at it; `bin/bench faults` does it a hundred times.
 FULL = min(100, int(os.environ.get("GATEPOST_KILLS", "6")))
@@ -26,16 +26,6 @@ def small_disk(tmp_path):
     subprocess.run(["umount", "--lazy", folder], check=True)
 
 
-def fill(path: pathlib.Path) -> None:
-    with open(path, "wb", buffering=0) as file:
-        for size in (65_536, 4_096, 512):
-            try:
-                while True:
-                    file.write(b"\0" * size)
-            except OSError:
-                pass
-
-
 def test_a_full_disk_is_told_and_survived(small_disk, photograph):
     site = Site(small_disk / "data")
     site.start()
@@ -45,13 +35,9 @@ def test_a_full_disk_is_told_and_survived(small_disk, photograph):
         fill(small_disk / "filler")
 
         refused = [author.add_picture(post, photograph)]
-        # The log beside the database may have a little room of its own left: write until it has not.
-        for number in range(400):
-            answer = author.post(f"/posts/{post}/edit", {**DRAFT, "words": f"{number} " * 2000, "version": "1", "do": "save"})
-            if answer[0] >= 500:
-                refused.append(answer)
-                break
-        assert any(status >= 500 for status, _, _ in refused), "writing went on without room"
+        # The log beside the database may have a little room of its own left.
+        status, page = write_until_refused(author, small_disk / "filler")
+        refused.append((status, "", page))
         for status, _, page in refused:
             assert status in (422, 503, 507, 500), status
             assert b"<h1" in page, "no page was shown"
