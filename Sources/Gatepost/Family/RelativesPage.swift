@@ -60,33 +60,50 @@ public struct RelativesPage: Sendable {
         public let stage: RelativeStage
     }
 
-    /// To be answered, those who have waited longest first.
+    /// To be answered, those who have waited longest first. On the first page only, as are those declined.
     public let waiting: [Row]
-    /// Approved, by child.
+    /// Approved, by child. A child with many may go on at the next page.
     public let approved: [(child: Child.ID, name: String, rows: [Row])]
     /// Declined in the last weeks, so that colleagues know what a parent was told.
     public let declined: [Row]
+    /// The key of the next page of those approved.
+    public let next: Relative.ID?
+    public static let length = 50
 
+    /// - Parameter last: the key of the page before; one that is not here any more leads to the first.
     /// - Throws: `NotFound` for everybody who does not run the setting.
-    public static func load(for viewer: Viewer, from db: Reader) throws -> RelativesPage {
-        let rows = try all(for: viewer, from: db)
+    public static func load(after last: Relative.ID? = nil, for viewer: Viewer, from db: Reader) throws -> RelativesPage {
+        let own = try childrenKept(from: viewer, db)
+        let after = try last.flatMap { try place(of: $0, in: viewer.setting, from: db) }
+        let further: SQL =
+            if let after {
+                """
+                AND (c.first_name, c.family_name, c.id, r.proposed_at, r.id)
+                  > (\(after.first), \(after.family), \(after.child), \(after.proposedAt), \(after.id))
+                """
+            } else { "" }
+        let found = try rows("AND r.approved = 1 \(further)", most: length + 1, for: viewer, from: db)
         var approved: [(child: Child.ID, name: String, rows: [Row])] = []
-        for row in rows where [.invited, .unused, .joined].contains(row.stage) {
+        for row in found.prefix(length) where !own.contains(row.child) {
             if approved.last?.child == row.child {
                 approved[approved.count - 1].rows.append(row)
             } else {
                 approved.append((child: row.child, name: row.childName, rows: [row]))
             }
         }
+        let others = after == nil ? try rows(undecided, for: viewer, from: db).filter { !own.contains($0.child) } : []
         return RelativesPage(
-            waiting: rows.filter { $0.stage == .waiting }.sorted { ($0.proposedAt, $0.id) < ($1.proposedAt, $1.id) }, approved: approved,
-            declined: rows.filter { $0.stage == .declined })
+            waiting: others.filter { $0.stage == .waiting }.sorted { ($0.proposedAt, $0.id) < ($1.proposedAt, $1.id) }, approved: approved,
+            declined: others.filter { $0.stage == .declined }, next: found.count > length ? found[length - 1].id : nil)
     }
 
     /// One of them that waits for an answer.
     /// - Throws: `NotFound` where there is none for this viewer.
     public static func waiting(_ relative: Relative.ID, for viewer: Viewer, from db: Reader) throws -> Row {
-        guard let row = try all(for: viewer, from: db).first(where: { $0.id == relative && $0.stage == .waiting }) else { throw NotFound() }
+        let own = try childrenKept(from: viewer, db)
+        guard let row = try rows("AND r.id = \(relative)", for: viewer, from: db).first,
+            row.stage == .waiting, !own.contains(row.child)
+        else { throw NotFound() }
         return row
     }
 
@@ -100,11 +117,30 @@ public struct RelativesPage: Sendable {
         return waiting.count { !own.contains($0) }
     }
 
-    /// By child, and in the order in which they were proposed.
-    private static func all(for viewer: Viewer, from db: Reader) throws -> [Row] {
+    /// Whose relatives are not the viewer's to see: their own child's may be another carer's.
+    private static func childrenKept(from viewer: Viewer, _ db: Reader) throws -> Set<Child.ID> {
         guard viewer.isTeam, viewer.holds(Duty.managing) else { throw NotFound() }
-        let own = try Kin.children(of: viewer.person, in: viewer.setting, from: db)
-        return try db.rows(
+        return try Kin.children(of: viewer.person, in: viewer.setting, from: db)
+    }
+
+    /// Where in the order by child somebody stands.
+    private static func place(
+        of relative: Relative.ID, in setting: Setting.ID, from db: Reader
+    ) throws -> (first: String, family: String, child: Child.ID, proposedAt: Int, id: Relative.ID)? {
+        try db.row(
+            """
+            SELECT c.first_name, c.family_name, c.id, r.proposed_at FROM invited_relative r
+            JOIN child c ON c.setting = r.setting AND c.id = r.child WHERE r.setting = \(setting) AND r.id = \(relative)
+            """
+        ) { (first: try $0.text(0), family: try $0.text(1), child: try $0.identifier(2), proposedAt: try $0.integer(3), id: relative) }
+    }
+
+    /// Waiting for an answer, or declined not long ago.
+    private static var undecided: SQL { "AND (r.decided_at IS NULL OR r.approved = 0)" }
+
+    /// By child, and in the order in which they were proposed.
+    private static func rows(_ which: SQL, most: Int = .max, for viewer: Viewer, from db: Reader) throws -> [Row] {
+        try db.rows(
             """
             SELECT r.id, r.child, c.first_name, c.family_name, r.name, r.relationship, q.name, r.sees, r.wants_comments, r.may_comment,
                    r.email, r.printed, r.proposed_at, r.invitation, d.name, r.reason, \(RelativeStage.columns)
@@ -114,7 +150,7 @@ public struct RelativesPage: Sendable {
             LEFT JOIN invitation i ON i.setting = r.setting AND i.id = r.invitation
             WHERE r.setting = \(viewer.setting) AND r.ended_at IS NULL
             AND (r.decided_at IS NULL OR r.approved = 1 OR r.decided_at > \(viewer.now - OwnRelative.shownDeclined * Span.day))
-            ORDER BY c.first_name, c.family_name, c.id, r.proposed_at, r.id
+            \(which) ORDER BY c.first_name, c.family_name, c.id, r.proposed_at, r.id LIMIT \(most)
             """
         ) { row in
             Row(
@@ -123,6 +159,6 @@ public struct RelativesPage: Sendable {
                 wantsComments: try row.flag(8), mayComment: try row.flag(9), email: row.optionalText(10), isPrinted: try row.flag(11),
                 proposedAt: try row.integer(12), invitation: try row.optionalIdentifier(13), decidedBy: row.optionalText(14),
                 reason: try row.text(15), stage: try RelativeStage(row, from: 16, at: viewer.now))
-        }.filter { !own.contains($0.child) }
+        }
     }
 }

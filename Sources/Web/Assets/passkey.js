@@ -11,7 +11,7 @@ async function make(place, form) {
   const made = await navigator.credentials.create({ publicKey: {
     challenge: bytes(place.dataset.challenge), rp: { id: place.dataset.party, name: "Gatepost" },
     user: { id: bytes(place.dataset.person), name, displayName: name },
-    pubKeyCredParams: [{ type: "public-key", alg: -7 }, { type: "public-key", alg: -8 }],
+    pubKeyCredParams: [{ type: "public-key", alg: -7 }, { type: "public-key", alg: -8 }, { type: "public-key", alg: -257 }],
     excludeCredentials: known(place), attestation: "none",
     authenticatorSelection: { userVerification: "required", residentKey: "discouraged" },
   } });

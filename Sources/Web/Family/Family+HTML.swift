@@ -54,7 +54,8 @@ extension RelativesPage {
                 \(if: isEmpty, .nothingYet(Words.Family.noneTitle, Words.Family.none))\
                 \(if: !waiting.isEmpty, .sheet(Words.Family.waitingTitle, "\(each: waiting, { $0.waiting(for: viewer) })"))\
                 \(each: approved, { one in .sheet(one.name, "\(each: one.rows, { $0.approved(again: id()) })") })\
-                \(if: !declined.isEmpty, .sheet(Words.Family.declinedTitle, "\(each: declined, { $0.declined })"))</div>
+                \(if: !declined.isEmpty, .sheet(Words.Family.declinedTitle, "\(each: declined, { $0.declined })"))\
+                \(.pager(older: next.map { "/family?after=\($0)" }))</div>
                 """)
     }
 }

@@ -9,7 +9,8 @@ extension Routes {
                 "/children/:child/family/:relative/end", .parents, { EndRelative(try $0.identifier("relative")) },
                 onward: { "/children/\(try $0.identifier("child", of: Child.self))" }),
             .get("/family", .duties(Duty.managing)) { visit in
-                let page = try await visit.load { try RelativesPage.load(for: $0, from: $1) }
+                let after = visit.query["after"].flatMap { Relative.ID($0) }
+                let page = try await visit.load { try RelativesPage.load(after: after, for: $0, from: $1) }
                 return .page(page.page(for: try visit.viewer) { visit.application.identifier() })
             },
             .button(

@@ -36,9 +36,16 @@ import Testing
         try #require(try await session.proofChoices(in: world.application).passkey).challenge
     }
 
-    @Test("P3: a passkey of either kind is made without attestation, and proves its owner once for each challenge", arguments: [true, false])
-    func both(_ isES256: Bool) async throws {
-        var key = isES256 ? SoftAuthenticator.es256() : .edDSA()
+    @Test(
+        "P3: a passkey of each kind is made without attestation, and proves its owner once for each challenge",
+        arguments: PasskeyKey.Algorithm.allCases)
+    func kinds(_ algorithm: PasskeyKey.Algorithm) async throws {
+        var key: SoftAuthenticator =
+            switch algorithm {
+            case .es256: .es256()
+            case .edDSA: .edDSA()
+            case .rs256: try .rs256()
+            }
         let session = try await session()
         #expect(try await add(key, to: session) == [])
         key.counter = 2
@@ -120,8 +127,10 @@ import Testing
         offCurve[offCurve.count - 1] ^= 1
         let bent: [[UInt8]] = [
             [], [0xA0], offCurve, Array(key.cose.prefix(21)), key.cose + [0],
-            // RS256.
-            [0xA1, 0x03, 0x39, 0x01, 0x00],
+            // RS256 without numbers, and one with an exponent of 1, for which anything is signed by itself.
+            [0xA1, 0x03, 0x39, 0x01, 0x00], Array(try SoftAuthenticator.rs256().cose.dropLast(4)) + [0x41, 0x01],
+            // ES384.
+            [0xA1, 0x03, 0x38, 0x22],
         ]
         for cose in bent {
             let action = AddPasskey(

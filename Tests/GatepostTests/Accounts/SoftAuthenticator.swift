@@ -1,4 +1,5 @@
 import Crypto
+import CryptoExtras
 import Foundation
 @testable import Gatepost
 
@@ -7,6 +8,7 @@ struct SoftAuthenticator {
     enum Key {
         case es256(P256.Signing.PrivateKey)
         case edDSA(Curve25519.Signing.PrivateKey)
+        case rs256(_RSA.Signing.PrivateKey)
     }
 
     let key: Key
@@ -20,6 +22,10 @@ struct SoftAuthenticator {
 
     static func es256() -> SoftAuthenticator { SoftAuthenticator(key: .es256(P256.Signing.PrivateKey())) }
     static func edDSA() -> SoftAuthenticator { SoftAuthenticator(key: .edDSA(Curve25519.Signing.PrivateKey())) }
+
+    static func rs256(_ size: _RSA.Signing.KeySize = .bits2048) throws -> SoftAuthenticator {
+        SoftAuthenticator(key: .rs256(try _RSA.Signing.PrivateKey(keySize: size)))
+    }
 
     func made(_ challenge: String, type: String = "webauthn.create", key bent: [UInt8]? = nil) -> MadePasskey {
         var data = data(flags | 0x40)
@@ -54,6 +60,15 @@ struct SoftAuthenticator {
             var map: [UInt8] = [0xA4, 0x01, 0x01, 0x03, 0x27, 0x20, 0x06, 0x21, 0x58, 0x20]
             map.append(contentsOf: Array(key.publicKey.rawRepresentation))
             return map
+        case .rs256(let key):
+            // Making a key without numbers would be a mistake of this test, not of what it tests.
+            guard let numbers = try? key.publicKey.getKeyPrimitives() else { return [] }
+            var map: [UInt8] = [0xA4, 0x01, 0x03, 0x03, 0x39, 0x01, 0x00, 0x20, 0x59]
+            map.append(contentsOf: twoBytes(numbers.modulus.count))
+            map.append(contentsOf: numbers.modulus)
+            map.append(contentsOf: [0x21, 0x40 | UInt8(numbers.publicExponent.count)])
+            map.append(contentsOf: numbers.publicExponent)
+            return map
         }
     }
 
@@ -80,6 +95,7 @@ struct SoftAuthenticator {
         switch key {
         case .es256(let key): Array(try key.signature(for: Data(message)).derRepresentation)
         case .edDSA(let key): Array(try key.signature(for: Data(message)))
+        case .rs256(let key): Array(try key.signature(for: Data(message), padding: .insecurePKCS1v1_5).rawRepresentation)
         }
     }
 }

@@ -60,9 +60,9 @@ struct FamilyWorld {
         return try await world.application.read { [rowan] db in try OwnChildPage.load(child ?? rowan, for: viewer, from: db) }
     }
 
-    func desk(_ member: Member.ID) async throws -> RelativesPage {
+    func desk(_ member: Member.ID, after last: Relative.ID? = nil) async throws -> RelativesPage {
         let viewer = try #require(try await world.viewer(member))
-        return try await world.application.read { db in try RelativesPage.load(for: viewer, from: db) }
+        return try await world.application.read { db in try RelativesPage.load(after: last, for: viewer, from: db) }
     }
 
     func shown(_ post: Post.ID, to member: Member.ID) async throws -> ShownPost {

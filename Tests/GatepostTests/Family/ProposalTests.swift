@@ -77,6 +77,27 @@ import Testing
         }
     }
 
+    @Test("S4: those approved are read page by page, each once and by child, and what waits stands on the first") func pages() async throws {
+        let waiting = try await family.propose()
+        var children: Set<Child.ID> = []
+        for number in 1...9 {
+            // Two children of one name are still two.
+            let child = try await world.child("Wren", "Adeyemi-\(number / 2)")
+            let carer = try await world.carer(of: child)
+            for _ in 1...6 { _ = try await world.relative(of: child, invitedBy: carer) }
+            children.insert(child)
+        }
+        let first = try await family.desk(family.manager)
+        let second = try await family.desk(family.manager, after: try #require(first.next))
+        #expect(first.waiting.map(\.id) == [waiting] && second.waiting.isEmpty && second.next == nil)
+        let rows = (first.approved + second.approved).flatMap(\.rows)
+        #expect(first.approved.flatMap(\.rows).count == RelativesPage.length)
+        #expect(rows.count == 54 && Set(rows.map(\.id)).count == 54 && Set(rows.map(\.child)) == children)
+        #expect(rows.map(\.childName) == rows.map(\.childName).sorted())
+        let elsewhere = try await family.desk(family.manager, after: world.identifier())
+        #expect(elsewhere.approved.map(\.child) == first.approved.map(\.child), "an unknown key leads to the first page")
+    }
+
     @Test("S4: an invitation opens nothing once the parent behind it may have nobody here, and none is sent") func unbacked() async throws {
         let (first, second) = (try await family.propose(), try await family.propose(family.proposal(email: "two@example.org")))
         let invitation = try await family.invite(first)

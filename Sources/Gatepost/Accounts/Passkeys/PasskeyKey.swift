@@ -1,17 +1,20 @@
 import Crypto
+import CryptoExtras
 import Foundation
 
-/// A passkey's public key: ES256 or EdDSA, the two that swift-crypto verifies (RFC 9053). Others are not offered and not taken.
+/// A passkey's public key: ES256, EdDSA (RFC 9053) or RS256 (RFC 8812). Others are not offered and not taken.
 struct PasskeyKey: Hashable, Sendable {
     enum Algorithm: Int, CaseIterable, Sendable {
         /// ECDSA over P-256 with SHA-256.
         case es256 = -7
         /// Ed25519.
         case edDSA = -8
+        /// RSASSA-PKCS1-v1_5 with SHA-256, of 2,048 to 4,096 bits: what older computers with Windows Hello have, and nothing else.
+        case rs256 = -257
     }
 
     let algorithm: Algorithm
-    /// 65 bytes as X9.63 has them, or Ed25519's 32.
+    /// 65 bytes as X9.63 has them, Ed25519's 32, or RSA's in DER.
     let bytes: [UInt8]
 
     init(_ algorithm: Algorithm, _ bytes: [UInt8]) {
@@ -22,18 +25,27 @@ struct PasskeyKey: Hashable, Sendable {
     /// From its COSE map.
     /// - Throws: `UnreadablePasskey` for another algorithm, another curve, or a point that is not on it.
     init(cose: CBOR) throws {
-        let (kind, curve, x) = (cose[.integer(1)]?.asInteger, cose[.integer(-1)]?.asInteger, cose[.integer(-2)]?.asBytes)
-        guard let algorithm = cose[.integer(3)]?.asInteger.flatMap(Algorithm.init(rawValue:)), let x, x.count == 32 else { throw UnreadablePasskey() }
+        guard let algorithm = cose[.integer(3)]?.asInteger.flatMap(Algorithm.init(rawValue:)) else { throw UnreadablePasskey() }
+        let kind = cose[.integer(1)]?.asInteger
         self.algorithm = algorithm
         switch algorithm {
         case .es256:
-            guard kind == 2, curve == 1, let y = cose[.integer(-3)]?.asBytes, y.count == 32 else { throw UnreadablePasskey() }
+            guard kind == 2, cose[.integer(-1)]?.asInteger == 1, let x = cose[.integer(-2)]?.asBytes, x.count == 32,
+                let y = cose[.integer(-3)]?.asBytes, y.count == 32
+            else { throw UnreadablePasskey() }
             bytes = [4] + x + y
             guard (try? P256.Signing.PublicKey(x963Representation: bytes)) != nil else { throw UnreadablePasskey() }
         case .edDSA:
-            guard kind == 1, curve == 6 else { throw UnreadablePasskey() }
+            guard kind == 1, cose[.integer(-1)]?.asInteger == 6, let x = cose[.integer(-2)]?.asBytes, x.count == 32 else { throw UnreadablePasskey() }
             bytes = x
             guard (try? Curve25519.Signing.PublicKey(rawRepresentation: bytes)) != nil else { throw UnreadablePasskey() }
+        case .rs256:
+            // A long modulus or exponent would make every proof slow for us; authenticators use one exponent.
+            guard kind == 3, let modulus = cose[.integer(-1)]?.asBytes, (256...512).contains(modulus.count),
+                let exponent = cose[.integer(-2)]?.asBytes, exponent == [1, 0, 1],
+                let key = try? _RSA.Signing.PublicKey(n: modulus, e: exponent)
+            else { throw UnreadablePasskey() }
+            bytes = Array(key.derRepresentation)
         }
     }
 
@@ -47,6 +59,10 @@ struct PasskeyKey: Hashable, Sendable {
         case .edDSA:
             guard let key = try? Curve25519.Signing.PublicKey(rawRepresentation: bytes) else { return false }
             return key.isValidSignature(Data(signature), for: Data(message))
+        case .rs256:
+            guard let key = try? _RSA.Signing.PublicKey(derRepresentation: bytes) else { return false }
+            let signature = _RSA.Signing.RSASignature(rawRepresentation: Data(signature))
+            return key.isValidSignature(signature, for: Data(message), padding: .insecurePKCS1v1_5)
         }
     }
 }
