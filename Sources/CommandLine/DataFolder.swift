@@ -116,9 +116,9 @@ struct DataFolder: ParsableArguments {
         return (application, storage)
     }
 
-    /// Another key would open nothing of what is there, so none is made.
+    /// Another key would open nothing of what is there, so none is made. An empty file is what a first start left that was cut off.
     private func haveKey() throws {
-        guard FileManager.default.fileExists(atPath: database.path), !FileManager.default.fileExists(atPath: keyFile) else { return }
+        guard bytes(of: database.path) > 0, !FileManager.default.fileExists(atPath: keyFile) else { return }
         throw ValidationError(
             """
             The key file \(keyFile) is missing. Bring it back, or make it again from the recovery words: \
@@ -132,17 +132,19 @@ struct DataFolder: ParsableArguments {
         guard !isOnServer(environment) else { return }
         let files = FileManager.default
         let place = environment.string(forKey: "database", default: database.path)
-        let bytes = (try? files.attributesOfItem(atPath: place)[.size]) as? Int ?? 0
         let holdsFiles = ["pictures", "scans"].contains {
             !((try? files.contentsOfDirectory(atPath: url.appending(path: $0).path)) ?? []).isEmpty
         }
-        guard bytes == 0, FolderInUse.hasBegun(url) || holdsFiles else { return }
+        guard bytes(of: place) == 0, FolderInUse.hasBegun(url) || holdsFiles else { return }
         throw ValidationError(
             """
             The database \(place) is missing or empty, and there was one. Nothing has been changed. Bring it back, or bring a backup back \
             into another folder: gatepost restore BACKUP --data FOLDER
             """)
     }
+
+    /// How long a file is; nothing where there is none.
+    private func bytes(of path: String) -> Int { (try? FileManager.default.attributesOfItem(atPath: path)[.size]) as? Int ?? 0 }
 
     /// What is kept, as this Gatepost understands it: copied first where that changes it.
     private func currentStorage(_ environment: ConfigReader, connections: Int? = nil) async throws -> any Database {

@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from deeds import Forms, Walker, let_in, lost
+from deeds import Forms
 from postgres_under_test import Postgres, free_port
 from site_under_test import ROOT
 from test_clock import ShiftedSite
@@ -90,12 +90,9 @@ def test_an_hour_without_database_and_mail(tmp_path, ends, mail):  # noqa: F811
 
 
 def raise_a_concern(site) -> None:
+    """About nobody who would hear of it: those who deal with such a thing are written to at once."""
     author = site.person("contributor")
     (form,) = [form for form in Forms(author.page("/concerns/new")).forms if form["to"].startswith("/concerns") or not form["to"]]
-    walker = Walker(site, [], 7, b"")
-    for _ in range(40):
-        before = sum(walker.deeds.values())
-        walker.send(author, "/concerns/new", form)
-        if sum(walker.deeds.values()) > before:
-            return
-    raise AssertionError("no concern could be raised")
+    hidden = {field["name"]: field["value"] for field in form["fields"] if field.get("type") == "hidden" and field["name"] != "token"}
+    status, _, page = author.post("/concerns/new", {**hidden, "category": "childSafety", "words": "A stranger photographed us.", "urgent": "yes"})
+    assert status == 303, page.decode()

@@ -65,7 +65,7 @@ def test_a_thousand_passwords_from_a_thousand_addresses_open_no_account_and_lock
         assert site.person("parent").get("/page")[0] == 200, "and who is in already was disturbed"
         met = [stranger.result() for stranger in strangers]
     assert not any(answer.cookie("gatepost-session") or answer.status == 303 for answer in met)
-    assert {answer.status for answer in met} <= {422, 429, 503}
+    assert {answer.status for answer in met} <= {408, 422, 429, 503}
     assert sum(answer.status == 422 for answer in met) <= 12, "more than a few were even looked at"
     assert all(int(answer.header("retry-after")) > 0 for answer in met if answer.status == 429)
     # While strangers have to wait, the right one is not looked at either.
@@ -81,7 +81,8 @@ def test_a_thousand_who_try_one_account_each_get_in_nowhere_and_take_nobody_s_pl
         assert comes_in(knock(site, NAME, PASSWORD, browser=browser)), "the crowd took the lane of browsers that are known"
         assert site.person("parent").get("/page")[0] == 200
         met = [stranger.result() for stranger in strangers]
-    assert {answer.status for answer in met} <= {422, 503}
+    # Where everything is slow, some are told that it took too long: they are in nowhere either.
+    assert {answer.status for answer in met} <= {408, 422, 503}
     assert not any(answer.cookie("gatepost-session") for answer in met)
     # The crowd is gone, and a browser that is new here is looked at again, though this account was guessed at a moment ago.
     assert knock(site, "somebody@acornlane.example", PASSWORD).status == 422

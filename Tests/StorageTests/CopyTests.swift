@@ -49,6 +49,27 @@ import Testing
         try await database.close()
     }
 
+    @Test("P13: a file that lost even its last byte is not opened, and not touched; with a log beside it the engine judges") func cut()
+        async throws
+    {
+        let path = folder.appending(path: "cut.sqlite").path
+        let whole = try SQLiteDatabase(path: path)
+        try await whole.migrate()
+        try await whole.close()
+        let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+        for left in [bytes.count - 1, bytes.count - 4_096, 200] {
+            try bytes.prefix(left).write(to: URL(fileURLWithPath: path))
+            #expect(throws: StorageError.damaged) { try SQLiteDatabase(path: path) }
+            #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == bytes.prefix(left))
+        }
+        try Data([0]).write(to: URL(fileURLWithPath: path + "-wal"))
+        #expect(SQLiteFile.hasItsLength(path))
+        try FileManager.default.removeItem(atPath: path + "-wal")
+        try bytes.write(to: URL(fileURLWithPath: path))
+        try await SQLiteDatabase(path: path).close()
+        try await database.close()
+    }
+
     @Test("a row that was lost or changed shows in the tally of its table and of no other") func tallies() async throws {
         try await add(0..<3)
         let before = try await database.tallies()
