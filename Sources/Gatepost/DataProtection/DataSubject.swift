@@ -66,11 +66,6 @@ public struct DataSubject: Sendable {
     }
 }
 
-extension Subject {
-    var child: Child.ID? { if case .child(let child) = self { child } else { nil } }
-    var adult: Member.ID? { if case .adult(let member) = self { member } else { nil } }
-}
-
 extension String {
     fileprivate var trimmedEnds: String { split(separator: " ", omittingEmptySubsequences: true).joined(separator: " ") }
 }

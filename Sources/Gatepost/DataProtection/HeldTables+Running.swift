@@ -55,6 +55,26 @@ extension Held {
     ]
 
     static let runningTables: [String: Held] = policyTables.merging(installationTables) { first, _ in first }
+        .merging(keepingTables) { first, _ in first }
+
+    /// Devices, how long records are kept, breaches, and what the public asks of the setting.
+    private static let keepingTables: [String: Held] = [
+        "device": .table(HeldTable(.work, did: ["enrolled_by", "lost_by"], .stays)),
+        "device_offer": .table(HeldTable(.work, did: ["offered_by"], .stays)),
+        "device_rule": .nothing("What the setting asks of its devices."),
+        "retention_change": .table(HeldTable(.work, did: ["asked_by", "decided_by"], .stays)),
+        "retention_warning": .nothing("That something goes was announced, by its identifier and its day; the thing itself is in its own place."),
+        // Why something is held back may be an inquiry of which whoever it is about is not to learn yet.
+        "retention_hold": .table(
+            HeldTable(
+                .requests, about: [("child", .child), ("member", .member)], did: ["set_by", "lift_asked_by", "lifted_by"], secret: ["reason"],
+                .blanked(["reason"]))),
+        "retention_deletion": .nothing("How much of a kind of record went on a day."),
+        "retention_decision": .table(HeldTable(.work, did: ["asked_by", "decided_by"], .stays)),
+        "breach": .table(HeldTable(.work, did: ["noted_by"], .stays)),
+        "breach_entry": .table(HeldTable(.work, did: ["member"], .stays)),
+        "information_request": .table(HeldTable(.work, did: ["noted_by", "answered_by"], .stays)),
+    ]
 
     private static let policyTables: [String: Held] = [
         "document": .table(HeldTable(.work, did: ["issued_by"], .stays)),

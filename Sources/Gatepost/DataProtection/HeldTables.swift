@@ -45,6 +45,8 @@ extension Held {
         "recovery_code": .table(HeldTable(.signIn, about: [("person", .person)], secret: ["code_hash"], .apart)),
         "mailed_sign_in": .table(
             HeldTable(.signIn, about: [("person", .person)], secret: ["address", "browser_hash", "salt", "token_hash"], .apart)),
+        // A PIN's hash is words to the database; it lets somebody in on that device.
+        "device_pin": .table(HeldTable(.signIn, about: member, secret: ["pin_hash"], .goes)),
         "notice_choice": .table(HeldTable(.notices, about: member, .goes)),
         "quiet_hours": .table(HeldTable(.notices, about: member, .goes)),
         "digest": .table(HeldTable(.notices, about: member, .goes)),

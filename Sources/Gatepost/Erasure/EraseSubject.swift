@@ -6,17 +6,19 @@ public struct ErasureInHand {
     let work: RequestInHand
     let held: HeldOn
     let isErased: Bool
+    let isOnHold: Bool
 
     init(_ request: SubjectRequest.ID, for viewer: Viewer, from db: Reader) throws {
         work = try RequestInHand(request, for: viewer, from: db)
         held = try HeldOn(work.subject, in: viewer.setting, from: db)
         isErased = try db.exists("SELECT 1 FROM erasure e WHERE e.setting = \(viewer.setting) AND e.subject = \(work.subject.id)")
+        isOnHold = try ErasureOnHold.stands(over: held, from: db)
     }
 
     var refusals: [Refusal] {
         work.refusals + (work.request.kind == .erasure ? [] : [.notUnderstood("kind")])
             + [identityChecked(work.request.identityOn != nil), hasLeft(lastDay: work.subject.lastDay, on: work.viewer.today)].compactMap(\.self)
-            + (isErased ? [.changedMeanwhile] : [])
+            + (isErased ? [.changedMeanwhile] : []) + (isOnHold ? [.kept] : [])
     }
 }
 

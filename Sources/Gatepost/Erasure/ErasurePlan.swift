@@ -4,7 +4,7 @@ import Storage
 
 /// Whatever stands in place of a name that was erased.
 enum Erased {
-    static let member = "Somebody who has left"
+    static let member = FormerMember.name
     static let child = "A child who has left"
     /// In place of a name in other people's words.
     static let mark = "somebody"
@@ -54,7 +54,7 @@ public struct ErasurePlan: Sendable {
         down = pictures.filter { !$0.isHidden }.count
         hidden = pictures.filter(\.isHidden).count
         attachments = held.rows["attachment"]?.filter { $0["removed_at"] == .null }.count ?? 0
-        keptUntil = KeptName.until(of: subject, on: today)
+        keptUntil = KeptName.until(of: subject, on: today, by: try RetentionSchedule.load(in: held.setting, from: db))
         // The request itself, the log and letters about it grow while it is dealt with, and none of that is what was agreed.
         let words =
             lines.filter { ![.requests, .log, .letters].contains($0.kind) }.map { "\($0.kind.rawValue) \($0.effect) \($0.count)" } + ["\(down) \(hidden) \(attachments) \(String(describing: choices))"]

@@ -13,10 +13,10 @@ public struct KeptName: Sendable {
 
     /// - Returns: nil where no record that the law keeps needs it, as far as anybody may know who looks at the plan. Families are asked about
     ///   by ``keep(_:on:secrets:for:in:)`` alone, since an answer here would tell of a concern.
-    static func until(of subject: DataSubject, on today: Day) -> Day? {
+    static func until(of subject: DataSubject, on today: Day, by schedule: RetentionSchedule) -> Day? {
         let last = subject.lastDay ?? today
-        if subject.subject.child != nil { return KeptUntil.child(born: subject.bornOn, lastDay: last) }
-        return subject.hasWorked ? KeptUntil.staff(lastDay: last) : nil
+        if subject.subject.child != nil { return KeptUntil.family(lastDay: last, by: schedule) }
+        return subject.hasWorked ? KeptUntil.staff(lastDay: last, by: schedule) : nil
     }
 
     /// What is sealed.
@@ -26,9 +26,10 @@ public struct KeptName: Sendable {
     }
 
     static func keep(_ subject: DataSubject, on today: Day, secrets: Secrets, for asking: Asking, in db: Writer) throws {
-        var (until, keeping) = (until(of: subject, on: today), subject.hasWorked ? Keeping.staffRecord : .concern)
+        let schedule = try RetentionSchedule.load(in: asking.setting, from: db.reader)
+        var (until, keeping) = (until(of: subject, on: today, by: schedule), subject.hasWorked ? Keeping.staffRecord : .concern)
         if until == nil, try !ConcernsOn.all(subject, in: asking.setting, with: secrets, from: db.reader).isEmpty {
-            (until, keeping) = (KeptUntil.family(lastDay: subject.lastDay ?? today), .concern)
+            (until, keeping) = (KeptUntil.family(lastDay: subject.lastDay ?? today, by: schedule), .concern)
         }
         guard let until else { return }
         let sealed = try seal(Identity(names: subject.names, bornOn: subject.bornOn), of: subject.id, in: asking.setting, by: secrets)

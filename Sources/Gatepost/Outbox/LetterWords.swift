@@ -36,13 +36,10 @@ struct LetterWords {
         case .retentionDue, .breach: keeping(kind, subject)
         case .heldReady:
             (
-                "What you asked for is ready",
+                said("What you asked for is ready"),
                 letter(
-                    """
-                    The copy of what \(sender.name) holds, which you asked for, is ready. Sign in to fetch it; it waits for a week:
-
-                    \(address)/account/held
-                    """)
+                    said("The copy of what \(sender.name) holds, which you asked for, is ready. Sign in to fetch it; it waits for a week:"),
+                    "\(address)/account/held")
             )
         case .desk:
             (

@@ -38,8 +38,9 @@ extension ConcernEvent {
         case .concluded(let outcome): [outcome.words, outcome.lessons, outcome.discipline]
         case .handedOn(let to, let how, _): [to, how]
         case .receiptCame(let words, _): [words]
+        case .deletionAsked(let why, _): [why]
         case .named, .opened, .acknowledged, .helperAsked, .releaseAsked, .releaseConfirmed, .pictured, .handedToPolice, .warned, .wentUp, .alerted,
-            .disclosed:
+            .disclosed, .deletionDropped, .deletionConfirmed:
             []
         }
     }

@@ -41,17 +41,17 @@ public enum Keeping: String, CaseIterable, Sendable {
     case others
 }
 
-/// How long a name is kept, sealed, behind records that the law keeps. Customary starting points, and said to be: no statute has these figures.
+/// How long a name is kept, sealed, behind records that the law keeps: as long as those records can be here, by the setting's own schedule. The
+/// times are customary, and said to be: no statute has these figures.
 public enum KeptUntil {
-    /// A child's: to the 25th birthday, or 25 years from the last day where no birthday is on record.
-    public static func child(born: Day?, lastDay: Day) -> Day { (born ?? lastDay).adding(years: 25) }
+    /// A child's, or a family's where a concern names them: until a concern that was raised on their last day has come to its end.
+    public static func family(lastDay: Day, by schedule: RetentionSchedule) -> Day { schedule.ends(.concerns, from: lastDay) ?? lastDay }
 
-    /// Somebody's who worked here: ten years from their last day, which is how long an allegation is kept at least. Whether there was one does
-    /// not show in it.
-    public static func staff(lastDay: Day) -> Day { lastDay.adding(years: 10) }
-
-    /// A family's, where a concern names them: as long as a child's would be.
-    public static func family(lastDay: Day) -> Day { lastDay.adding(years: 25) }
+    /// Somebody's who worked here: as long as an allegation is kept at least, or their record where that is longer. Whether there was an
+    /// allegation does not show in it.
+    public static func staff(lastDay: Day, by schedule: RetentionSchedule) -> Day {
+        [KeptKind.allegations, .staffRecords].compactMap { schedule.ends($0, from: lastDay) }.max() ?? lastDay
+    }
 }
 
 /// Nobody is erased who is still here: what is held on them is needed to look after them.

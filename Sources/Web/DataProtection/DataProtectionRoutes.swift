@@ -21,17 +21,6 @@ extension Routes {
         ] + subjectRequests + subjectPacks + erasures
 }
 
-/// What the index leads to besides requests, each with a line on what it is for.
-struct DataProtectionLink {
-    let title: String
-    let lead: String
-    let path: LocalPath
-
-    static let all: [DataProtectionLink] = [
-        DataProtectionLink(title: Words.DataProtection.askedTitle, lead: Words.DataProtection.askedLead, path: "/account/held")
-    ]
-}
-
 extension DataProtectionPage {
     func page(for viewer: Viewer) -> Page {
         Page(
@@ -44,11 +33,11 @@ extension DataProtectionPage {
                 \(if: !closed.isEmpty, .sheet(Words.Subjects.closedTitle, "\(each: closed, { $0.html })"))\
                 \(if: !kept.isEmpty, .sheet(Words.Erasing.keptTitle, "<p class=\"inset soft\">\(Words.Erasing.keptLead)</p>\(each: kept, { $0.html(on: viewer.today) })"))</div>
                 """,
-            aside: .card(Words.DataProtection.alsoTitle, """
-                <ul role="list" class="stack">\(each: DataProtectionLink.all, { one in
-                    "<li><a href=\"\(one.path)\">\(one.title)</a><br><small>\(one.lead)</small></li>"
-                })</ul>
-                """))
+            aside: """
+                \(.informationLinks(for: viewer))\(.card(Words.DataProtection.askedTitle, """
+                    <p>\(Words.DataProtection.askedLead)</p>\(.link(Words.Subjects.ownTitle, to: "/account/held", quiet: true))
+                    """))
+                """)
     }
 
     static func opened(_ name: String) -> Page {

@@ -84,7 +84,7 @@ extension RequestPage.Erasing {
     }
 
     private func asking(_ path: LocalPath) -> HTML {
-        let seen = HTML.hidden("seen", plan.digest.digits)
+        let seen = HTML.hidden("seen", plan.digest.hexadecimal)
         guard let asked else {
             let form = choices.fields
             return .form(

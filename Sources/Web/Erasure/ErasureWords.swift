@@ -65,7 +65,7 @@ extension Words {
             }
         }
 
-        static func why(_ keeping: Keeping) -> String {
+        static func why(_ keeping: Safeguarding.Keeping) -> String {
             switch keeping {
             case .concern: "Kept with concerns, so that a child can still be protected."
             case .staffRecord: "Kept: the register of whoever worked here."

@@ -3,10 +3,17 @@ public import Gatepost
 import Safeguarding
 
 extension SubjectPress {
-    /// As Gatepost prints it: one page to read, whole in itself, and the same as data for programs.
+    /// As Gatepost prints it: one page to read, whole in itself, and the same as data for programs. It is in English, whoever wakes the printer:
+    /// what it prints is in the words in which it is kept.
     public static let printed = SubjectPress(
-        holdings: { held in [("what we hold.html", PrintedHoldings(held).bytes), ("what we hold.json", PrintedHoldings(held).json)] },
-        concerns: { concerns, zone in ("concerns.html", PrintedHoldings.concerns(concerns, zone)) })
+        holdings: { held in
+            Catalogue.$current.withValue(nil) {
+                [("what we hold.html", PrintedHoldings(held).bytes), ("what we hold.json", PrintedHoldings(held).json)]
+            }
+        },
+        concerns: { concerns, zone in
+            Catalogue.$current.withValue(nil) { ("concerns.html", PrintedHoldings.concerns(concerns, zone)) }
+        })
 }
 
 /// What is held on somebody, as a page that opens without a server.
@@ -16,7 +23,7 @@ struct PrintedHoldings {
     init(_ held: Holdings) { self.held = held }
 
     var bytes: [UInt8] {
-        PrintedHoldings.page(Words.Subjects.ownTitle, """
+        PrintedHoldings.page(Words.Holdings.title(held.name), """
             <header><p>\(held.settingName)</p><h1>\(Words.Holdings.title(held.name))</h1>\
             <p class="soft">\(Words.Evidence.made(held.madeAt, in: held.zone))</p></header><p>\(Words.Holdings.lead)</p><p>\(Words.Holdings.leftOut)</p>\
             \(if: held.pictures > 0, "<p>\(Words.Holdings.pictures(held.pictures))</p>")\(if: held.unseen > 0, "<p>\(Words.Holdings.unseen(held.unseen))</p>")\

@@ -93,9 +93,9 @@ extension RequestPage {
             """
             <p>\(pack.releasedAt == nil ? Words.Subjects.readThrough : Words.Subjects.released)</p>\
             \(if: !pack.approvers.isEmpty, "<p class=\"soft\">\(Words.Subjects.approvedBy(pack.approvers))</p>")\
-            \(if: pack.endsAt, { "<p class=\"soft\">\(Words.Keepsakes.until) \(.time($0, for: viewer)).</p>" })\
+            \(if: pack.endsAt, { "<p class=\"soft\">\(Words.Keepsakes.until(.time($0, for: viewer)))</p>" })\
             <div class="row">\(.action(Words.Subjects.fetch, to: "/data-protection/packs/\(pack.id)/file"))\
-            \(if: pack.mayApprove, .action(Words.Subjects.approve, to: "\(path)/packs/\(pack.id)/approve", quiet: false, .hidden("seen", pack.digest.digits)))</div>
+            \(if: pack.mayApprove, .action(Words.Subjects.approve, to: "\(path)/packs/\(pack.id)/approve", quiet: false, .hidden("seen", pack.digest.hexadecimal)))</div>
             """)
     }
 
@@ -179,12 +179,12 @@ extension OwnRequests {
 
 extension OwnRequests.Own {
     fileprivate func card(for viewer: Viewer) -> HTML {
-        .card(Words.Subjects.heading(request.kind, name), """
+        .card(Words.Subjects.ownHeading(request.kind, name), """
             <p>\(if: request.isOpen, .text(Words.Subjects.answerBy(request.clock.due)), else: .text(Words.Subjects.answered))</p>\
-            \(if: !request.extendedFor.isEmpty, "<p>\(Words.Subjects.extended) \(request.extendedFor)</p>")\
+            \(if: !request.extendedFor.isEmpty, "<p>\(Words.Subjects.ownExtended(request.extendedFor))</p>")\
             \(if: !request.answer.isEmpty, "<p>\(request.answer)</p>")\
             \(if: pack, { "<div class=\"row\">\(.action(Words.Subjects.fetchOwn, to: "/account/held/\($0)", quiet: false))</div>" })\
-            \(if: endsAt, { "<p class=\"soft\">\(Words.Keepsakes.until) \(.time($0, for: viewer)).</p>" })
+            \(if: endsAt, { "<p class=\"soft\">\(Words.Keepsakes.until(.time($0, for: viewer)))</p>" })
             """)
     }
 }

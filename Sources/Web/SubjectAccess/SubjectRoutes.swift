@@ -177,18 +177,3 @@ extension Form {
         return nil
     }
 }
-
-extension [UInt8] {
-    init?(hexadecimal text: String) {
-        guard text.utf8.count.isMultiple(of: 2), text.utf8.count <= 128 else { return nil }
-        var (bytes, rest) = ([UInt8](), text[...])
-        while !rest.isEmpty {
-            guard let byte = UInt8(rest.prefix(2), radix: 16) else { return nil }
-            bytes.append(byte)
-            rest = rest.dropFirst(2)
-        }
-        self = bytes
-    }
-
-    var digits: String { map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() }
-}

@@ -71,19 +71,27 @@ extension Words {
         static let whyWithheld = "Why not"
         static let whyHint = "They read this reason. Name nobody in it."
         static let fileName = "what we hold"
-        static let ownTitle = "What we hold on you"
-        static let ownLead = "You can ask for a copy of everything we hold on you or your child, or that something is put right or erased. Tell anybody who works here; you need no form."
-        static let ownNoneTitle = "You haven’t asked for anything"
-        static let ownNone = "When you do, you see here by when you get an answer."
-        static let answered = "Answered."
-        static let fetchOwn = "Download"
+        static var ownTitle: String { said("What we hold on you") }
+        static var ownLead: String { said("You can ask for a copy of everything we hold on you or your child, or that something is put right or erased. Tell anybody who works here; you need no form.") }
+        static var ownNoneTitle: String { said("You haven’t asked for anything") }
+        static var ownNone: String { said("When you do, you see here by when you get an answer.") }
+        static var answered: String { said("Answered.") }
+        static var fetchOwn: String { said("Download") }
+        static func ownExtended(_ why: String) -> String { said("It takes longer: \(why)") }
 
         static func heading(_ kind: SubjectRequest.Kind, _ name: String) -> String { "\(Self.kind(kind)): \(name)" }
         static func child(_ name: String) -> String { "\(name) (child)" }
         static func lookedBy(_ name: String) -> String { "\(name) has looked." }
         static func approvedBy(_ names: [String]) -> String { "\(Words.list(names)) said yes." }
         static func disclosureTitle(_ name: String) -> String { "What \(name) is given" }
-        static func answerBy(_ day: Day) -> String { "You get an answer by \(Words.day(day))." }
+        static func answerBy(_ day: Day) -> String { said("You get an answer by \(said(day)).") }
+        static func ownHeading(_ kind: SubjectRequest.Kind, _ name: String) -> String {
+            switch kind {
+            case .access: said("A copy of what we hold: \(name)")
+            case .correction: said("Something to put right: \(name)")
+            case .erasure: said("To be erased: \(name)")
+            }
+        }
 
         static func kind(_ kind: SubjectRequest.Kind) -> String {
             switch kind {

@@ -11,7 +11,7 @@ import Testing
             ("2026-12-31", "2027-02-01"), ("2028-01-30", "2028-02-29"),
         ])
     func month(received: String, due: String) throws {
-        #expect(RequestClock(received: try day(received), isExtended: false).due == (try day(due)))
+        #expect(try RequestClock(received: day(received), isExtended: false).due == day(due))
     }
 
     @Test("P13: it takes two months more only if they are told within the first, and once") func extended() throws {
@@ -19,9 +19,9 @@ import Testing
         #expect(extendable(clock, on: try day("2026-12-16")) == nil)
         #expect(extendable(clock, on: try day("2026-12-17")) == .extensionTooLate)
         let longer = RequestClock(received: clock.received, isExtended: true)
-        #expect(longer.due == (try day("2027-02-16")) && extendable(longer, on: clock.received) == .extensionTooLate)
-        #expect(clock.stage(on: try day("2026-12-08")) == .running && clock.stage(on: try day("2026-12-09")) == .soon)
-        #expect(clock.stage(on: try day("2026-12-16")) == .soon && clock.stage(on: try day("2026-12-17")) == .late)
+        #expect(try longer.due == day("2027-02-16") && extendable(longer, on: clock.received) == .extensionTooLate)
+        #expect(try clock.stage(on: day("2026-12-08")) == .running && clock.stage(on: day("2026-12-09")) == .soon)
+        #expect(try clock.stage(on: day("2026-12-16")) == .soon && clock.stage(on: day("2026-12-17")) == .late)
     }
 
     @Test("P13: other people’s names are covered in every form in which they are typed, and one’s own are not") func covered() {
@@ -53,8 +53,14 @@ import Testing
         #expect(hasLeft(lastDay: nil, on: today) == .stillHere && hasLeft(lastDay: today, on: today) == .stillHere)
         #expect(hasLeft(lastDay: today.adding(days: -1), on: today) == nil)
         #expect(notTooNear(true, others: 2) == .tooNear && notTooNear(true, others: 1) == nil && notTooNear(false, others: 5) == nil)
-        #expect(KeptUntil.child(born: try day("2022-02-28"), lastDay: today) == (try day("2047-02-28")))
-        #expect(KeptUntil.child(born: nil, lastDay: today) == (try day("2051-11-16")))
+    }
+
+    @Test("P13: a name is kept sealed for as long as the records behind it can be here, by the setting’s own schedule") func kept() throws {
+        let today = try day("2026-11-16")
+        #expect(try KeptUntil.family(lastDay: today, by: RetentionSchedule()) == day("2051-11-16"))
+        #expect(try KeptUntil.staff(lastDay: today, by: RetentionSchedule()) == day("2036-11-16"))
+        #expect(try KeptUntil.family(lastDay: today, by: RetentionSchedule([.concerns: 360])) == day("2056-11-16"))
+        #expect(try KeptUntil.staff(lastDay: today, by: RetentionSchedule([.allegations: 240])) == day("2046-11-16"))
     }
 
     @Test("P13: a request that is late is a breach on the board, and its last week asks for attention") func board() throws {

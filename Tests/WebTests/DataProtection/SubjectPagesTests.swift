@@ -45,7 +45,7 @@ import Testing
             await world.application.bundles.settle(world.application)
             let ready = try await browser.get(path, as: manager).text
             #expect(ready.contains("Two of you say yes"))
-            let seen = try await world.digest(of: id, for: manager).digits
+            let seen = try await world.digest(of: id, for: manager).hexadecimal
             #expect(try await browser.post("/account/held/\(pack)", as: mother).status != 200)
             for member in [manager, deputy] {
                 #expect(try await browser.post("\(path)/packs/\(pack)/approve", "seen=\(seen)", as: member).status == 303)
@@ -97,7 +97,7 @@ import Testing
             let choices = ErasureChoices(pictures: .hideThem, comments: .nameless)
             let seen = try #require(
                 try await world.application.read { db in
-                    try RequestPage.load(request, choices: choices, for: viewer, with: secrets, from: db).erasing?.plan.digest.digits
+                    try RequestPage.load(request, choices: choices, for: viewer, with: secrets, from: db).erasing?.plan.digest.hexadecimal
                 })
             let plan: Record.ID = world.identifier()
             let ask = "id=\(plan)&seen=\(seen)&comments=nameless&pictures=hideThem&questions=delete&posts=nameless"
