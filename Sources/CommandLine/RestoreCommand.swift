@@ -20,6 +20,7 @@ struct RestoreCommand: AsyncParsableCommand {
     @Option(help: "A file with the passphrase that it is locked with.") var passphraseFile: String?
     @Option(help: "A file with the private key that it is locked for.") var privateKey: String?
     @Flag(help: "Asks for the 24 recovery words, and makes the key file from them.") var keysFromWords = false
+    @Option(help: "The list of people who were erased, erasures.txt; without it the one beside the backup is taken.") var erasures: String?
 
     func run() async throws {
         let inside = (try? FileManager.default.contentsOfDirectory(atPath: data.url.path)) ?? []
@@ -32,9 +33,27 @@ struct RestoreCommand: AsyncParsableCommand {
             let chain = try await BackupChain.open(
                 path, with: try unlock(passphraseFile: passphraseFile, privateKey: privateKey, secrets))
             guard chain.belongs(to: secrets) else { throw BackupProblem.otherKeys }
-            let found = try await RestoredFolder(for: data).bring(chain, secrets)
+            let list = try erased(beside: path, secrets)
+            let found = try await RestoredFolder(for: data).bring(chain, secrets, list)
             if keysFromWords, !FileManager.default.fileExists(atPath: data.keyFile) { try secrets.keep(at: data.keyFile) }
-            try say(chain, found)
+            try say(chain, found.soundness, erasedAgain: list.map { _ in found.erased })
+        }
+    }
+
+    /// Whoever was erased since the backup was made.
+    /// - Throws: `ValidationError` for a list that was named and is not there, or that was changed: whoever it names would be back unnoticed.
+    private func erased(beside path: String, _ secrets: Secrets) throws -> ErasureList? {
+        let beside = URL(fileURLWithPath: path).deletingLastPathComponent().appending(path: ErasureList.name).path
+        do { return try ErasureList(at: erasures ?? beside, by: secrets) } catch ErasureList.Problem.missing where erasures == nil {
+            return nil
+        } catch ErasureList.Problem.missing {
+            throw ValidationError("\(erasures ?? "") is not there. Nothing was restored.")
+        } catch {
+            throw ValidationError(
+                """
+                The list of people who were erased, \(erasures ?? beside), was changed, cut short, or belongs to other keys. Nothing was restored. \
+                Take the one from the former data folder or from beside another backup, and name it with --erasures.
+                """)
         }
     }
 
@@ -53,7 +72,7 @@ struct RestoreCommand: AsyncParsableCommand {
         return typed
     }
 
-    private func say(_ chain: BackupChain, _ found: Soundness) throws {
+    private func say(_ chain: BackupChain, _ found: Soundness, erasedAgain: Int?) throws {
         print(
             """
             Restored into \(data.url.path): \(chain.rows) rows, \(found.settings) settings, \(found.entries) entries of logs, \
@@ -69,6 +88,16 @@ struct RestoreCommand: AsyncParsableCommand {
             Everybody signs in again. Open invitations, letters to sign in with, addresses of calendars and codes to set a setting up are \
             over: make those anew that are still needed. Messages to browsers are turned on again by whoever wants them.
             """)
+        print(
+            erasedAgain.map { count in
+                count == 0
+                    ? "Nobody on the list of people who were erased was in it."
+                    : "\(count) of those who were erased since then were in it, and have been erased again."
+            }
+                ?? """
+                    No list of people who were erased was given, and none lies beside the backup. Whoever was erased after it was made is in it again: \
+                    look for erasures.txt in the former data folder or beside other backups, and restore once more with --erasures.
+                    """)
         guard found.problems.isEmpty else {
             print("It is as it was backed up, and this is not well:")
             for problem in found.problems { print(problem.sentence) }
@@ -90,7 +119,9 @@ struct RestoredFolder {
     }
 
     /// - Throws: `ValidationError` when another restore is at it.
-    func bring(_ chain: BackupChain, _ secrets: Secrets) async throws -> Soundness {
+    func bring(
+        _ chain: BackupChain, _ secrets: Secrets, _ erasures: ErasureList?
+    ) async throws -> (soundness: Soundness, erased: Int) {
         let folder = partial.url.path
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         guard FolderInUse.claim(partial.url, .alone) else {
@@ -101,7 +132,7 @@ struct RestoredFolder {
             try FileManager.default.removeItem(atPath: "\(folder)/\(name)")
         }
         do {
-            let found = try await fill(chain, secrets)
+            let found = try await fill(chain, secrets, erasures)
             try settle()
             return found
         } catch {
@@ -110,7 +141,9 @@ struct RestoredFolder {
         }
     }
 
-    private func fill(_ chain: BackupChain, _ secrets: Secrets) async throws -> Soundness {
+    private func fill(
+        _ chain: BackupChain, _ secrets: Secrets, _ erasures: ErasureList?
+    ) async throws -> (soundness: Soundness, erased: Int) {
         let environment = ConfigReader.gatepost
         let isServer = partial.isOnServer(environment)
         guard isServer == (chain.engine == .postgres) else { throw BackupProblem.otherEngine }
@@ -127,12 +160,14 @@ struct RestoredFolder {
             SystemRandom(), false)
         // First, so that one that is stopped here leaves no database into which somebody could come.
         try await application.closeAfterRestore(of: chain.madeAt)
+        let erased = if let erasures { try await application.reapply(erasures) } else { 0 }
+        try await application.keepErasures()
         try await chain.restoreFiles(to: application.pictures.store, application.pictures.scans) { done in
             if done % 500 == 0 { FileHandle.standardError.write(Data("\(done) of \(chain.files) sealed files\n".utf8)) }
         }
         let found = try await application.soundness()
         try await database.close()
-        return found
+        return (found, erased)
     }
 
     private func fillFile(_ chain: BackupChain) async throws -> any Database {

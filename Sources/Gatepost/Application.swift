@@ -16,6 +16,10 @@ public struct Application: Sendable {
     public let bundles = BundleMaker()
     /// Makes evidence packs in the background; whoever asks for one wakes it.
     public let evidence: EvidenceMaker
+    /// How what somebody is given of themselves is written.
+    let subjectPress: SubjectPress
+    /// Makes pictures anew without whoever was erased, in the background.
+    public let erasedPictures = ErasedPictures()
     /// Prepares videos and documents in the background.
     public let attachments = AttachmentPreparer()
     /// Makes the daily backup in the background.
@@ -38,7 +42,7 @@ public struct Application: Sendable {
     let database: any Database
 
     /// - Parameters:
-    ///   - press: how evidence packs are printed.
+    ///   - press: how evidence packs, and what somebody is given of themselves, are printed.
     ///   - mail: the server that letters go through; nothing where they are to become files.
     public init(
         database: any Database, clock: Clock, random: any RandomSource, secrets: Secrets, configuration: Configuration,
@@ -57,6 +61,7 @@ public struct Application: Sendable {
         self.passwords = passwords
         self.mail = mail
         evidence = EvidenceMaker(press)
+        subjectPress = press.subject
     }
 
     /// How this installation is set up.

@@ -71,3 +71,7 @@ extension ConductBreach: Bindable {}
 extension NoticeKind: Bindable {}
 extension NoticePace: Bindable {}
 extension DeviceKind: Bindable {}
+
+extension ErasureChoices.Pictures: Bindable {}
+extension ErasureChoices.Words: Bindable {}
+extension Keeping: Bindable {}

@@ -150,6 +150,19 @@ public enum Refusal: Hashable, Sendable {
     /// An inspector would be let in without an end, or for too long.
     case inspectionTooLong
 
+    /// Nobody has made sure who it is that asks.
+    case identityUnchecked
+    /// The month within which somebody is told that it takes longer is over, or they were told already.
+    case extensionTooLate
+    /// Nobody who looks after safeguarding has looked whether concerns speak of them.
+    case concernsNotLookedAt
+    /// Too close to whom it is about, while others could decide.
+    case tooNear
+    /// Whoever asks is neither the person themselves nor may decide for the child.
+    case mayNotAsk
+    /// Whoever is to be erased is still here.
+    case stillHere
+
     /// A policy without any section.
     case policyEmpty
     /// A section that has to be there, by its heading, is not or says nothing.
@@ -249,6 +262,9 @@ public enum Refusal: Hashable, Sendable {
         case .breachUndecided, .entryClosed: .breachInOrder
         case .sheetChanged: .sheetAsSeen
         case .inspectionTooLong: .inspectionEnds
+        case .identityUnchecked, .extensionTooLate, .concernsNotLookedAt, .stillHere: .requestInOrder
+        case .tooNear: .notOneself
+        case .mayNotAsk: .authorityProven
         case .missing, .tooLong, .notUnderstood, .dayOutOfRange, .alreadyTaken, .tooManyPictures, .tooManyAttachments, .rowsToMend,
             .pushServiceUnknown, .tooManyDevices:
             .filledIn

@@ -71,6 +71,8 @@ public enum Rule: String, CaseIterable, Sendable {
     // Assurance
     case sheetAsSeen
     case inspectionEnds
+    // Data protection
+    case requestInOrder
     // Everything
     case filledIn
     case current
@@ -129,6 +131,7 @@ public enum Rule: String, CaseIterable, Sendable {
         case .retentionKept, .breachInOrder: ["P13"]
         case .sheetAsSeen: ["N11"]
         case .inspectionEnds: ["B11"]
+        case .requestInOrder: ["P13"]
         case .filledIn, .current: []
         }
     }

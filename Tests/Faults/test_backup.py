@@ -210,3 +210,24 @@ def test_an_upgrade_keeps_what_was_there(tmp_path):
         database.execute("INSERT INTO schema_step VALUES ('9999-later', 9999)")
     refused = gatepost("concern", "verify", "--data", folder)
     assert refused.returncode != 0 and "later Gatepost" in refused.stderr
+
+
+def test_the_list_of_people_who_were_erased(site, tmp_path):
+    """P13: a restore looks for the list of people who were erased beside the backup, says plainly when there is none, and refuses one that was changed."""
+    site.start()
+    backup = tmp_path / "first.backup"
+    assert site.command("backup", str(backup)).returncode == 0
+    assert site.stop() == 0
+    beside = tmp_path / "erasures.txt"
+    key = {"GATEPOST_KEY_FILE": f"{site.folder}.key"}
+    found = gatepost("restore", backup, "--data", tmp_path / "found", **key)
+    assert found.returncode == 0 and "Nobody on the list" in found.stdout, found.stdout + found.stderr
+    assert (tmp_path / "found" / "erasures.txt").exists()
+    beside.write_text(beside.read_text().replace("sum ", "sum 0"))
+    changed = gatepost("restore", backup, "--data", tmp_path / "changed", **key)
+    assert changed.returncode != 0 and "was changed" in changed.stderr and not (tmp_path / "changed").exists()
+    beside.unlink()
+    without = gatepost("restore", backup, "--data", tmp_path / "without", **key)
+    assert without.returncode == 0 and "No list of people who were erased" in without.stdout, without.stdout + without.stderr
+    named = gatepost("restore", backup, "--data", tmp_path / "named", "--erasures", beside, **key)
+    assert named.returncode != 0 and "is not there" in named.stderr and not (tmp_path / "named").exists()

@@ -28,6 +28,8 @@ public struct RegisterTable: Sendable {
         case network(Network)
         case referral(ReferralKind)
         case device(DeviceKind)
+        case request(SubjectRequest.Kind)
+        case outcome(SubjectRequest.Outcome)
     }
 
     /// What a row of the setting's own values is about.
@@ -127,6 +129,7 @@ extension Register {
         case .checkpoints: SettingRegisters.checkpoints
         case .breaches: InformationRegisters.breaches
         case .retention: InformationRegisters.retention
+        case .dataRequests: DataProtectionRegisters.requests
         }
     }
 }

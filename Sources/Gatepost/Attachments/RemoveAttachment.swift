@@ -18,13 +18,18 @@ public struct RemoveAttachment: DraftingAction {
     public func refusals(_ facts: WorkOnAttachment, to asking: Asking) -> [Refusal] { facts.work.refusals }
 
     public func apply(_ facts: WorkOnAttachment, for asking: Asking, in db: Writer) throws {
+        try RemoveAttachment.forget(attachment, for: asking, in: db)
+        try PostChange.note(facts.post, by: facts.member, for: asking, in: db)
+    }
+
+    /// Forgets its key, so that no copy of its files opens again, its words, and who is in it.
+    static func forget(_ attachment: Attachment.ID, for asking: Asking, in db: Writer) throws {
         try db.execute(
             """
             UPDATE attachment SET removed_at = \(asking.now), sealed_key = \([UInt8]()), upload = NULL, file = NULL, still = NULL, words = ''
             WHERE setting = \(asking.setting) AND id = \(attachment)
             """)
         try db.execute("DELETE FROM attachment_person WHERE setting = \(asking.setting) AND attachment = \(attachment)")
-        try PostChange.note(facts.post, by: facts.member, for: asking, in: db)
     }
 }
 

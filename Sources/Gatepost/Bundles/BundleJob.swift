@@ -10,7 +10,8 @@ protocol BundleJob: Sendable {
     func load(for asking: Asking, in db: Reader) throws -> BundleInWork
     /// - Parameter file: nil to leave the picture out.
     func adding(_ picture: Picture.ID, file: String?, likeness: [UInt8]) -> any Action
-    var finishing: any Action { get }
+    /// What ends it once every picture is made, with whatever it holds besides pictures sealed and durable.
+    func finishing(_ work: BundleInWork, in setting: Setting.ID, of application: Application) async throws -> any Action
 }
 
 /// A bundle as the caretaker works on it, with what may still go into it.

@@ -32,29 +32,36 @@ public struct BundleMaker: Sendable {
             let kits: [(setting: Setting.ID, job: any BundleJob)] = try db.rows(
                 "SELECT setting, id FROM publish_kit WHERE state = \(Keepsake.State.making) ORDER BY asked_at, id"
             ) { (try $0.identifier(0), KitJob(id: try $0.identifier(1))) }
-            return keepsakes + kits
+            let packs: [(setting: Setting.ID, job: any BundleJob)] = try db.rows(
+                "SELECT setting, id FROM subject_pack WHERE state = \(Keepsake.State.making) ORDER BY asked_at, id"
+            ) { (try $0.identifier(0), PackJob(id: try $0.identifier(1))) }
+            return keepsakes + kits + packs
         }
     }
 
     /// Ends those whose week is over, in one setting.
     static func endOld(in setting: Setting.ID, of application: Application) async throws {
         let (now, asking) = (application.clock.now, application.asking(.caretaker, in: setting))
-        let (keepsakes, kits): ([Keepsake.ID], [PublishKit.ID]) = try await application.read(in: setting) { db in
+        let (keepsakes, kits, packs): ([Keepsake.ID], [PublishKit.ID], [SubjectPack.ID]) = try await application.read(in: setting) { db in
             (
                 try db.rows(
                     "SELECT id FROM keepsake WHERE setting = \(setting) AND state = \(Keepsake.State.ready) AND ends_at <= \(now) ORDER BY id"
                 ) { try $0.identifier(0) },
                 try db.rows(
                     "SELECT id FROM publish_kit WHERE setting = \(setting) AND state = \(Keepsake.State.ready) AND ends_at <= \(now) ORDER BY id"
+                ) { try $0.identifier(0) },
+                try db.rows(
+                    "SELECT id FROM subject_pack WHERE setting = \(setting) AND state = \(Keepsake.State.ready) AND ends_at <= \(now) ORDER BY id"
                 ) { try $0.identifier(0) }
             )
         }
         for keepsake in keepsakes { try await application.gate.perform(EndKeepsake(keepsake), for: asking) }
         for kit in kits { try await application.gate.perform(EndKit(kit), for: asking) }
+        for pack in packs { try await application.gate.perform(EndPack(pack), for: asking) }
     }
 }
 
-/// A bundle on its way: a family's keepsake, or a kit to publish elsewhere.
+/// A bundle on its way: a family's keepsake, a kit to publish elsewhere, or a copy of what is held on somebody.
 struct MakingBundle: Sendable {
     private let job: any BundleJob
     private let application: Application
@@ -74,7 +81,8 @@ struct MakingBundle: Sendable {
         for (picture, position) in work.waiting {
             guard await make(picture, position) else { return }
         }
-        try? await perform(job.finishing)
+        guard let finishing = try? await job.finishing(work, in: setting, of: application) else { return }
+        try? await perform(finishing)
     }
 
     private func load() async throws -> BundleInWork {

@@ -66,6 +66,9 @@ extension Caretaker {
                 try await application.gate.perform(RemindOfRegister(in: setting), for: application.asking(.caretaker, in: setting))
             }
         },
+        Job("erased pictures", every: 5 * Span.minute) { application in await application.erasedPictures.wake(application) },
+        // Again each day, so that a folder that was away has it too.
+        Job("erasures", every: Span.day) { application in try await application.keepErasures() },
         Job("scans", every: Span.day) { application in try await ScanSafe.sweep(application) },
         Job("events", every: 5 * Span.minute) { application in
             for setting in try await application.settings() { try await Caretaker.remindOfEvents(in: setting, of: application) }

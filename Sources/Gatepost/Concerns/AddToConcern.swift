@@ -72,8 +72,8 @@ extension ConcernEvent {
     /// What somebody who deals with it can add; the rest is raised, said by the reporter, or the caretaker's.
     var isHandlers: Bool {
         switch self {
-        case .raised, .opened, .reporterSaid, .pictured, .warned, .wentUp, .alerted, .handedToPolice, .deletionAsked, .deletionDropped,
-            .deletionConfirmed:
+        case .raised, .opened, .reporterSaid, .pictured, .warned, .wentUp, .alerted, .handedToPolice, .disclosed, .deletionAsked,
+            .deletionDropped, .deletionConfirmed:
             false
         default: true
         }

@@ -88,7 +88,7 @@ enum NamedInWords {
         let staff = try db.rows(
             """
             SELECT m.id, p.name, m.title FROM membership m JOIN person p ON p.id = m.person
-            WHERE m.setting = \(setting) AND m.capacity NOT IN ('parent', 'family', 'household')
+            WHERE m.setting = \(setting) AND m.capacity NOT IN ('parent', 'family', 'household') AND p.name <> \(Erased.member)
             """
         ) { (try $0.identifier(0) as Member.ID, folded(try $0.text(1)), try $0.text(2)) }
         let firsts = Dictionary(grouping: staff.compactMap { $0.1.first }, by: \.self).mapValues(\.count)

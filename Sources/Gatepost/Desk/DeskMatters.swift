@@ -30,16 +30,19 @@ public struct DeskMatters: Sendable {
     /// What of how long records are kept waits for this viewer; nothing for those whom it does not concern.
     public let retention: RetentionDesk?
     /// Freedom of information requests that wait, and the day by which the first is due.
-    public let requests: (count: Int, due: Day)?
+    public let informationRequests: (count: Int, due: Day)?
+    /// What people asked about what is held on them, with its clock (P13).
+    public let requests: RequestsDue
 
     /// How many things to do; comments are read together, so they are one.
     public var count: Int { watching + records }
 
-    private var records: Int { breaches.count + (retention?.count ?? 0) + (requests == nil ? 0 : 1) }
+    private var records: Int { breaches.count + (retention?.count ?? 0) + (informationRequests == nil ? 0 : 1) }
 
     private var watching: Int {
         urgent.count + alarms.count + reported.count + (look == nil ? 0 : 1) + (unread > 0 ? 1 : 0) + questions + appeals.count
             + followUps.count + suggestions + young.count + relatives + (events > 0 ? 1 : 0) + (unreached > 0 ? 1 : 0)
+            + requests.open.count
     }
 
     static func load(for viewer: Viewer, from db: Reader) throws -> DeskMatters {
@@ -55,7 +58,9 @@ public struct DeskMatters: Sendable {
             suggestions: try SuggestionsPage.count(for: viewer, from: db), young: try YoungParent.waiting(for: viewer, from: db),
             relatives: try RelativesPage.count(for: viewer, from: db), events: try EventsPage.waiting(for: viewer, from: db),
             unreached: try LettersPage.count(for: viewer, from: db), breaches: try BreachesPage.open(for: viewer, from: db),
-            retention: try RetentionDesk.load(for: viewer, from: db), requests: try InformationRequestsPage.waiting(for: viewer, from: db))
+            retention: try RetentionDesk.load(for: viewer, from: db),
+            informationRequests: try InformationRequestsPage.waiting(for: viewer, from: db),
+            requests: try RequestsDue.load(for: viewer, from: db))
     }
 
     /// Those who watch the page hear of it on its day; those who run the setting once it is escalated.

@@ -25,11 +25,14 @@ public struct EvidencePress: Sendable {
     let cover: @Sendable (EvidenceCover) -> [File]
     let board: @Sendable (AssuranceBoard, EvidenceCover) -> [File]
     let register: @Sendable (RegisterTable, EvidenceCover) -> [File]
+    /// What somebody is given who asked what is held on them.
+    let subject: SubjectPress
 
     public init(
         cover: @escaping @Sendable (EvidenceCover) -> [File], board: @escaping @Sendable (AssuranceBoard, EvidenceCover) -> [File],
-        register: @escaping @Sendable (RegisterTable, EvidenceCover) -> [File]
+        register: @escaping @Sendable (RegisterTable, EvidenceCover) -> [File], subject: SubjectPress
     ) {
+        self.subject = subject
         self.cover = cover
         self.board = board
         self.register = register
@@ -52,5 +55,5 @@ extension EvidencePress {
                     Array((table.columns.map(\.rawValue).joined(separator: "\t") + "\n" + rows.joined()).utf8)
                 )
             ]
-        })
+        }, subject: .plain)
 }

@@ -89,6 +89,8 @@ public struct BackupKeeper: Sendable {
         _ = try await application.noting(.backup) {
             try await Backup(of: application, lockedBy: try plan.backupLock(with: application.secrets)).write(to: shelf.path(of: name))
         } figures: { ($0.bytes, $0.files, $0.missing, .good) }
+        // What a backup from before still holds is erased again by this list when one is brought back.
+        try? await application.keepErasures()
         if let second = plan.second {
             _ = try? await application.noting(.second) {
                 try await shelf.copy(to: second)

@@ -55,7 +55,7 @@ public struct KitInWork: Sendable {
 struct KitJob: BundleJob {
     let id: PublishKit.ID
     var bytes: [UInt8] { id.bytes }
-    var finishing: any Action { FinishKit(id) }
+    func finishing(_ work: BundleInWork, in setting: Setting.ID, of application: Application) async throws -> any Action { FinishKit(id) }
 
     func load(for asking: Asking, in db: Reader) throws -> BundleInWork { try KitInWork(id, for: asking, in: db).bundle }
     func adding(_ picture: Picture.ID, file: String?, likeness: [UInt8]) -> any Action {

@@ -34,6 +34,13 @@ struct LetterWords {
         case .digest: try Record.ID(bytes: subject).flatMap { try digest($0, db) }
         case .addressPaused: try Record.ID(bytes: subject).flatMap { try addressPaused($0, db) }
         case .retentionDue, .breach: keeping(kind, subject)
+        case .heldReady:
+            (
+                said("What you asked for is ready"),
+                letter(
+                    said("The copy of what \(sender.name) holds, which you asked for, is ready. Sign in to fetch it; it waits for a week:"),
+                    "\(address)/account/held")
+            )
         case .desk:
             (
                 "Something waits for you",

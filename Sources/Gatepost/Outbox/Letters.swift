@@ -174,6 +174,11 @@ struct Letters: Sendable {
         }
     }
 
+    /// Deletes the file that a letter became, where there is one.
+    static func forget(_ letter: Record.ID, in folder: String) {
+        try? FileManager.default.removeItem(at: URL(fileURLWithPath: folder).appending(path: "outbox/\(letter).eml"))
+    }
+
     private func write(_ mail: Mail, named name: String) throws {
         let folder = URL(fileURLWithPath: application.configuration.folder).appending(path: "outbox")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])

@@ -51,6 +51,8 @@ public enum LetterKind: String, CaseIterable, Sendable, Bindable {
     case retentionDue
     /// A breach of personal data was noted, or its 72 hours run out; the subject is the breach.
     case breach
+    /// What somebody asked for of what is held on them can be fetched, for a week; the subject is the pack.
+    case heldReady
 
     /// Never listed anywhere: even that such a letter went would tell somebody something.
     static let sealed: [LetterKind] = [.concern, .concernUrgent, .concernAnswer, .misuse, .signIn]
@@ -72,7 +74,7 @@ public enum LetterKind: String, CaseIterable, Sendable, Bindable {
         case .lookLate, .urgentQuestion, .urgentStillOpen, .urgentRing, .conduct, .youngParent, .concern, .concernUrgent, .concernAnswer,
             .misuse, .consentReceipt, .breach:
             .safety
-        case .invitation, .permissionRound, .checkpoint, .addressPaused, .signIn: .account
+        case .invitation, .permissionRound, .checkpoint, .addressPaused, .signIn, .heldReady: .account
         }
     }
 }

@@ -7,14 +7,37 @@ enum PictureChange {
     ///
     /// Hiding more leaves the checks as they were answered, because what was fully dressed still is; showing more asks again.
     static func rehide(_ picture: PostPicture, showsMore: Bool, for asking: Asking, in db: Writer) throws {
-        let next = picture.generation + 1
-        try db.execute("UPDATE picture SET generation = \(next) WHERE setting = \(asking.setting) AND id = \(picture.id)")
+        try renew(picture.id, after: picture.generation, showsMore: showsMore, for: asking, in: db)
+    }
+
+    static func renew(_ picture: Picture.ID, after generation: Int, showsMore: Bool, for asking: Asking, in db: Writer) throws {
+        let next = generation + 1
+        try db.execute("UPDATE picture SET generation = \(next) WHERE setting = \(asking.setting) AND id = \(picture)")
         guard !showsMore else { return }
         try db.execute(
             """
             UPDATE picture_check SET generation = \(next)
-            WHERE setting = \(asking.setting) AND picture = \(picture.id) AND generation = \(picture.generation)
+            WHERE setting = \(asking.setting) AND picture = \(picture) AND generation = \(generation)
             """)
+    }
+
+    /// Forgets its key, so that no copy of its files, in old backups included, opens again, and whoever was marked in it.
+    static func forget(_ picture: Picture.ID, for asking: Asking, in db: Writer) throws {
+        let setting = asking.setting
+        try db.execute(
+            """
+            UPDATE picture SET removed_at = \(asking.now), sealed_key = \([UInt8]()), upload = NULL, original = NULL
+            WHERE setting = \(setting) AND id = \(picture)
+            """)
+        try forgetRenditions(of: picture, for: asking, in: db)
+        try voidCounts(of: picture, for: asking, in: db)
+        try db.execute("DELETE FROM face WHERE setting = \(setting) AND picture = \(picture)")
+    }
+
+    /// What was made of it to be looked at.
+    static func forgetRenditions(of picture: Picture.ID, for asking: Asking, in db: Writer) throws {
+        try db.execute("DELETE FROM marked_copy WHERE setting = \(asking.setting) AND picture = \(picture)")
+        try db.execute("DELETE FROM rendition WHERE setting = \(asking.setting) AND picture = \(picture)")
     }
 
     /// Answers the checklist for the picture as it is now.

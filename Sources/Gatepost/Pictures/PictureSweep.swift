@@ -32,6 +32,8 @@ enum PictureSweep {
                         UNION SELECT file FROM keepsake_picture WHERE file IN (\(list: texts))
                         UNION SELECT file FROM evidence_file WHERE file IN (\(list: texts))
                         UNION SELECT file FROM publish_kit_picture WHERE file IN (\(list: texts))
+                        UNION SELECT file FROM subject_pack_picture WHERE file IN (\(list: texts))
+                        UNION SELECT file FROM subject_pack_file WHERE file IN (\(list: texts))
                         UNION SELECT file FROM marked_copy WHERE file IN (\(list: texts))
                         UNION SELECT upload FROM attachment WHERE upload IN (\(list: texts))
                         UNION SELECT file FROM attachment WHERE file IN (\(list: texts))

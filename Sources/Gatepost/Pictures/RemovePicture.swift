@@ -17,15 +17,7 @@ public struct RemovePicture: DraftingAction {
 
     public func apply(_ facts: WorkOnPicture, for asking: Asking, in db: Writer) throws {
         let setting = asking.setting
-        try db.execute(
-            """
-            UPDATE picture SET removed_at = \(asking.now), sealed_key = \([UInt8]()), upload = NULL, original = NULL
-            WHERE setting = \(setting) AND id = \(picture)
-            """)
-        try db.execute("DELETE FROM marked_copy WHERE setting = \(setting) AND picture = \(picture)")
-        try db.execute("DELETE FROM rendition WHERE setting = \(setting) AND picture = \(picture)")
-        try PictureChange.voidCounts(of: picture, for: asking, in: db)
-        try db.execute("DELETE FROM face WHERE setting = \(setting) AND picture = \(picture)")
+        try PictureChange.forget(picture, for: asking, in: db)
         // A question about it has nothing left to be about.
         try db.execute(
             """

@@ -45,7 +45,7 @@ struct Disposal: Sendable {
     }
 
     /// Every one: the one place where the lists come together.
-    static let all: [Disposal] = children + page + talk + people + team + running
+    static let all: [Disposal] = children + page + talk + people + team + running + dataRequests
 
     static func of(_ kind: KeptKind) -> [Disposal] { all.filter { $0.kind == kind } }
 

@@ -50,6 +50,7 @@ extension Disposal {
             AND NOT EXISTS (SELECT 1 FROM attachment_person l WHERE l.setting = x.setting AND l.child = x.id)
             AND NOT EXISTS (SELECT 1 FROM post p WHERE p.setting = x.setting AND p.child = x.id)
             AND NOT EXISTS (SELECT 1 FROM protection o WHERE o.setting = x.setting AND o.child = x.id)
+            AND NOT EXISTS (SELECT 1 FROM subject_request q WHERE q.setting = x.setting AND q.child = x.id)
             """
         } delete: { batch, db in
             try forget(batch, db)

@@ -24,6 +24,7 @@ enum Shredder {
         try db.execute("DELETE FROM picture_check WHERE setting = \(setting) AND picture IN (\(ids))")
         try db.execute("DELETE FROM picture_count WHERE setting = \(setting) AND picture IN (\(ids))")
         try db.execute("DELETE FROM monitoring_sample WHERE setting = \(setting) AND picture IN (\(ids))")
+        try db.execute("DELETE FROM erased_picture WHERE setting = \(setting) AND picture IN (\(ids))")
         try db.execute("DELETE FROM picture WHERE setting = \(setting) AND id IN (\(ids))")
     }
 

@@ -31,6 +31,12 @@ enum KeptTables {
         "outside_account": .accounts, "outside_account_entry": .accounts, "account_review": .accounts, "settings_answer": .accounts,
         "content_check": .accounts,
         "breach": .breaches, "breach_entry": .breaches, "information_request": .requests,
+        "subject_request": .dataRequests, "subject_look": .dataRequests, "subject_pack": .dataRequests, "subject_pack_picture": .dataRequests,
+        "subject_pack_file": .dataRequests, "subject_approval": .dataRequests, "correction": .dataRequests, "erasure_plan": .dataRequests,
+        // Identifiers alone: a backup that is brought back has them erased again for as long as the setting is here.
+        "erasure": .keeping, "erased_picture": .posts,
+        // The name behind sealed files, which a person forgets when they are gone.
+        "kept_name": .concerns,
         "retention_change": .keeping, "retention_warning": .keeping, "retention_hold": .keeping, "retention_deletion": .keeping,
         "retention_decision": .keeping,
         "keepsake": .downloads, "keepsake_picture": .downloads, "publish_kit": .downloads, "publish_kit_picture": .downloads,

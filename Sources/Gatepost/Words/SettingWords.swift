@@ -31,14 +31,17 @@ public enum SettingWords {
     }
 
     private static func people(of setting: Setting.ID, in db: Reader) throws -> [KnownPerson] {
-        let children = try db.rows("SELECT first_name, family_name, known_as FROM child WHERE setting = \(setting) ORDER BY id") { row in
+        // What stands in place of a name that was erased is everybody's words.
+        let children = try db.rows(
+            "SELECT first_name, family_name, known_as FROM child WHERE setting = \(setting) AND first_name <> \(Erased.child) ORDER BY id"
+        ) { row in
             let knownAs = try row.text(2)
             return KnownPerson(kind: .child, first: try row.text(0), knownAs: knownAs.isEmpty ? nil : knownAs, family: try row.text(1))
         }
         let members = try db.rows(
             """
             SELECT p.name, m.capacity FROM membership m JOIN person p ON p.id = m.person
-            WHERE m.setting = \(setting) ORDER BY m.id
+            WHERE m.setting = \(setting) AND p.name <> \(Erased.member) ORDER BY m.id
             """
         ) { row in
             let capacity: Capacity = try row.word(1)

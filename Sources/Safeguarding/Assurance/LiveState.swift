@@ -91,6 +91,15 @@ extension LiveState {
         return LiveState(days <= notice ? .attention : .met, .due(days: days))
     }
 
+    /// People who wait for an answer until a day: late is a breach, and the last week asks for attention (P13).
+    /// - Parameter due: the earliest day; nil when nobody waits.
+    public static func answered(by due: Day?, today: Day) -> LiveState {
+        guard let due else { return LiveState(.met, .inPlace) }
+        let days = due.daysSince1970 - today.daysSince1970
+        if days < 0 { return LiveState(.unmet, .overdue(days: -days)) }
+        return LiveState(days <= 7 ? .attention : .met, .due(days: days))
+    }
+
     /// A look that comes again and again (N13): late asks for attention, and later still is a breach.
     /// - Parameter last: the day up to which somebody signed that everything was seen.
     public static func looked(_ standing: CheckStanding, last: Day?, today: Day) -> LiveState {

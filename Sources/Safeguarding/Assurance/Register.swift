@@ -40,4 +40,6 @@ public enum Register: String, CaseIterable, Sendable {
     case breaches
     /// How long each kind of record is kept.
     case retention
+    /// What people asked about what is held on them, and when they were answered; nobody is named.
+    case dataRequests
 }

@@ -38,7 +38,7 @@ extension Clause {
         "P10": .met,
         "P11": .met,
         "P12": .met,
-        "P13": .partly(missing: "Subject access, erasure and correction."),
+        "P13": .met,
         "P14": .met,
         "B1": .met,
         "B2": .met,

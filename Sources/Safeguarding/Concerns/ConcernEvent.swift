@@ -43,6 +43,8 @@ public enum ConcernEvent: Codable, Hashable, Sendable {
     case wentUp
     /// The caretaker told whoever deals with it, later than it came in: the hour of an anonymous one is nobody's to know.
     case alerted
+    /// Somebody asked what is held on them: which entries they are given, and why not the others, by number (P13).
+    case disclosed(request: SubjectRequest.ID, given: [Int], withheld: [Int: String])
 }
 
 /// Who did it.

@@ -40,7 +40,7 @@ public func concernRefusals(_ event: ConcernEvent, in state: ConcernState, on to
         day > today || day < today.adding(days: -400) ? [.dayOutOfRange(field)] : []
     }
     switch event {
-    case .raised, .opened, .warned, .wentUp, .alerted, .acknowledged, .named, .helperAsked: return []
+    case .raised, .opened, .warned, .wentUp, .alerted, .acknowledged, .named, .helperAsked, .disclosed: return []
     case .pictured: return state.category.takesPictures && state.pictures.count < mostConcernPictures ? [] : [.concernStepOver]
     case .noted(let text), .toldReporter(let text), .reporterSaid(let text), .reopened(let text): return words(text)
     case .sorted(let category, _, let why):

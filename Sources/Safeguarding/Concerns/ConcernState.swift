@@ -58,12 +58,20 @@ public struct ConcernState: Hashable, Sendable {
     public private(set) var hasReceipt = false
     public private(set) var isAlerted: Bool
     public private(set) var deletion: Deletion?
+    /// What was decided to be given of it to somebody who asked what is held on them; the last word on each counts.
+    public private(set) var disclosures: [SubjectRequest.ID: Disclosure] = [:]
 
     /// Somebody asked that the file is deleted.
     public struct Deletion: Hashable, Sendable {
         public let why: String
         public let pensionReached: Bool
         public let askedBy: Member.ID?
+    }
+
+    public struct Disclosure: Hashable, Sendable {
+        /// Entries by their number in the chronology.
+        public let given: Set<Int>
+        public let withheld: [Int: String]
     }
 
     /// A picture that the reporter added, with the digest that its bytes have to have.
@@ -133,6 +141,8 @@ public struct ConcernState: Hashable, Sendable {
         case .warned(let clock, let isOver): warnings.insert(Warning(clock, isOver: isOver))
         case .wentUp: raised += 1
         case .alerted: isAlerted = true
+        case .disclosed(let request, let given, let withheld):
+            disclosures[request] = Disclosure(given: Set(given), withheld: withheld)
         }
     }
 }

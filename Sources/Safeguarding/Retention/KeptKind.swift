@@ -8,7 +8,7 @@ public enum KeptKind: String, CaseIterable, Sendable {
     // The team.
     case vetting, staffRecords, agreements, team
     // Running the setting.
-    case letters, devices, monitoring, pages, accounts, breaches, requests, keeping
+    case letters, devices, monitoring, pages, accounts, breaches, requests, dataRequests, keeping
     case downloads, signIns, log, policies, organisation, closedSetting
 
     /// What happens when its time is over.
@@ -31,7 +31,7 @@ public enum KeptKind: String, CaseIterable, Sendable {
         case .leaversPictures, .posts, .drafts, .comments, .reports, .events, .questions, .suggestions, .children, .attendance, .consents,
             .invitations, .relatives, .families, .conduct, .vetting, .staffRecords, .agreements, .team, .letters, .devices, .monitoring,
             .pages,
-            .accounts, .requests:
+            .accounts, .requests, .dataRequests:
             .byItself
         }
     }
@@ -52,7 +52,7 @@ public enum KeptKind: String, CaseIterable, Sendable {
         case .drafts: .changed
         case .comments: .said
         case .questions: .lastSaid
-        case .reports, .suggestions, .requests: .decided
+        case .reports, .suggestions, .requests, .dataRequests: .decided
         case .events, .invitations, .relatives, .conduct, .pages, .accounts, .breaches: .over
         case .protection: .born
         case .concerns: .raised
@@ -85,7 +85,7 @@ extension KeptKind {
     public func basis(isPublicBody: Bool) -> LawfulBasis {
         switch self {
         case .leaversPictures, .consents: .consent
-        case .children, .attendance, .vetting, .breaches, .requests: .legalObligation
+        case .children, .attendance, .vetting, .breaches, .requests, .dataRequests: .legalObligation
         case .protection, .concerns, .allegations, .complaints: .safeguarding
         case .staffRecords, .team, .agreements: .contract
         case .posts, .drafts, .comments, .reports, .events, .questions, .suggestions, .invitations, .relatives, .families, .conduct,

@@ -32,6 +32,7 @@ extension KeptKind {
         case .accounts: "Accounts elsewhere that have ended"
         case .breaches: "The breach log"
         case .requests: "Freedom of information requests"
+        case .dataRequests: "Requests about what is held on somebody"
         case .keeping: "Warnings, holds and decisions about records"
         case .downloads: "Downloads: keepsakes, publish kits, evidence packs"
         case .signIns: "Sessions, browsers that are known, and ways to sign in"

@@ -52,7 +52,7 @@ extension KeptKind {
         case .devices: RetentionRule(1, within: 0...6, .ours)
         case .monitoring: RetentionRule(36, within: 12...84, .ours)
         case .pages, .accounts: RetentionRule(72, within: 36...120, .ours)
-        case .requests: RetentionRule(36, within: 12...84, .demandedWithoutTime)
+        case .requests, .dataRequests: RetentionRule(36, within: 12...84, .demandedWithoutTime)
         case .breaches: RetentionRule(72, within: 36...120, .demandedWithoutTime)
         // The 25th birthday, or pension age and ten years: longer is allowed, shorter is not.
         case .protection, .concerns: RetentionRule(300, within: 300...1_200, .custom)

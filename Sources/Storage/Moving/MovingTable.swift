@@ -61,7 +61,7 @@ extension Schema.Table {
 }
 
 extension Row {
-    fileprivate func value(_ column: Int, _ kind: Schema.Kind) -> Value {
+    func value(_ column: Int, _ kind: Schema.Kind) -> Value {
         switch kind {
         case .integer: cells.integer(column).map(Value.integer) ?? .null
         case .text: cells.text(column).map(Value.text) ?? .null

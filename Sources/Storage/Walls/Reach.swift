@@ -58,6 +58,7 @@ public struct Crossing: Sendable {
             "post": ["setting", "id", "state"],
             "attachment": ["setting", "id", "state", "removed_at", "added_at"],
             "keepsake": ["setting", "id", "state", "asked_at"], "publish_kit": ["setting", "id", "state", "asked_at"],
+            "subject_pack": ["setting", "id", "state", "asked_at"], "erased_picture": ["setting", "picture", "since"],
         ])
 
     /// Which sealed files are named by any row, so that only those that none names are swept; and how much room copies take.
@@ -67,6 +68,7 @@ public struct Crossing: Sendable {
             "picture": ["setting", "upload", "original"], "rendition": ["setting", "file"], "keepsake_picture": ["setting", "file"],
             "marked_copy": ["setting", "file", "bytes", "used_at"], "attachment": ["setting", "upload", "file", "still"],
             "scan": ["setting", "file"], "evidence_file": ["setting", "file"], "publish_kit_picture": ["setting", "file"],
+            "subject_pack_picture": ["setting", "file"], "subject_pack_file": ["setting", "file"],
         ])
 
     /// Which settings have been erased, so that no timed job asks for them any more.

@@ -30,7 +30,8 @@ struct AccountHTML {
             (Words.youSignInWith, .text(page.email ?? page.username ?? "")),
             (Words.youAreHere, .text(Words.hat(viewer.capacity, viewer.title, viewer.settingName))),
         ]))<div class="row">\(.action(Words.signOut, to: "/sign-out"))\(.link(Words.office, to: "/office", quiet: true))\
-        \(.link(Words.Notices.openIt, to: "/account/notices", quiet: true))\(if: viewer.isTeam, .link(Words.Register.ownTitle, to: "/record", quiet: true))\
+        \(.link(Words.Notices.openIt, to: "/account/notices", quiet: true))\(.link(Words.Subjects.ownTitle, to: "/account/held", quiet: true))\
+        \(if: viewer.isTeam, .link(Words.Register.ownTitle, to: "/record", quiet: true))\
         \(if: session.device != nil && viewer.holds(Duty.drafting), onDevice)</div>
         """
     }

@@ -30,6 +30,7 @@ extension Register {
         case .checkpoints: "Signed heads of the log"
         case .breaches: "Breaches of personal data"
         case .retention: "How long records are kept"
+        case .dataRequests: "Requests about personal data"
         }
     }
 
@@ -59,6 +60,7 @@ extension Register {
         case .setting: "As they stand today."
         case .reviews: "Who went through the settings sheet, when, and when it is due again."
         case .devices: "Each tablet and computer that was enrolled, by whom, and when it was last seen. Lost ones stay on the list."
+        case .dataRequests: "What people asked about what we hold on them, and when they were answered. Nobody is named."
         case .checkpoints: "Once a day the end of the log is signed, so that nobody can rewrite it unseen."
         case .breaches: "What each was, when it was noticed, and when the Commissioner was told. Nobody in it is named."
         case .retention: "Each kind of record with its time, and whether it was chosen here."
@@ -91,6 +93,7 @@ extension Register {
         case .setting: "Put it right under Our setting."
         case .reviews: "Go through the settings sheet, and sign it."
         case .devices: "Open Our devices under Our setting: enrol one, and then ask for them."
+        case .dataRequests: "Answer each request under Data protection within its month."
         case .checkpoints: "Make sure that Gatepost’s timed jobs run on your server every night."
         case .breaches: "Open the breach log, decide whether the Commissioner has to be told, and tell them."
         case .retention: "Decide about the records that wait, and look at the holds that are due."

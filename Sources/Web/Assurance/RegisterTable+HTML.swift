@@ -45,6 +45,8 @@ extension RegisterTable {
         case .network(let network): Words.Pages.network(network)
         case .referral(let kind): Words.Referrals.kind(kind)
         case .device(let kind): Words.Devices.kind(kind)
+        case .request(let kind): Words.Subjects.kind(kind)
+        case .outcome(let outcome): Words.Subjects.outcome(outcome)
         }
     }
 

@@ -132,6 +132,7 @@ extension Words.Concerns {
         case .warned(let kind, let isOver): return "\(clock(kind)): \(isOver ? "time is over" : "little time is left")"
         case .wentUp: return "Passed up, because time was over"
         case .alerted: return "Whoever deals with it was told"
+        case .disclosed(_, let given, let withheld): return "For somebody who asked what we hold: \(given.count) given, \(withheld.count) withheld"
         }
     }
 

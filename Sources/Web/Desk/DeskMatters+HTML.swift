@@ -32,13 +32,13 @@ extension DeskMatters {
 
     /// What somebody has to look at: the page, its comments, questions, appeals.
     func next(for viewer: Viewer) -> HTML {
-        guard look != nil || unread + questions + relatives + events + unreached > 0 || !appeals.isEmpty || !young.isEmpty else { return .empty }
+        guard look != nil || unread + questions + relatives + events + unreached + requests.open.count > 0 || !appeals.isEmpty || !young.isEmpty else { return .empty }
         return .sheet(Words.Desk.watchTitle, """
             \(if: look, { standing in
                 .task(
                     .badge(Icon.eye), Words.Watch.standing(standing), .tag(Words.Watch.stageTag(standing.stage), standing.stage.tone),
                     .link(Words.Desk.look, to: "/monitoring"))
-            })\(if: unread > 0, .task(
+            })\(each: requests.open, { $0.html })\(if: unread > 0, .task(
                 .badge(Icon.ask), Words.Watch.unread(unread), .text(Words.Watch.dailyLead), .link(Words.Watch.read, to: "/monitoring/comments")))\
             \(if: questions > 0, .task(
                 .badge(Icon.ask), Words.Desk.questions(questions), .text(Words.Desk.questionsLead), .link(Words.Desk.look, to: "/office")))\
@@ -64,7 +64,7 @@ extension DeskMatters {
 
     /// What of the records wants a decision, and requests for information.
     private func records(for viewer: Viewer) -> HTML {
-        guard requests != nil || retention?.count ?? 0 > 0 else { return .empty }
+        guard informationRequests != nil || retention?.count ?? 0 > 0 else { return .empty }
         let (decisions, changes, holds) = (retention?.decisions ?? 0, retention?.changes ?? 0, retention?.holds ?? 0)
         return .sheet(Words.Keeping.aboutTitle, """
             \(if: decisions > 0, .task(
@@ -76,7 +76,7 @@ extension DeskMatters {
             \(if: holds > 0, .task(
                 .badge(Icon.lock), Words.Keeping.deskHolds(holds), .text(Words.Keeping.deskHoldsLead),
                 .link(Words.Desk.look, to: "/data-protection/retention")))\
-            \(if: requests, { waiting in
+            \(if: informationRequests, { waiting in
                 .task(
                     .badge(Icon.page), Words.Disclosure.deskTitle(waiting.count),
                     .tag(Words.Disclosure.daysLeft(waiting.due, today: viewer.today), waiting.due < viewer.today ? .stopped : .waiting),

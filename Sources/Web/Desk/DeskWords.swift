@@ -100,6 +100,7 @@ extension Words {
             case .addressPaused: "Letters don’t reach somebody"
             case .retentionDue: "Records come to the end of their time"
             case .breach: "A breach of personal data"
+            case .heldReady: "A copy of what we hold is ready"
             }
         }
 

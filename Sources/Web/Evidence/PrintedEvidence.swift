@@ -17,7 +17,7 @@ extension EvidencePress {
                 ("\(name).html", PrintedPage(table.register.title, cover, "<p>\(table.register.hint)</p>\(table.table)").bytes),
                 ("\(name).csv", table.csv),
             ]
-        })
+        }, subject: .printed)
 }
 
 /// A page of a pack: whole in itself, opened from a folder without a server, and printed on A4.

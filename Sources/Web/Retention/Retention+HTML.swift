@@ -6,7 +6,8 @@ extension HTML {
     static func informationLinks(for viewer: Viewer) -> HTML {
         let isInside = viewer.isTeam && viewer.holds(Duty.protecting)
         return .card(Words.Keeping.aboutTitle, """
-            <ul role="list" class="stack"><li><a href="/data-protection/retention">\(Words.Keeping.title)</a></li>\
+            <ul role="list" class="stack">\(if: isInside, "<li><a href=\"/data-protection\">\(Words.DataProtection.requestsLink)</a></li>")\
+            <li><a href="/data-protection/retention">\(Words.Keeping.title)</a></li>\
             <li><a href="/data-protection/retention/coming">\(Words.Keeping.comingLink)</a></li>\
             \(if: viewer.isTeam, "<li><a href=\"/data-protection/notices\">\(Words.Keeping.noticesLink)</a></li>")\
             \(if: isInside, "<li><a href=\"/data-protection/breaches\">\(Words.Keeping.breachesLink)</a></li><li><a href=\"/data-protection/information-requests\">\(Words.Keeping.requestsLink)</a></li>")</ul>

@@ -40,6 +40,8 @@ public struct LocalPath: Hashable, Sendable, ExpressibleByStringInterpolation, C
         public mutating func appendInterpolation<Thing>(_ id: Identifier<Thing>) { text += id.description }
         public mutating func appendInterpolation(_ number: Int) { text += String(number) }
         public mutating func appendInterpolation(_ day: Day) { text += day.description }
+        /// One that goes on from another.
+        public mutating func appendInterpolation(_ path: LocalPath) { text += path.description }
         /// One segment or one query value, percent-encoded.
         public mutating func appendInterpolation(_ value: String) {
             for byte in value.utf8 {

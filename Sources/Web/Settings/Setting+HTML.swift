@@ -66,7 +66,7 @@ extension SettingPage {
             """, aside: .card(Words.People.peopleAside, """
             <ul role="list"><li><a href="/rooms">\(Words.Ours.roomsTitle)</a></li><li><a href="/about">\(Words.Ours.aboutTitle)</a></li>\
             <li><a href="/setting/devices">\(Words.Devices.title)</a></li>\
-            \(if: mayManage, "<li><a href=\"/setting/health\">\(Words.Health.title)</a></li><li><a href=\"/data-protection/retention\">\(Words.Keeping.title)</a></li>")</ul>
+            \(if: mayManage, "<li><a href=\"/setting/health\">\(Words.Health.title)</a></li><li><a href=\"/data-protection\">\(Words.DataProtection.title)</a></li>")</ul>
             """))
     }
 

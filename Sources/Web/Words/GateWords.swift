@@ -62,6 +62,7 @@ extension Rule {
         case .breachInOrder: "A breach, step by step"
         case .sheetAsSeen: "The sheet as it was seen"
         case .inspectionEnds: "A last day for an inspector"
+        case .requestInOrder: "Step by step"
         case .filledIn: "Filled in"
         case .current: "Up to date"
         }
@@ -186,6 +187,12 @@ extension Refusal {
         case .entryClosed: "This is closed, so nothing is added to it."
         case .sheetChanged: "A setting was changed while you looked. Please go through the sheet once more."
         case .inspectionTooLong: "Please choose a day within the next four weeks."
+        case .identityUnchecked: "Please make sure first who it is that asks."
+        case .extensionTooLate: "The first month is over, or they were told already. It has to be answered now."
+        case .concernsNotLookedAt: "Somebody who looks after safeguarding has to look first whether concerns speak of them."
+        case .tooNear: "You’re close to whom this is about, and others can do it."
+        case .mayNotAsk: "This person can’t ask for that: only somebody themselves, a parent with proven responsibility for their own child, or somebody with authority in writing."
+        case .stillHere: "They’re still here. Set their last day first; they can be erased after it."
         case .missing: Words.needed
         case .tooLong(_, let most): said("Please keep this to \(most) characters.")
         case .dayOutOfRange: said("This day can’t be right. Please look at it again.")
@@ -207,6 +214,7 @@ extension Refusal {
         case .reviewTooLate: "next_review"
         case .addressElsewhere: "email"
         case .tooYoung: "age"
+        case .mayNotAsk: "asker"
         case .personalAddress(let field): field
         case .administratorsNeeded: "admin_1_name"
         case .officerNeedsLastDay: "last_day"

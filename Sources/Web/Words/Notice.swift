@@ -32,6 +32,7 @@ public enum Notice: String, CaseIterable, Sendable {
     case videoAdded, documentAdded
     case closureSent
     case keepsakeAsked, keepsakeEmpty
+    case heldAsked, erased
     case policyIssued
     case reported, seen, lookSigned, questionSent, answerSent, alertSent, sharedUseful, appealSent
     case policyConfirmed
@@ -104,6 +105,8 @@ public enum Notice: String, CaseIterable, Sendable {
         case .addressMended: "Thank you. What waits for them goes now."
         case .deviceRemoved: said("That browser shows no more messages.")
         case .keepsakeAsked: said("Your pictures are being prepared. This page shows how far they are.")
+        case .heldAsked: "The copy is being prepared. This page shows how far it is."
+        case .erased: "They’re erased. The log says that it was done, and nothing else."
         case .deviceEnrolled: "This is one of the setting’s devices now."
         case .deviceLost: "It’s cut off. Whoever was signed in on it is out."
         case .deviceGone: "This browser isn’t one of the setting’s devices any more. A manager can enrol it anew."

@@ -61,7 +61,7 @@ import Testing
         try await world.perform(noting(world.today), by: manager)
         func dueOn() async throws -> Day? {
             let viewer = try #require(try await world.viewer(manager))
-            return try await world.application.read { db in try DeskPage.load(for: viewer, from: db).matters.requests?.due }
+            return try await world.application.read { db in try DeskPage.load(for: viewer, from: db).matters.informationRequests?.due }
         }
         // Monday 16 November 2026.
         #expect(try await dueOn() == Day("2026-12-14"))

@@ -39,6 +39,8 @@ enum EverySentence {
         We have recorded a decision
         A decision about pictures or names was recorded with us today. You can see what stands, and change it, here:
         If you did not expect this letter, please ask the office.
+        What you asked for is ready
+        The copy of what %1 holds, which you asked for, is ready. Sign in to fetch it; it waits for a week:
         You have an answer
         There is an answer to what you told %1. You can read it, and say more, here:
         Something for you to read and sign
@@ -860,6 +862,16 @@ enum EverySentence {
         Children may be in pictures with permission, and every face is hidden.
         A child’s face is shown only with permission, and every other face is hidden.
         %1 stands in for %2 as %3 until %4
+        What we hold on you
+        You can ask for a copy of everything we hold on you or your child, or that something is put right or erased. Tell anybody who works here; you need no form.
+        You haven’t asked for anything
+        When you do, you see here by when you get an answer.
+        Answered.
+        It takes longer: %1
+        You get an answer by %1.
+        A copy of what we hold: %1
+        Something to put right: %1
+        To be erased: %1
         Something useful
         Share something useful
         A link, a leaflet, something your family found out. The office looks at it and tells you whether it goes to other families.

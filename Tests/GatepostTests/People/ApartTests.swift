@@ -67,6 +67,8 @@ import Testing
             "invited_relative",
             // Who enrolled a device and who said that it is lost; who keeps records, and who answers what is asked of the setting.
             "device", "retention_change", "retention_decision", "information_request",
+            // Whom a request about personal data concerns, who asked, and who noted it.
+            "subject_request",
         ]
         #expect(TestDatabase.schema.count > 20)
         for (name, statement) in TestDatabase.schema {

@@ -3,6 +3,6 @@ enum ArabicWords {
     static let all: [String] = [
         offline, days, letters, accounts, door, secondFactor, emailDoor, children, concerns, concernsTwo, conduct, consent,
         events, family, feed, guidance, keepsakes, notices, office, policies, policiesTwo, outside, gate, refusals,
-        frame,
+        frame, held,
     ]
 }

@@ -2,6 +2,6 @@
 enum PolishWords {
     static let all: [String] = [
         offline, dates, letters, accounts, door, secondStep, children, concerns, concernsTwo, conduct, consent, events, family,
-        feed, guidance, keepsakes, notices, office, policies, settings, gate, saidWords, forms,
+        feed, guidance, keepsakes, notices, office, policies, settings, gate, saidWords, forms, held,
     ]
 }

@@ -2,6 +2,6 @@
 enum RomanianWords {
     static let all: [String] = [
         offline, dates, letters, accounts, accountsTwo, safety, safetyTwo, children, concerns, concernsTwo, receipts, receiptsTwo, consent,
-        events, feed, guidance, guidanceTwo, notices, office, policies, settings, gate, gateTwo, frame,
+        events, feed, guidance, guidanceTwo, notices, office, policies, settings, gate, gateTwo, frame, held,
     ]
 }

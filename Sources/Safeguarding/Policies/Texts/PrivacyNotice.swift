@@ -21,7 +21,7 @@ extension PolicyTexts {
                 """
                 The times are mostly customary: the law seldom names one. You can ask us about each.
 
-                \(kindLines(use, [.children, .consents, .leaversPictures, .posts, .comments, .events, .questions, .attendance, .relatives, .families, .invitations, .agreements, .letters, .devices]))
+                \(kindLines(use, [.children, .consents, .leaversPictures, .posts, .comments, .events, .questions, .attendance, .relatives, .families, .invitations, .agreements, .letters, .devices, .dataRequests]))
                 """),
             PolicySection(
                 "safeguarding", "Keeping children safe", ["P13", "N24"], isFilled: true,
