@@ -23,6 +23,8 @@ public struct AskForProgram: Action {
     public func facts(for asking: Asking, in db: Reader) throws -> Viewer {
         let viewer = try asking.viewer(in: db)
         guard viewer.isTeam else { throw NotFound() }
+        // The log names a token where it names a device: one that is called as a device is would be taken for it, by readers and by the gate.
+        if try db.exists("SELECT 1 FROM device WHERE setting = \(asking.setting) AND id = \(id)") { throw NotFound() }
         return viewer
     }
 

@@ -85,13 +85,15 @@ public struct BringCarer: Action {
 
     private func isHere(in setting: Setting.ID, on today: Day, from db: Reader) throws -> Bool {
         guard let email else { return false }
-        return try db.exists(
+        let names = try db.rows(
             """
-            SELECT 1 FROM membership m JOIN person p ON p.id = m.person
+            SELECT p.name FROM membership m JOIN person p ON p.id = m.person
             LEFT JOIN contact x ON x.setting = m.setting AND x.member = m.id
-            WHERE m.setting = \(setting) AND m.capacity = \(Capacity.parent) AND LOWER(p.name) = \(name.lowercased())
-            AND COALESCE(p.email, x.email) = \(email.text) AND (m.last_day IS NULL OR m.last_day >= \(today))
-            """)
+            WHERE m.setting = \(setting) AND m.capacity = \(Capacity.parent) AND COALESCE(p.email, x.email) = \(email.text)
+            AND (m.last_day IS NULL OR m.last_day >= \(today))
+            """
+        ) { try $0.text(0).lowercased() }
+        return names.contains(name.lowercased())
     }
 
     public func refusals(_ facts: Facts, to asking: Asking) -> [Refusal] {

@@ -55,15 +55,14 @@ public struct BringChild: Action {
         let isUnclear: Bool
 
         init(of said: Said, _ brought: Brought, in setting: Setting.ID, from db: Reader) throws {
-            let all = try db.rows(
-                """
-                SELECT c.id, c.born_on FROM child c WHERE c.setting = \(setting)
-                AND LOWER(c.first_name) = \(said.firstName.lowercased()) AND LOWER(c.family_name) = \(said.familyName.lowercased())
-                """
-            ) { (try $0.identifier(0) as Child.ID, try $0.optionalDay(1)) }.filter { try !brought.isLinked(.child, $0.0, in: setting, from: db) }
-            let same = all.filter { $0.1 != nil && $0.1 == said.bornOn }
-            sure = same.count == 1 ? same[0].0 : nil
-            isUnclear = same.count > 1 || same.isEmpty && all.contains { $0.1 == nil || said.bornOn == nil }
+            // Compared here: SQLite knows no small É of a large one, and Éloïse would be there twice.
+            let name = ImportFacts.key(said.firstName, said.familyName)
+            let all = try db.rows("SELECT id, born_on, first_name, family_name FROM child WHERE setting = \(setting)") { row in
+                (id: try row.identifier(0) as Child.ID, bornOn: try row.optionalDay(1), name: ImportFacts.key(try row.text(2), try row.text(3)))
+            }.filter { try $0.name == name && !brought.isLinked(.child, $0.id, in: setting, from: db) }
+            let same = all.filter { $0.bornOn != nil && $0.bornOn == said.bornOn }
+            sure = same.count == 1 ? same[0].id : nil
+            isUnclear = same.count > 1 || same.isEmpty && all.contains { $0.bornOn == nil || said.bornOn == nil }
         }
     }
 
@@ -81,6 +80,12 @@ public struct BringChild: Action {
         let isOwn: Bool
         let namesake: Child.ID?
         let isUnclear: Bool
+
+        /// A child who is not on record and is here no more stays off it: their record may have been deleted when its time was over.
+        func hasLeftBefore(_ said: Said) -> Bool {
+            guard known == nil, namesake == nil, let last = said.lastDay else { return false }
+            return last < viewer.today
+        }
     }
 
     public func facts(for asking: Asking, in db: Reader) throws -> Facts {
@@ -99,7 +104,7 @@ public struct BringChild: Action {
     public func refusals(_ facts: Facts, to asking: Asking) -> [Refusal] {
         [
             holdsDuty(Duty.managing, held: facts.viewer.duties), facts.isOwn ? .ownChild : nil, facts.room == nil ? .notUnderstood("room") : nil,
-            daysInOrder(said.firstDay, said.lastDay), facts.isUnclear ? .alreadyTaken("born_on") : nil,
+            daysInOrder(said.firstDay, said.lastDay), facts.hasLeftBefore(said) ? .dayOutOfRange("last_day") : nil, facts.isUnclear ? .alreadyTaken("born_on") : nil,
             facts.known?.thing ?? facts.namesake ?? id == id ? nil : .changedMeanwhile,
         ].compactMap(\.self) + said.details.refusals(on: facts.viewer.today)
     }

@@ -77,9 +77,11 @@ public final class ProgramMeter: Sendable {
                 if counts.count >= ProgramMeter.mostAskers { counts.removeAll() }
             }
             let former = counts[asker] ?? Count(left: ProgramMeter.atOnce, at: now)
-            let gained = max(0, now - former.at) * ProgramMeter.perSecond / Span.second
+            // A clock that was set back would have them wait until it is where it was.
+            let before = min(former.at, now)
+            let gained = (now - before) * ProgramMeter.perSecond / Span.second
             // What is not yet a whole one goes on counting from where it was.
-            let at = gained > 0 ? now : former.at
+            let at = before + gained * Span.second / ProgramMeter.perSecond
             let left = min(ProgramMeter.atOnce, former.left + gained)
             guard left > 0 else {
                 counts[asker] = Count(left: 0, at: at)

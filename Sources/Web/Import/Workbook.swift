@@ -5,6 +5,8 @@ import Safeguarding
 struct Workbook {
     /// However small it was packed, no part may be larger.
     static let largestPart = 32 * 1024 * 1024
+    /// No spreadsheet numbers a row higher.
+    private static let lastRow = 1_048_576
 
     private let archive: ZIPReader
     private var shared: [String] = []
@@ -137,7 +139,9 @@ extension Workbook {
         while let event = try scanner.next() {
             switch event {
             case .open("row"):
-                number = try scanner.attribute("r").flatMap { Int($0) } ?? number + 1
+                let said = try scanner.attribute("r").flatMap { Int($0) }
+                guard said.map((1...Workbook.lastRow).contains) ?? true else { throw Sheet.Problem.damaged }
+                number = said ?? number + 1
                 cells = []
             case .close("row") where cells.contains { !$0.isEmpty }:
                 guard rows.count < Sheet.mostRows else { throw Sheet.Problem.tooManyRows(most: Sheet.mostRows) }
@@ -189,17 +193,5 @@ extension Workbook {
             if column > 20_000 { return nil }
         }
         return column > 0 ? column - 1 : nil
-    }
-}
-
-/// Where files of tables are read, one at a time: a file of a few bytes can say that it is large.
-actor SheetDesk {
-    static let shared = SheetDesk()
-
-    /// - Throws: `Sheet.Problem`.
-    func read(_ bytes: [UInt8]) throws(Sheet.Problem) -> Sheet {
-        if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return try Workbook.sheet(bytes) }
-        if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { throw .olderOrLocked }
-        return try SheetText.sheet(bytes)
     }
 }

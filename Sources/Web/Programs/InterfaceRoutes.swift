@@ -6,7 +6,7 @@ extension Routes {
     /// none of it, and no name of anybody comes out.
     static let interface: [Route] =
         [
-            .get("/api/v1/openapi.json", .everyone) { visit in .json(OpenAPI(visit.application.configuration.publicAddress).document) }.impersonal(),
+            .get("/api/v1/openapi.json", .everyone) { visit in .json(OpenAPI(visit.application.configuration.publicAddress).document) }.impersonal().inEnglish(),
             .program("/api/v1/token", nil, Operation(name: "readToken", summary: "What this token is for", answer: tokenShape)) { call in
                 [
                     "program": .text(call.visitor.program), "setting": .text(call.visitor.viewer.settingName),

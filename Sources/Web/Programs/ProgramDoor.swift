@@ -11,8 +11,9 @@ struct ProgramDoor: Sendable {
         guard let said = entry.head.header("authorization"), said.utf8.count <= 300, said.lowercased().hasPrefix("bearer "),
             let visitor = try await application.program(bearing: String(said.dropFirst(7)).trimmingBlanks)
         else {
-            // Nobody guesses a token; this only keeps one address from asking for ever.
-            try admit("address \(entry.remoteAddress)", at: entry.now)
+            // Nobody guesses a token; this only keeps one household from asking for ever.
+            let household = NetworkAddress(entry.remoteAddress)?.household ?? Array(entry.remoteAddress.utf8)
+            try admit("address \(household.hexadecimal)", at: entry.now)
             throw TokenNeeded()
         }
         try admit("token \(visitor.token)", at: entry.now)
@@ -47,6 +48,7 @@ enum ProgramProblem {
         case let refused as Refused: reply(to: refused)
         case StorageError.unavailable, StorageError.busy, is TooBusy:
             problem(503, "Not at the moment", "Please try again; with the same key nothing is done twice.").header("Retry-After", "5")
+        case StorageError.full: problem(507, "No room", "The disk here is full, and nothing was changed. Whoever looks after the machine has to make room.")
         default: problem(500, "Something went wrong here", "Request \(entry.id).")
         }
     }

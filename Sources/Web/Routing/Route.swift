@@ -125,9 +125,9 @@ public struct Route: Sendable {
     }
 
     /// The same route, described for other programs. They show a token with each request, which no browser does by itself, so there are neither
-    /// cookies nor forms of ours.
+    /// cookies nor forms of ours. What it says is for whoever writes programs, in English whatever the one whom it acts for reads.
     func described(_ operation: Operation) -> Route {
-        var route = impersonal()
+        var route = impersonal().inEnglish()
         route.operation = operation
         return route
     }

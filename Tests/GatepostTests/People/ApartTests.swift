@@ -67,6 +67,8 @@ import Testing
             "invited_relative",
             // Who enrolled a device and who said that it is lost; who keeps records, and who answers what is asked of the setting.
             "device", "retention_change", "retention_decision", "information_request",
+            // Who took a list in and who took it back; who asked for another program's token, who allowed it and who ended it.
+            "import_run", "program_token",
         ]
         #expect(TestDatabase.schema.count > 20)
         for (name, statement) in TestDatabase.schema {

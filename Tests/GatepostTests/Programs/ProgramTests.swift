@@ -39,9 +39,13 @@ struct ProgramTests {
     }
 
     @discardableResult
-    private func child(_ first: String, born: Day? = nil, room: String = "r1", as outside: String, by token: String) async throws -> BroughtOutcome {
+    private func child(
+        _ first: String, born: Day? = nil, room: String = "r1", from firstDay: Day? = nil, until lastDay: Day? = nil, as outside: String,
+        by token: String
+    ) async throws -> BroughtOutcome {
         let visitor = try #require(try await visitor(token))
-        let said = BringChild.Said(firstName: first, familyName: "Ash", knownAs: "", bornOn: born, room: room, firstDay: world.today, lastDay: nil)
+        let said = BringChild.Said(
+            firstName: first, familyName: "Ash", knownAs: "", bornOn: born, room: room, firstDay: firstDay ?? world.today, lastDay: lastDay)
         let brought = Brought(by: visitor, as: outside, saying: Array("\(said)".utf8))
         let id = try await BringChild.child(said, brought, in: world.application, of: world.setting)
         return try await world.application.gate.perform(BringChild(id, said, brought), for: asking(visitor))
@@ -141,6 +145,52 @@ struct ProgramTests {
         let born = Day(year: 2023, month: 5, day: 3)
         try await world.write("UPDATE child SET born_on = \(born) WHERE setting = \(world.setting)")
         #expect(try await child("Rowan", born: born, as: "c1", by: text) == .linked)
+        _ = try await world.child("Éloïse", "ASH")
+        await #expect(throws: Refused([.alreadyTaken("born_on")])) { try await child("éloïse", as: "c3", by: text) }
+    }
+
+    @Test("P13: once a record is deleted no name of a program's leads to it, and no program brings it back") func deleted() async throws {
+        let text = try await token()
+        try await room("Oak", as: "r1", by: text)
+        let first = world.today
+        try await child("Rowan", from: first, until: first, as: "c1", by: text)
+        try await carer("Jo Ash", of: ["c1"], as: "p1", by: text)
+        let (setting, today) = (world.setting, world.today)
+        let (id, member) = try #require(
+            try await world.application.read(in: setting) { db in
+                try db.row("SELECT child, member FROM carer WHERE setting = \(setting)") {
+                    (try $0.identifier(0) as Record.ID, try $0.identifier(1) as Record.ID)
+                }
+            })
+        world.wait(Span.day)
+        let now = world.now
+        try await world.application.database.write(.setting(setting)) { db in
+            for (kind, item) in [(KeptKind.children, id), (.families, member)] {
+                let batch = Disposal.Batch(items: [item], cutoff: today, setting: setting, now: now, today: today)
+                for disposal in Disposal.of(kind) { try disposal.delete(batch, db) }
+            }
+        }
+        let left = try await world.application.read(in: setting) { db in
+            try (["program_thing", "contact", "child"] as [SQL]).map { table in
+                try db.count("SELECT COUNT(*) FROM \(table) x WHERE x.setting = \(setting)")
+            }
+        }
+        #expect(left == [1, 0, 0], "the room's is left")
+        await #expect(throws: Refused([.dayOutOfRange("last_day")])) { try await child("Rowan", from: first, until: first, as: "c1", by: text) }
+    }
+
+    @Test("P9, P13: a token is no device, and none is asked for by the name of one") func devices() async throws {
+        try await world.canSignIn(deputy, as: "tom@acornlane.example", with: "three brown teapots")
+        let session = try #require(try await world.look(at: try await world.session("tom@acornlane.example").secret))
+        let device = try await world.enrol(SoftDevice(), by: try await world.offer(by: manager), in: session).device
+        try await world.perform(TightenSetting(world.setting, .devicesNeeded(true)), by: manager)
+        let text = try await token()
+        #expect(try await room("Willow", as: "r1", by: text) == .added, "nothing that it does is said to families")
+        let visitor = try #require(try await visitor(text))
+        let draft = StartDraft(world.identifier(), PostDraft(title: "Den", words: "We built a den.", audience: .everyone))
+        #expect(try await world.application.gate.preview(draft, for: asking(visitor)).contains(.ownDeviceNeeded))
+        let disguised = AskForProgram(Record.ID(high: device.high, low: device.low), for: "Famly", [.rooms], until: world.today.adding(days: 9))
+        await #expect(throws: NotFound.self) { try await world.perform(disguised, by: manager) }
     }
 
     @Test("D16, S4: a carer whom a program brings has no access and no proven authority, and an account gets no further child") func carers() async throws {
@@ -206,12 +256,5 @@ struct ProgramTests {
         let text = try await token()
         try await world.application.closeAfterRestore(of: world.now)
         #expect(try await visitor(text) == nil)
-    }
-
-    @Test("P13: a program that runs wild waits, and others do not") func meter() {
-        let meter = ProgramMeter()
-        for _ in 0..<ProgramMeter.atOnce { #expect(meter.wait("a", at: 0) == nil) }
-        #expect(meter.wait("a", at: 0) == 1 && meter.wait("b", at: 0) == nil)
-        #expect(meter.wait("a", at: Span.second) == nil)
     }
 }

@@ -117,6 +117,9 @@ struct WorkbookTests {
         #expect(throws: Sheet.Problem.tooManyRows(most: Sheet.mostRows)) {
             try Workbook.sheet(MadeWorkbook.make(String(repeating: "<row><c><v>1</v></c></row>", count: Sheet.mostRows + 1)))
         }
+        for number in [Int.max, Int.min, 0, 1_048_577] {
+            #expect(throws: Sheet.Problem.damaged) { try Workbook.sheet(MadeWorkbook.make("<row r=\"\(number)\"/><row><c><v>1</v></c></row>")) }
+        }
     }
 
     @Test("P13: what is no workbook, or no whole one, says so and nothing more") func broken() async throws {

@@ -123,6 +123,15 @@ struct InterfaceTests {
         }
     }
 
+    @Test("P13: what a program is told is in English, whatever the one whom it acts for reads") func english() async throws {
+        let token = try await token()
+        try await world.write("UPDATE person SET language = 'pl'")
+        try await TestSite(world).visit { (browser: Browser) async throws in
+            let answer = try await send(browser, "/api/v1/rooms", #"{"id":"r1","name":"   "}"#, token)
+            #expect(answer.status == 409 && answer.text.contains("Please fill"), "\(answer.text)")
+        }
+    }
+
     @Test("P13: a manager asks, another allows and sees the token this once, and either ends it in one tap") func pages() async throws {
         try await TestSite(world).visit { (browser: Browser) async throws in
             let id: Record.ID = world.identifier()
