@@ -23,7 +23,9 @@ extension Day {
         var words = text.split(whereSeparator: { $0.isWhitespace || $0 == "," }).map(String.init)
         if words.count > 1, let first = words.first, weekdays.contains(String(first.lowercased().prefix(3))) { words.removeFirst() }
         if words.count > 1, let last = words.last, last.contains(":") { words.removeLast() }
-        if words.count == 1, let cut = words[0].firstIndex(of: "T"), words[0].utf8.first.map({ $0 < 0x3A }) ?? false { words[0] = String(words[0][..<cut]) }
+        if words.count == 1, let cut = words[0].firstIndex(of: "T"), words[0].utf8.first.map({ $0 < 0x3A }) ?? false {
+            words[0] = String(words[0][..<cut])
+        }
         if words.count == 1, words[0].count == 5, words[0].utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(words[0]) {
             return Day(spreadsheet: number)
         }

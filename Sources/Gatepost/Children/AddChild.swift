@@ -44,7 +44,8 @@ public struct AddChild: Action {
     }
 
     static func write(
-        _ id: Child.ID, _ details: ChildDetails, in room: Room.ID, from firstDay: Day, until lastDay: Day?, for asking: Asking, in db: Writer
+        _ id: Child.ID, _ details: ChildDetails, in room: Room.ID, from firstDay: Day, until lastDay: Day?, for asking: Asking,
+        in db: Writer
     ) throws {
         try db.execute(
             """

@@ -60,7 +60,9 @@ public struct KeepDraft: Action {
         return viewer
     }
 
-    public func refusals(_ facts: Viewer, to asking: Asking) -> [Refusal] { [holdsDuty(Duty.managing, held: facts.duties)].compactMap(\.self) }
+    public func refusals(_ facts: Viewer, to asking: Asking) -> [Refusal] {
+        [holdsDuty(Duty.managing, held: facts.duties)].compactMap(\.self)
+    }
 
     public func apply(_ facts: Viewer, for asking: Asking, in db: Writer) throws {
         // One at a time: lists of children are not piled up.

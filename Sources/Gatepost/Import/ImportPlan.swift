@@ -112,7 +112,9 @@ public struct ImportPlan: Sendable {
     static let mostRooms = 40
 
     /// - Throws: `NotFound` for those who do not work here, `Refused` for those who do not manage.
-    public static func make(of sheet: Sheet, as kind: ImportKind, _ choices: ImportChoices, for viewer: Viewer, from db: Reader) throws -> ImportPlan {
+    public static func make(of sheet: Sheet, as kind: ImportKind, _ choices: ImportChoices, for viewer: Viewer, from db: Reader) throws
+        -> ImportPlan
+    {
         guard viewer.isTeam else { throw NotFound() }
         guard viewer.holds(Duty.managing) else { throw Refused([.needsDuty(Duty.managing)]) }
         var plan = ImportPlan()

@@ -74,7 +74,9 @@ struct ImportPlanner {
         if room == nil, key.isEmpty { row.problems.append(.missing(.child(.room))) }
         let first = child.firstDay ?? choices.firstDay
         if first == nil { row.problems.append(.missing(.child(.firstDay))) }
-        if child.firstDay == nil, let first, let last = child.lastDay, last < first { row.problems.append(.dayOutOfRange(.child(.lastDay))) }
+        if child.firstDay == nil, let first, let last = child.lastDay, last < first {
+            row.problems.append(.dayOutOfRange(.child(.lastDay)))
+        }
         guard row.problems.isEmpty, let first else { return nil }
         if room == nil { open(child.room, &row) }
         row.makes.append(.child(child.name, room: child.room))

@@ -122,16 +122,19 @@ private struct ImportWriting {
         }
         for new in plan.ties {
             let tie: Record.ID = asking.identifier()
-            let child = switch new.child {
-            case .known(let child): child
-            case .new(let place): childIDs[place]
-            }
+            let child =
+                switch new.child {
+                case .known(let child): child
+                case .new(let place): childIDs[place]
+                }
             try RecordCarer.write(tie, of: child, members[new.carer], as: new.relationship, new.claim, from: today, for: asking, in: db)
             try note(.tie, tie, in: db)
         }
     }
 
-    private func onRecord(_ name: String, as capacity: Capacity, household: Record.ID, email: EmailAddress?, in db: Writer) throws -> Member.ID {
+    private func onRecord(_ name: String, as capacity: Capacity, household: Record.ID, email: EmailAddress?, in db: Writer) throws
+        -> Member.ID
+    {
         let (person, member): (Person.ID, Member.ID) = (asking.identifier(), asking.identifier())
         try AccountRows.person(person, NewPerson(name: name), language: "en", for: asking, in: db)
         try AccountRows.membership(member, of: person, as: capacity, title: "", from: today, household: household, for: asking, in: db)

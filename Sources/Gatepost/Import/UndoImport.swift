@@ -72,7 +72,8 @@ struct ImportLeftovers: Sendable {
 
     /// Tables in which a thing stands because it was made, or because a timed job took note of it.
     private static let notes: Set<String> = [
-        "room", "child", "membership", "carer", "carer_history", "contact", "import_run", "import_thing", "audit", "refusal_count", "leaver",
+        "room", "child", "membership", "carer", "carer_history", "contact", "import_run", "import_thing", "audit", "refusal_count",
+        "leaver",
         "register_reminder", "reader_reminder",
     ]
 

@@ -40,7 +40,8 @@ public struct LogPage: Sendable {
             let capacity = row.optionalText(3).flatMap(Capacity.init(rawValue:))
             return Entry(
                 number: try row.integer(0), at: try row.integer(1), name: capacity?.isFamily ?? true ? nil : row.optionalText(2),
-                capacity: capacity, actor: try row.text(4), program: row.optionalText(8), verb: try row.text(5), outcome: try row.text(6), hash: try row.bytes(7))
+                capacity: capacity, actor: try row.text(4), program: row.optionalText(8), verb: try row.text(5), outcome: try row.text(6),
+                hash: try row.bytes(7))
         }
         return LogPage(entries: Array(entries.prefix(page)), older: entries.count > page ? entries[page - 1].number : nil)
     }

@@ -39,7 +39,8 @@ public struct BringChild: Action {
     public var subject: [UInt8] { id.bytes }
 
     /// The child that this is about: one that goes by the program's name for it, one of that name and birthday, or one who is new.
-    public static func child(_ said: Said, _ brought: Brought, in application: Application, of setting: Setting.ID) async throws -> Child.ID {
+    public static func child(_ said: Said, _ brought: Brought, in application: Application, of setting: Setting.ID) async throws -> Child.ID
+    {
         let found = try await application.read(in: setting) { db -> Child.ID? in
             let known: (thing: Child.ID, isSame: Bool)? = try brought.known(.child, in: setting, from: db)
             return try known?.thing ?? Namesakes(of: said, brought, in: setting, from: db).sure
@@ -58,7 +59,10 @@ public struct BringChild: Action {
             // Compared here: SQLite knows no small É of a large one, and Éloïse would be there twice.
             let name = ImportFacts.key(said.firstName, said.familyName)
             let all = try db.rows("SELECT id, born_on, first_name, family_name FROM child WHERE setting = \(setting)") { row in
-                (id: try row.identifier(0) as Child.ID, bornOn: try row.optionalDay(1), name: ImportFacts.key(try row.text(2), try row.text(3)))
+                (
+                    id: try row.identifier(0) as Child.ID, bornOn: try row.optionalDay(1),
+                    name: ImportFacts.key(try row.text(2), try row.text(3))
+                )
             }.filter { try $0.name == name && !brought.isLinked(.child, $0.id, in: setting, from: db) }
             let same = all.filter { $0.bornOn != nil && $0.bornOn == said.bornOn }
             sure = same.count == 1 ? same[0].id : nil
@@ -103,8 +107,10 @@ public struct BringChild: Action {
 
     public func refusals(_ facts: Facts, to asking: Asking) -> [Refusal] {
         [
-            holdsDuty(Duty.managing, held: facts.viewer.duties), facts.isOwn ? .ownChild : nil, facts.room == nil ? .notUnderstood("room") : nil,
-            daysInOrder(said.firstDay, said.lastDay), facts.hasLeftBefore(said) ? .dayOutOfRange("last_day") : nil, facts.isUnclear ? .alreadyTaken("born_on") : nil,
+            holdsDuty(Duty.managing, held: facts.viewer.duties), facts.isOwn ? .ownChild : nil,
+            facts.room == nil ? .notUnderstood("room") : nil,
+            daysInOrder(said.firstDay, said.lastDay), facts.hasLeftBefore(said) ? .dayOutOfRange("last_day") : nil,
+            facts.isUnclear ? .alreadyTaken("born_on") : nil,
             facts.known?.thing ?? facts.namesake ?? id == id ? nil : .changedMeanwhile,
         ].compactMap(\.self) + said.details.refusals(on: facts.viewer.today)
     }

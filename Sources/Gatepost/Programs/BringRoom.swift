@@ -11,7 +11,9 @@ public struct BringRoom: Action {
     public var subject: [UInt8] { id.bytes }
 
     /// The room that this is about: one that goes by the program's name for it, one of the same name, or one that is still to be made.
-    public static func room(named name: String, _ brought: Brought, in application: Application, of setting: Setting.ID) async throws -> Room.ID {
+    public static func room(named name: String, _ brought: Brought, in application: Application, of setting: Setting.ID) async throws
+        -> Room.ID
+    {
         let found = try await application.read(in: setting) { db -> Room.ID? in
             let known: (thing: Room.ID, isSame: Bool)? = try brought.known(.room, in: setting, from: db)
             return try known?.thing ?? namesake(name, brought, in: setting, from: db)

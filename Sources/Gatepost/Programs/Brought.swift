@@ -78,7 +78,9 @@ public struct BroughtPage: Sendable {
     /// The name after which the next page begins.
     public let next: String?
 
-    public static func load(_ kind: BroughtKind, after place: String, most: Int, of visitor: ProgramVisitor, from db: Reader) throws -> BroughtPage {
+    public static func load(_ kind: BroughtKind, after place: String, most: Int, of visitor: ProgramVisitor, from db: Reader) throws
+        -> BroughtPage
+    {
         let entries = try db.rows(
             """
             SELECT outside_id, sent_at FROM program_thing

@@ -49,11 +49,12 @@ public struct ProgramsPage: Sendable {
                 try row.identifier(8) as Member.ID
             )
         }
-        return ProgramsPage(tokens: try rows.map { token, askedBy in
-            var token = token
-            if token.standing == .open, try !acts(askedBy, beside: viewer, from: db) { token.standing = .asleep }
-            return token
-        })
+        return ProgramsPage(
+            tokens: try rows.map { token, askedBy in
+                var token = token
+                if token.standing == .open, try !acts(askedBy, beside: viewer, from: db) { token.standing = .asleep }
+                return token
+            })
     }
 
     private static func acts(_ member: Member.ID, beside viewer: Viewer, from db: Reader) throws -> Bool {

@@ -85,7 +85,9 @@ public struct ColumnMatch: Hashable, Sendable {
         let allowed = Set(ImportField.all(of: kind))
         var fields: [Int: ImportField] = [:]
         for (place, heading) in row.cells.enumerated() {
-            guard let field = ImportField(heading: heading, as: kind), allowed.contains(field), !fields.values.contains(field) else { continue }
+            guard let field = ImportField(heading: heading, as: kind), allowed.contains(field), !fields.values.contains(field) else {
+                continue
+            }
             fields[place] = field
         }
         self.init(headings: row.number, fields: fields)

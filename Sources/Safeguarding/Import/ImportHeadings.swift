@@ -115,8 +115,9 @@ private enum Spelling {
         let word = heading.filter { !$0.isNumber }
         guard digits.count <= 1, heading.count(where: \.isNumber) == digits.count else { return nil }
         for (who, usual) in relationships.map({ ($0.word, $0.says == "mother" ? 1 : 2) }) + whos {
-            guard let rest = [word.hasPrefix(who) ? word.dropFirst(who.count) : nil, word.hasSuffix(who) ? word.dropLast(who.count) : nil]
-                .compactMap(\.self).first(where: { $0.isEmpty || carerParts[String($0)] != nil })
+            guard
+                let rest = [word.hasPrefix(who) ? word.dropFirst(who.count) : nil, word.hasSuffix(who) ? word.dropLast(who.count) : nil]
+                    .compactMap(\.self).first(where: { $0.isEmpty || carerParts[String($0)] != nil })
             else { continue }
             return (Int(digits) ?? usual, rest.isEmpty ? .name : carerParts[String(rest)] ?? .name)
         }

@@ -42,7 +42,8 @@ public struct ImportReading {
     public mutating func carers() -> [ImportedCarer] {
         (1...ImportField.mostCarers).compactMap { number in
             let parts = [words(.carer(number, .firstName)), words(.carer(number, .familyName))].filter { !$0.isEmpty }
-            let name = words(.carer(number, .name)).isEmpty ? parts.joined(separator: " ") : ImportReading.turned(words(.carer(number, .name)))
+            let name =
+                words(.carer(number, .name)).isEmpty ? parts.joined(separator: " ") : ImportReading.turned(words(.carer(number, .name)))
             let filled = ImportField.CarerPart.allCases.contains { !stated(.carer(number, $0)).isEmpty }
             guard filled else { return nil }
             if name.isEmpty {
@@ -60,7 +61,7 @@ public struct ImportReading {
         // A house number and a street; "as above" is no home.
         let home = address.count >= 8 && address.contains(where: \.isNumber) ? address : nil
         let human = name.lowercased()
-        let implied = ImportField.CarerPart.allCases.lazy.compactMap { part in
+        let implied = ImportField.CarerPart.allCases.compactMap { part in
             headings[.carer(number, part)].flatMap(ImportField.relationship)
         }.first
         let relationship = short(words(.carer(number, .relationship)), .carer(number, .relationship), 60)
@@ -161,7 +162,8 @@ extension ImportReading {
     }
 
     private static let restricting = [
-        "no contact", "no access", "do not", "don't", "must not", "not to", "not allowed", "court", "court order", "injunction", "molestation",
+        "no contact", "no access", "do not", "don't", "must not", "not to", "not allowed", "court", "court order", "injunction",
+        "molestation",
         "restraining", "restricted", "prohibited", "barred", "supervised", "care order", "deceased",
     ]
 }

@@ -67,7 +67,8 @@ extension Capacity {
     /// As a list of staff has it; nothing for families, who are not in one.
     public init?(written: String) {
         switch written.lowercased() {
-        case "staff", "employee", "employed", "permanent", "full time", "full-time", "part time", "part-time", "bank", "bank staff": self = .staff
+        case "staff", "employee", "employed", "permanent", "full time", "full-time", "part time", "part-time", "bank", "bank staff":
+            self = .staff
         case "agency", "agency staff", "supply", "temporary": self = .agency
         case "volunteer", "voluntary": self = .volunteer
         case "student", "trainee", "placement", "work experience": self = .student

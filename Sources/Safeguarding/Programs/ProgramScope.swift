@@ -16,7 +16,9 @@ public enum ProgramScope: String, CaseIterable, Sendable {
         allCases.filter(scopes.contains).map(\.rawValue).joined(separator: " ")
     }
 
-    public static func read(_ words: String) -> Set<ProgramScope> { Set(words.split(separator: " ").compactMap { ProgramScope(rawValue: String($0)) }) }
+    public static func read(_ words: String) -> Set<ProgramScope> {
+        Set(words.split(separator: " ").compactMap { ProgramScope(rawValue: String($0)) })
+    }
 }
 
 /// For how long a token opens something: a day after today, and within a year.

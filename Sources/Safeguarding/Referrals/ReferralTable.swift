@@ -27,7 +27,9 @@ public enum ReferralTable {
             if case .tooManyRows = error { return .failure(.init(.tooManyRows)) }
             return .failure(.init(.unreadable(error)))
         }
-        guard let headings = rows.first.map({ $0.cells.map { trimmed($0).lowercased() } }), rows.count > 1 else { return .failure(.init(.empty)) }
+        guard let headings = rows.first.map({ $0.cells.map { trimmed($0).lowercased() } }), rows.count > 1 else {
+            return .failure(.init(.empty))
+        }
         let missing = ["kind", "body"].filter { !headings.contains($0) }
         guard missing.isEmpty else { return .failure(.init(.headingsMissing(missing))) }
         var seen: Set<String> = []

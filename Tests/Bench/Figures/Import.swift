@@ -18,7 +18,9 @@ extension Bench {
             for _ in 0..<rounds {
                 let token = try Browser.value(of: "token", in: browser.page("/import"))
                 let upload = try browser.send(["token=\(token)", "kind=children", "file=@\(file)"], to: "/import", asUpload: true)
-                guard upload.status == 303, let path = URL(string: upload.location)?.path else { throw NotMeasured("the list was answered \(upload.status)") }
+                guard upload.status == 303, let path = URL(string: upload.location)?.path else {
+                    throw NotMeasured("the list was answered \(upload.status)")
+                }
                 let fields = try Bench.matched(browser.page(path)) + ["token=\(token)", "headings=1", "do=look"]
                 let plan = try browser.send(fields, to: path)
                 guard plan.status == 200 else { throw NotMeasured("looking was answered \(plan.status)") }
@@ -37,12 +39,14 @@ extension Bench {
             "First name", "Surname", "Date of birth", "Room", "Start date", "Parent 1 name", "Parent 1 email", "Parent 1 relationship",
             "Parent 2 name", "Parent 2 email", "Parent 2 relationship", "Allergies",
         ]
-        return [headings] + (0..<count).map { number in
-            [
-                "Child\(number)", "Family\(number)", "\(number % 28 + 1)/\(number % 12 + 1)/2023", "Room \(number % 8)", "01/09/2025",
-                "Jo Family\(number)", "jo\(number)@example.org", "mother", "Sam Family\(number)", "sam\(number)@example.org", "father", "None known",
-            ]
-        }
+        return [headings]
+            + (0..<count).map { number in
+                [
+                    "Child\(number)", "Family\(number)", "\(number % 28 + 1)/\(number % 12 + 1)/2023", "Room \(number % 8)", "01/09/2025",
+                    "Jo Family\(number)", "jo\(number)@example.org", "mother", "Sam Family\(number)", "sam\(number)@example.org", "father",
+                    "None known",
+                ]
+            }
     }
 
     /// What the form says that each column holds.

@@ -35,7 +35,9 @@ struct ImportTests {
     private func plan(_ text: String, _ kind: ImportKind = .children, by member: Member.ID? = nil) async throws -> ImportPlan {
         let viewer = try #require(try await world.viewer(member ?? manager))
         let (sheet, choices) = (try SheetText.sheet(Array(text.utf8)), try choices(text, kind))
-        return try await world.application.read(in: world.setting) { db in try ImportPlan.make(of: sheet, as: kind, choices, for: viewer, from: db) }
+        return try await world.application.read(in: world.setting) { db in
+            try ImportPlan.make(of: sheet, as: kind, choices, for: viewer, from: db)
+        }
     }
 
     private func store(_ text: String, _ kind: ImportKind = .children) async throws -> Record.ID {
@@ -46,7 +48,9 @@ struct ImportTests {
 
     private func count(_ table: SQL) async throws -> Int {
         let setting = world.setting
-        return try await world.application.read(in: setting) { db in try db.count("SELECT COUNT(*) FROM \(table) x WHERE x.setting = \(setting)") }
+        return try await world.application.read(in: setting) { db in
+            try db.count("SELECT COUNT(*) FROM \(table) x WHERE x.setting = \(setting)")
+        }
     }
 
     private func counts(_ tables: SQL...) async throws -> [Int] {
@@ -68,7 +72,8 @@ struct ImportTests {
             })
     }
 
-    @Test("P13, D16: a list brings rooms, children and carers in, all of it or nothing, and no carer has access") func stores() async throws {
+    @Test("P13, D16: a list brings rooms, children and carers in, all of it or nothing, and no carer has access") func stores() async throws
+    {
         let plan = try await plan(Self.list)
         #expect(plan.rowsToMend == 0 && plan.counts == .init(rooms: 1, children: 3, carers: 3, staff: 0))
         #expect(try await count("child") == 0, "a preview stores nothing")
@@ -78,7 +83,9 @@ struct ImportTests {
         #expect(page.people.map(\.name) == ["Jo Ash", "Kim Birch", "Lee Ash"], "one mother of two is one human")
         #expect(page.used.isEmpty && page.run.mayUndo)
         let viewer = try #require(try await world.viewer(manager))
-        let known = try await world.application.read(in: world.setting) { db in try Contact.load(page.people[0].member, for: viewer, from: db) }
+        let known = try await world.application.read(in: world.setting) { db in
+            try Contact.load(page.people[0].member, for: viewer, from: db)
+        }
         #expect(known?.email == "jo@example.org")
         let setting = world.setting
         let opens = try await world.application.read(in: setting) { db in
@@ -108,9 +115,10 @@ struct ImportTests {
     @Test("P13: one row that is wrong stops them all, and every row says why") func problems() async throws {
         let text = "Name,DOB,Room,Start date\nRowan Ash,3/5/23,Oak,1/9/26\nTheo Elm,31/2/23,,\nRowan Ash,3/5/23,Willow,1/9/26\n"
         let plan = try await plan(text)
-        #expect(plan.rows.map(\.problems) == [
-            [], [.notADay(.child(.bornOn), "31/2/23"), .missing(.child(.room)), .missing(.child(.firstDay))], [.differs(fromRow: 2)],
-        ])
+        #expect(
+            plan.rows.map(\.problems) == [
+                [], [.notADay(.child(.bornOn), "31/2/23"), .missing(.child(.room)), .missing(.child(.firstDay))], [.differs(fromRow: 2)],
+            ])
         let (run, draft): (Record.ID, Record.ID) = (world.identifier(), try await keep(text))
         let action = StoreImport(run, of: draft, try choices(text), secrets: world.application.secrets)
         #expect(try await world.refusals(of: action, to: manager) == [.rowsToMend(2)])
@@ -127,8 +135,11 @@ struct ImportTests {
                 + "Ivy Fir,Oak,1/9/26,John Smith,\n")
         #expect(plan.counts.carers == 3, "to take two humans for one would show a family another's child")
         let mother = try await world.carer(of: try await world.child(), named: "Jo Kershaw")
-        try await world.write("UPDATE person SET email = 'jo@example.org' WHERE id = (SELECT person FROM membership WHERE setting = \(world.setting) AND id = \(mother))")
-        let other = try await self.plan("Name,Room,Start date,Parent 1 name,Parent 1 email\nTheo Elm,Oak,1/9/26,Jo Kershaw,jo@example.org\n")
+        try await world.write(
+            "UPDATE person SET email = 'jo@example.org' WHERE id = (SELECT person FROM membership WHERE setting = \(world.setting) AND id = \(mother))"
+        )
+        let other = try await self.plan(
+            "Name,Room,Start date,Parent 1 name,Parent 1 email\nTheo Elm,Oak,1/9/26,Jo Kershaw,jo@example.org\n")
         #expect(other.counts.carers == 0 && other.rows[0].notes == [.carerElsewhere("Jo Kershaw")])
     }
 
@@ -146,7 +157,8 @@ struct ImportTests {
     }
 
     @Test("S4, D16: whoever the list says to keep away is left out and named") func restricted() async throws {
-        let plan = try await plan("Name,Room,Start date,Dad name,Dad relationship\nRowan Ash,Oak,1/9/26,Sam Dunn,father: no contact (court)\n")
+        let plan = try await plan(
+            "Name,Room,Start date,Dad name,Dad relationship\nRowan Ash,Oak,1/9/26,Sam Dunn,father: no contact (court)\n")
         #expect(plan.counts.carers == 0 && plan.counts.children == 1 && plan.rows[0].notes == [.carerRestricted("Sam Dunn")])
     }
 
@@ -154,8 +166,10 @@ struct ImportTests {
         let (rowan, theo) = (try await world.child("Rowan", "Kershaw"), try await world.child("Theo", "Elm"))
         let own = try await world.carer(of: theo, named: "Amara Obi")
         try await world.write(
-            "UPDATE membership SET person = (SELECT person FROM membership WHERE setting = \(world.setting) AND id = \(manager)) WHERE setting = \(world.setting) AND id = \(own)")
-        let text = "Name,Parent 1 name,Parent 1 relationship\nRowan Kershaw,Jo Kershaw,mother\nTheo Elm,Max Elm,father\nNobody Here,A B,mother\n"
+            "UPDATE membership SET person = (SELECT person FROM membership WHERE setting = \(world.setting) AND id = \(manager)) WHERE setting = \(world.setting) AND id = \(own)"
+        )
+        let text =
+            "Name,Parent 1 name,Parent 1 relationship\nRowan Kershaw,Jo Kershaw,mother\nTheo Elm,Max Elm,father\nNobody Here,A B,mother\n"
         let plan = try await plan(text, .families)
         #expect(plan.rows.map(\.problems) == [[], [.ownChild], [.unknownChild]])
         let run = try await store("Name,Parent 1 name,Parent 1 relationship\nRowan Kershaw,Jo Kershaw,mother\n", .families)
@@ -164,14 +178,17 @@ struct ImportTests {
     }
 
     @Test("P13: staff come in as on the register, without account or duty") func staff() async throws {
-        let text = "Name,Job title,Start date,Line manager,Kind\nTom Ward,Deputy,1/9/2020,Amara Obi,\nZoë Lambert,Helper,1/9/26,Tom Ward,Volunteer\nAmara Obi,Manager,1/9/2019,,\n"
+        let text =
+            "Name,Job title,Start date,Line manager,Kind\nTom Ward,Deputy,1/9/2020,Amara Obi,\nZoë Lambert,Helper,1/9/26,Tom Ward,Volunteer\nAmara Obi,Manager,1/9/2019,,\n"
         let plan = try await plan(text, .staff)
         #expect(plan.rowsToMend == 0 && plan.counts.staff == 2 && plan.rows[2].notes == [.hereAlready])
         let run = try await store(text, .staff)
         let register = try await world.register(for: manager)
-        #expect(register.entries.map(\.name) == ["Amara Obi", "Tom Ward", "Zoë Lambert"] && register.entries.last?.lineManager == "Tom Ward")
+        #expect(
+            register.entries.map(\.name) == ["Amara Obi", "Tom Ward", "Zoë Lambert"] && register.entries.last?.lineManager == "Tom Ward")
         #expect(try await count("designation") == 1)
-        #expect(try await self.plan("Name,Start date,Kind\nIvy Fox,1/9/26,Gardener\n", .staff).rows[0].problems == [.unknownKind("Gardener")])
+        #expect(
+            try await self.plan("Name,Start date,Kind\nIvy Fox,1/9/26,Gardener\n", .staff).rows[0].problems == [.unknownKind("Gardener")])
         try await world.perform(UndoImport(run), by: manager)
         #expect(try await world.register(for: manager).everybody == 1)
     }
@@ -192,7 +209,9 @@ struct ImportTests {
     @Test("P13: what was used since stays with its family, and is named; the rest goes") func used() async throws {
         let run = try await store(Self.list)
         world.wait(Span.minute)
-        try await world.perform(ChangeChild(try await child("Amelia"), to: ChildDetails(firstName: "Amelia", familyName: "Birch", knownAs: "Millie")), by: manager)
+        try await world.perform(
+            ChangeChild(try await child("Amelia"), to: ChildDetails(firstName: "Amelia", familyName: "Birch", knownAs: "Millie")),
+            by: manager)
         #expect(try await page(run).used == ["Amelia Birch", "Kim Birch", "Willow"])
         try await world.perform(UndoImport(run), by: manager)
         #expect(try await counts("child", "carer") == [1, 1])
@@ -200,7 +219,8 @@ struct ImportTests {
         let second = try await store("Name,Room,Start date,Parent 1 name\nIvy Fir,Oak,1/9/26,Max Fir\n")
         let member = try #require(try await page(second).people.first?.member)
         try await world.perform(
-            InvitePerson(world.identifier(), name: "Max Fir", email: nil, to: .onRecord(member), secrets: world.application.secrets), by: manager)
+            InvitePerson(world.identifier(), name: "Max Fir", email: nil, to: .onRecord(member), secrets: world.application.secrets),
+            by: manager)
         #expect(try await world.refusals(of: UndoImport(second), to: manager) == [.usedSince(2)])
     }
 
@@ -215,7 +235,8 @@ struct ImportTests {
         #expect(try await load(mine).sheet.rows.count == 4)
         await #expect(throws: NotFound.self) { try await load(theirs) }
         let values = try await world.application.database.allValues()
-        #expect(!values.contains { $0.count > 40 && String(decoding: $0, as: UTF8.self).contains("jo@example.org") }, "it lies there sealed")
+        #expect(
+            !values.contains { $0.count > 40 && String(decoding: $0, as: UTF8.self).contains("jo@example.org") }, "it lies there sealed")
         world.wait(Span.hour)
         let later = try #require(try await world.viewer(manager))
         await #expect(throws: NotFound.self) { try await load(later) }

@@ -28,7 +28,9 @@ struct ProgramTests {
 
     private func visitor(_ token: String) async throws -> ProgramVisitor? { try await world.application.program(bearing: token) }
 
-    private func asking(_ visitor: ProgramVisitor) -> Asking { visitor.viewer.asking(random: world.application.random, from: visitor.device) }
+    private func asking(_ visitor: ProgramVisitor) -> Asking {
+        visitor.viewer.asking(random: world.application.random, from: visitor.device)
+    }
 
     @discardableResult
     private func room(_ name: String, as outside: String, by token: String) async throws -> BroughtOutcome {
@@ -61,7 +63,9 @@ struct ProgramTests {
             BringCarer(id, name: name, email: EmailAddress("jo@example.org"), ties, brought), for: asking(visitor))
     }
 
-    @Test("P13, P3: a token takes two humans, the second of whom has just proved that it is them, and only its hash is kept") func made() async throws {
+    @Test("P13, P3: a token takes two humans, the second of whom has just proved that it is them, and only its hash is kept") func made()
+        async throws
+    {
         let id = try await ask()
         #expect(try await world.refusals(of: AllowProgram(id), to: manager) == [.secondPersonToLoosen])
         await #expect(throws: ProofNeeded.self) {
@@ -75,7 +79,9 @@ struct ProgramTests {
         #expect(!values.contains { $0 == [UInt8](hexadecimal: secret) || String(decoding: $0, as: UTF8.self).contains(secret) })
     }
 
-    @Test("P13: a token that was made up, changed, ended or run out opens nothing, nor one whose asker may not manage any more") func shut() async throws {
+    @Test("P13: a token that was made up, changed, ended or run out opens nothing, nor one whose asker may not manage any more") func shut()
+        async throws
+    {
         let text = try await token()
         #expect(try await visitor(text) != nil)
         for wrong in ["", "gatepost_", text + "0", String(text.dropLast()) + (text.last == "0" ? "1" : "0"), text.uppercased()] {
@@ -125,7 +131,9 @@ struct ProgramTests {
         #expect(try await child("Rowan", born: born, as: "c1", by: text) == .unchanged)
         let setting = world.setting
         let id: Child.ID = try #require(
-            try await world.application.read(in: setting) { db in try db.row("SELECT id FROM child WHERE setting = \(setting)") { try $0.identifier(0) as Child.ID } })
+            try await world.application.read(in: setting) { db in
+                try db.row("SELECT id FROM child WHERE setting = \(setting)") { try $0.identifier(0) as Child.ID }
+            })
         try await world.perform(ChangeChild(id, to: ChildDetails(firstName: "Rowan", familyName: "Ash-Lee", bornOn: born)), by: deputy)
         #expect(try await child("Rowan", born: born, as: "c1", by: text) == .unchanged)
         let family = try await world.application.read(in: setting) { db in
@@ -136,7 +144,8 @@ struct ProgramTests {
         #expect(try await child("Rowan", born: born, room: "r2", as: "c1", by: try await token()) == .changed)
     }
 
-    @Test("P13: a child on record is linked by name and birthday, and where that is unclear a person decides") func namesakes() async throws {
+    @Test("P13: a child on record is linked by name and birthday, and where that is unclear a person decides") func namesakes() async throws
+    {
         let text = try await token()
         try await room("Oak", as: "r1", by: text)
         _ = try await world.child("Rowan", "Ash")
@@ -176,7 +185,9 @@ struct ProgramTests {
             }
         }
         #expect(left == [1, 0, 0], "the room's is left")
-        await #expect(throws: Refused([.dayOutOfRange("last_day")])) { try await child("Rowan", from: first, until: first, as: "c1", by: text) }
+        await #expect(throws: Refused([.dayOutOfRange("last_day")])) {
+            try await child("Rowan", from: first, until: first, as: "c1", by: text)
+        }
     }
 
     @Test("P9, P13: a token is no device, and none is asked for by the name of one") func devices() async throws {
@@ -189,11 +200,13 @@ struct ProgramTests {
         let visitor = try #require(try await visitor(text))
         let draft = StartDraft(world.identifier(), PostDraft(title: "Den", words: "We built a den.", audience: .everyone))
         #expect(try await world.application.gate.preview(draft, for: asking(visitor)).contains(.ownDeviceNeeded))
-        let disguised = AskForProgram(Record.ID(high: device.high, low: device.low), for: "Famly", [.rooms], until: world.today.adding(days: 9))
+        let disguised = AskForProgram(
+            Record.ID(high: device.high, low: device.low), for: "Famly", [.rooms], until: world.today.adding(days: 9))
         await #expect(throws: NotFound.self) { try await world.perform(disguised, by: manager) }
     }
 
-    @Test("D16, S4: a carer whom a program brings has no access and no proven authority, and an account gets no further child") func carers() async throws {
+    @Test("D16, S4: a carer whom a program brings has no access and no proven authority, and an account gets no further child")
+    func carers() async throws {
         let text = try await token()
         try await room("Oak", as: "r1", by: text)
         try await child("Rowan", as: "c1", by: text)
@@ -202,10 +215,14 @@ struct ProgramTests {
         let setting = world.setting
         let (member, seen) = try #require(
             try await world.application.read(in: setting) { db in
-                try db.row("SELECT member, evidence_seen_on FROM carer WHERE setting = \(setting)") { (try $0.identifier(0) as Member.ID, !$0.isNull(1)) }
+                try db.row("SELECT member, evidence_seen_on FROM carer WHERE setting = \(setting)") {
+                    (try $0.identifier(0) as Member.ID, !$0.isNull(1))
+                }
             })
         #expect(!seen)
-        try await world.write("UPDATE person SET email = 'jo@home.example' WHERE id = (SELECT person FROM membership WHERE setting = \(setting) AND id = \(member))")
+        try await world.write(
+            "UPDATE person SET email = 'jo@home.example' WHERE id = (SELECT person FROM membership WHERE setting = \(setting) AND id = \(member))"
+        )
         await #expect(throws: Refused([.accountHere])) { try await carer("Jo Ash", of: ["c1", "c2"], as: "p1", by: text) }
         await #expect(throws: Refused([.notUnderstood("children")])) { try await carer("Kim Elm", of: ["c9"], as: "p2", by: text) }
     }
@@ -216,10 +233,13 @@ struct ProgramTests {
         try await child("Rowan", as: "c1", by: text)
         let setting = world.setting
         let id: Child.ID = try #require(
-            try await world.application.read(in: setting) { db in try db.row("SELECT id FROM child WHERE setting = \(setting)") { try $0.identifier(0) as Child.ID } })
+            try await world.application.read(in: setting) { db in
+                try db.row("SELECT id FROM child WHERE setting = \(setting)") { try $0.identifier(0) as Child.ID }
+            })
         let parent = try await world.carer(of: id, named: "Amara Obi")
         try await world.write(
-            "UPDATE membership SET person = (SELECT person FROM membership WHERE setting = \(setting) AND id = \(manager)) WHERE setting = \(setting) AND id = \(parent)")
+            "UPDATE membership SET person = (SELECT person FROM membership WHERE setting = \(setting) AND id = \(manager)) WHERE setting = \(setting) AND id = \(parent)"
+        )
         await #expect(throws: Refused([.ownChild])) { try await child("Rowan", born: world.today, as: "c1", by: text) }
         await #expect(throws: Refused([.ownChild])) { try await carer("Jo Ash", of: ["c1"], as: "p1", by: text) }
     }

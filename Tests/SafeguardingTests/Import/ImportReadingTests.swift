@@ -17,7 +17,9 @@ struct ImportReadingTests {
         for bytes in [Array(words.utf8), [0xEF, 0xBB, 0xBF] + Array(words.utf8), little, big, windows] {
             #expect(try SheetText.sheet(bytes).rows.map(\.cells) == [["Name", "Room"], ["Zoë O’Neill", "Oak"]])
         }
-        for bytes: [UInt8] in [[0x41, 0x00, 0x42], [0xFF, 0xFE, 0x41], [0xFF, 0xFE, 0x00, 0xD8, 0x41, 0x00], [0x41, 0x81], [0x1B, 0x41], [0x41, 0x01]] {
+        for bytes: [UInt8] in [
+            [0x41, 0x00, 0x42], [0xFF, 0xFE, 0x41], [0xFF, 0xFE, 0x00, 0xD8, 0x41, 0x00], [0x41, 0x81], [0x1B, 0x41], [0x41, 0x01],
+        ] {
             #expect(throws: Sheet.Problem.notText) { try SheetText.sheet(bytes) }
         }
         #expect(throws: Sheet.Problem.empty) { try SheetText.sheet([]) }
@@ -49,7 +51,10 @@ struct ImportReadingTests {
     @Test("P13: days are read as people here write them, the day first, a short year near today, or as the number that a spreadsheet keeps")
     func days() throws {
         let day = try #require(Day(year: 2023, month: 5, day: 3))
-        for text in ["03/05/2023", "3/5/23", "3 May 23", "3-May-23", "03-05-23", "2023-05-03", "2023-05-03T00:00:00", "03/05/2023 00:00", "Wed 3 May 2023", "45049"] {
+        for text in [
+            "03/05/2023", "3/5/23", "3 May 23", "3-May-23", "03-05-23", "2023-05-03", "2023-05-03T00:00:00", "03/05/2023 00:00",
+            "Wed 3 May 2023", "45049",
+        ] {
             #expect(Day.read(spreadsheet: text, on: Self.today) == day, "\(text)")
         }
         #expect(Day.read(spreadsheet: "1/9/85", on: Self.today)?.year == 1985)
@@ -63,11 +68,15 @@ struct ImportReadingTests {
     @Test("P13: headings are known in many spellings, and one that could mean two things is left to the eye")
     func headings() {
         let spelt: [(String, ImportField)] = [
-            ("First Name", .child(.firstName)), ("Forename(s)", .child(.firstName)), ("SURNAME", .child(.familyName)), ("D.O.B.", .child(.bornOn)),
-            ("Date of birth", .child(.bornOn)), ("Room Name", .child(.room)), ("Start Date", .child(.firstDay)), ("Child's name", .child(.name)),
+            ("First Name", .child(.firstName)), ("Forename(s)", .child(.firstName)), ("SURNAME", .child(.familyName)),
+            ("D.O.B.", .child(.bornOn)),
+            ("Date of birth", .child(.bornOn)), ("Room Name", .child(.room)), ("Start Date", .child(.firstDay)),
+            ("Child's name", .child(.name)),
             ("Parent 1 Email", .carer(1, .email)), ("Parent 2 - Mobile", .carer(2, .phone)), ("Mother's Name", .carer(1, .name)),
-            ("Dad email address", .carer(2, .email)), ("Carer 3 surname", .carer(3, .familyName)), ("Parental Responsibility", .carer(1, .responsibility)),
-            ("Relationship to child", .carer(1, .relationship)), ("Email (Parent 2)", .carer(2, .email)), ("Primary carer", .carer(1, .name)),
+            ("Dad email address", .carer(2, .email)), ("Carer 3 surname", .carer(3, .familyName)),
+            ("Parental Responsibility", .carer(1, .responsibility)),
+            ("Relationship to child", .carer(1, .relationship)), ("Email (Parent 2)", .carer(2, .email)),
+            ("Primary carer", .carer(1, .name)),
         ]
         for (heading, field) in spelt { #expect(ImportField(heading: heading, as: .children) == field, "\(heading)") }
         for heading in ["Emergency contact 1 name", "Doctor", "Allergies", "Notes", "Address", "Contact name", "Key person", ""] {
@@ -90,7 +99,9 @@ struct ImportReadingTests {
         #expect(ColumnMatch(headings: 1, fields: [0: .child(.room)]).problems(as: .children) == [.nobody])
     }
 
-    private func read(_ text: String, as kind: ImportKind = .children) throws -> (child: ImportedChild, carers: [ImportedCarer], problems: [ImportProblem]) {
+    private func read(_ text: String, as kind: ImportKind = .children) throws -> (
+        child: ImportedChild, carers: [ImportedCarer], problems: [ImportProblem]
+    ) {
         let list = try sheet(text)
         var reading = ImportReading(list.rows[1], ColumnMatch(guessing: list, as: kind), headings: list.rows[0], on: Self.today)
         return (reading.child(), reading.carers(), reading.problems)
@@ -109,7 +120,9 @@ struct ImportReadingTests {
 
     @Test("P13: every problem of a row is said, with what stands there")
     func problems() throws {
-        let row = try read("First name,Surname,DOB,Start date,End date,Looked after,Parent 1 name,Parent 1 email\n,,1/1/2030,31/2/2026,soon,perhaps,,jo@\n")
+        let row = try read(
+            "First name,Surname,DOB,Start date,End date,Looked after,Parent 1 name,Parent 1 email\n,,1/1/2030,31/2/2026,soon,perhaps,,jo@\n"
+        )
         #expect(
             Set(row.problems) == [
                 .missing(.child(.firstName)), .notADay(.child(.firstDay), "31/2/2026"), .notADay(.child(.lastDay), "soon"),

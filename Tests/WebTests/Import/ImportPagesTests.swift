@@ -17,7 +17,9 @@ struct ImportPagesTests {
     }
 
     private func upload(_ bytes: [UInt8], _ kind: String = "children", named name: String = "list.xlsx") -> [UInt8] {
-        Array("--B\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\n\(kind)\r\n--B\r\nContent-Disposition: form-data; name=\"file\"; filename=\"\(name)\"\r\n".utf8)
+        Array(
+            "--B\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\n\(kind)\r\n--B\r\nContent-Disposition: form-data; name=\"file\"; filename=\"\(name)\"\r\n"
+                .utf8)
             + Array("Content-Type: application/octet-stream\r\n\r\n".utf8) + bytes + Array("\r\n--B--\r\n".utf8)
     }
 
@@ -26,7 +28,9 @@ struct ImportPagesTests {
         ["=cmd()", "Ash&amp;&lt;b&gt;", "45049", "Oak", "1/9/26", "Jo Ash", "jo@example.org", "Nuts"],
     ]
 
-    @Test("P13: a workbook is matched, looked at, stored and taken back, and what looks like a formula or markup is text") func walk() async throws {
+    @Test("P13: a workbook is matched, looked at, stored and taken back, and what looks like a formula or markup is text") func walk()
+        async throws
+    {
         let file = try MadeWorkbook.make(MadeWorkbook.rows(Self.list))
         try await TestSite(world).visit { (browser: Browser) async throws in
             let sent = try await browser.send("/import", upload(file), as: manager)
@@ -35,15 +39,19 @@ struct ImportPagesTests {
             let form = try await browser.get(path, as: manager)
             #expect(form.status == 200 && form.text.contains("value=\"child.bornOn\" selected") && !form.text.contains(" style="))
             #expect(form.text.contains("Column H: Allergies"))
-            let fields = "headings=1&c0=child.firstName&c1=child.familyName&c2=child.bornOn&c3=child.room&c4=child.firstDay&c5=carer1.name&c6=carer1.email&c7=-&room=&first_day="
+            let fields =
+                "headings=1&c0=child.firstName&c1=child.familyName&c2=child.bornOn&c3=child.room&c4=child.firstDay&c5=carer1.name&c6=carer1.email&c7=-&room=&first_day="
             let wrong = try await browser.post(path, fields.replacing("c7=-", with: "c7=child.lastDay") + "&do=look", as: manager)
             #expect(wrong.status == 422 && wrong.text.contains("“Nuts” isn’t a day"))
             let plan = try await browser.post(path, fields + "&do=look", as: manager)
-            #expect(plan.status == 200 && plan.text.contains("1 child and 1 carer would be added") && plan.text.contains("=cmd() Ash&amp;&lt;b&gt;"))
+            #expect(
+                plan.status == 200 && plan.text.contains("1 child and 1 carer would be added")
+                    && plan.text.contains("=cmd() Ash&amp;&lt;b&gt;"))
             let id: Record.ID = world.identifier()
             let stored = try await browser.post(path + "/store", fields + "&id=\(id)", as: manager)
             #expect(stored.status == 303 && stored["location"] == "/imports/\(id)")
-            #expect(try await browser.post(path + "/store", fields + "&id=\(id)", as: manager)["location"] == "/imports/\(id)", "twice is once")
+            #expect(
+                try await browser.post(path + "/store", fields + "&id=\(id)", as: manager)["location"] == "/imports/\(id)", "twice is once")
             #expect(try await browser.get(path, as: manager).status == 404, "what was looked at is forgotten")
             let run = try await browser.get("/imports/\(id)", as: manager)
             #expect(run.text.contains("Jo Ash") && run.text.contains("/invitations/new?member="))
@@ -65,7 +73,10 @@ struct ImportPagesTests {
             }
         }
         let setting = world.setting
-        #expect(try await world.application.read(in: setting) { db in try db.count("SELECT COUNT(*) FROM import_draft WHERE setting = \(setting)") } == 0)
+        #expect(
+            try await world.application.read(in: setting) { db in
+                try db.count("SELECT COUNT(*) FROM import_draft WHERE setting = \(setting)")
+            } == 0)
     }
 
     @Test("P13: a list is nobody's to see but whoever's brought it, and is brought by those who manage") func whose() async throws {

@@ -105,20 +105,28 @@ struct WorkbookTests {
         #expect(throws: Sheet.Problem.tooMuch) {
             try Workbook.sheet(MadeWorkbook.make(String(repeating: "<row>\(cells)</row>", count: 300), strings: strings))
         }
-        #expect(throws: Sheet.Problem.damaged) { try Workbook.sheet(MadeWorkbook.make(String(repeating: "<a>", count: 100) + String(repeating: "</a>", count: 100))) }
+        #expect(throws: Sheet.Problem.damaged) {
+            try Workbook.sheet(MadeWorkbook.make(String(repeating: "<a>", count: 100) + String(repeating: "</a>", count: 100)))
+        }
     }
 
     @Test("P13: ten thousand columns, too many rows and cells far away are refused") func wide() throws {
         #expect(throws: Sheet.Problem.tooManyColumns(most: Sheet.mostColumns)) {
             try Workbook.sheet(MadeWorkbook.make("<row>" + String(repeating: "<c><v>1</v></c>", count: 10_000) + "</row>"))
         }
-        #expect(throws: Sheet.Problem.tooManyColumns(most: Sheet.mostColumns)) { try Workbook.sheet(MadeWorkbook.make(#"<row><c r="XFD1"><v>1</v></c></row>"#)) }
-        #expect(try cells(MadeWorkbook.make(#"<row><c r="A1"><v>1</v></c><c r="XFD1" s="1"/></row>"#)) == [["1"]], "an empty one far away is only formatted")
+        #expect(throws: Sheet.Problem.tooManyColumns(most: Sheet.mostColumns)) {
+            try Workbook.sheet(MadeWorkbook.make(#"<row><c r="XFD1"><v>1</v></c></row>"#))
+        }
+        #expect(
+            try cells(MadeWorkbook.make(#"<row><c r="A1"><v>1</v></c><c r="XFD1" s="1"/></row>"#)) == [["1"]],
+            "an empty one far away is only formatted")
         #expect(throws: Sheet.Problem.tooManyRows(most: Sheet.mostRows)) {
             try Workbook.sheet(MadeWorkbook.make(String(repeating: "<row><c><v>1</v></c></row>", count: Sheet.mostRows + 1)))
         }
         for number in [Int.max, Int.min, 0, 1_048_577] {
-            #expect(throws: Sheet.Problem.damaged) { try Workbook.sheet(MadeWorkbook.make("<row r=\"\(number)\"/><row><c><v>1</v></c></row>")) }
+            #expect(throws: Sheet.Problem.damaged) {
+                try Workbook.sheet(MadeWorkbook.make("<row r=\"\(number)\"/><row><c><v>1</v></c></row>"))
+            }
         }
     }
 
@@ -130,12 +138,18 @@ struct WorkbookTests {
         var random = SystemRandomNumberGenerator()
         for _ in 0..<400 {
             var bytes = good
-            for _ in 0..<Int.random(in: 1...6, using: &random) { bytes[Int.random(in: 0..<bytes.count, using: &random)] = .random(in: .min ... .max, using: &random) }
+            for _ in 0..<Int.random(in: 1...6, using: &random) {
+                bytes[Int.random(in: 0..<bytes.count, using: &random)] = .random(in: .min ... .max, using: &random)
+            }
             // Whatever comes of it: a sheet or a problem, and never the end of the server.
             _ = try? Workbook.sheet(bytes)
         }
-        #expect(throws: Sheet.Problem.otherFormat) { try Workbook.sheet(MadeWorkbook.zip([("mimetype", "application/vnd.oasis.opendocument.spreadsheet"), ("content.xml", "<x/>")])) }
-        await #expect(throws: Sheet.Problem.olderOrLocked) { try await SheetDesk.shared.read([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) }
+        #expect(throws: Sheet.Problem.otherFormat) {
+            try Workbook.sheet(MadeWorkbook.zip([("mimetype", "application/vnd.oasis.opendocument.spreadsheet"), ("content.xml", "<x/>")]))
+        }
+        await #expect(throws: Sheet.Problem.olderOrLocked) {
+            try await SheetDesk.shared.read([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1])
+        }
         #expect(try await SheetDesk.shared.read(good).rows.map(\.cells) == [["Name"]])
         #expect(try await SheetDesk.shared.read(Array("Name\nRowan".utf8)).rows.count == 2)
     }

@@ -25,7 +25,8 @@ struct InterfaceTests {
         return try await world.perform(AllowProgram(id), by: deputy).text
     }
 
-    private func send(_ browser: Browser, _ path: String, _ body: String, _ token: String, key: String? = "key-0001") async throws -> Answer {
+    private func send(_ browser: Browser, _ path: String, _ body: String, _ token: String, key: String? = "key-0001") async throws -> Answer
+    {
         var headers = ["authorization": "Bearer \(token)"]
         if let key { headers["idempotency-key"] = key }
         return try await browser.post(path, body, type: "application/json", token: "none", headers)
@@ -52,7 +53,9 @@ struct InterfaceTests {
             for path in ["/api/v1/token", "/api/v1/log", "/api/v1/children"] {
                 for headers in [[:], ["authorization": "Bearer gatepost_x"], ["authorization": "Basic \(token)"]] as [[String: String]] {
                     let answer = try await browser.get(path, as: manager, headers)
-                    #expect(answer.status == 401 && answer["www-authenticate"] == "Bearer" && answer["content-type"] == "application/problem+json")
+                    #expect(
+                        answer.status == 401 && answer["www-authenticate"] == "Bearer"
+                            && answer["content-type"] == "application/problem+json")
                 }
             }
             let headers = ["authorization": "Bearer \(token)"]
@@ -91,7 +94,9 @@ struct InterfaceTests {
         #expect(try await VerifyLog(of: world.setting).finding(in: world.application) == .whole(entries: 5))
     }
 
-    @Test("P13: what is not as described is refused with each thing to put right, and what does not fit with why") func problems() async throws {
+    @Test("P13: what is not as described is refused with each thing to put right, and what does not fit with why") func problems()
+        async throws
+    {
         let token = try await token()
         try await TestSite(world).visit { (browser: Browser) async throws in
             for (body, status, words) in [
@@ -105,10 +110,14 @@ struct InterfaceTests {
             }
             let child = #"{"id":"c1","first_name":"Rowan","family_name":"Ash","born_on":"2023-02-31","room":"r1","first_day":"2026-09-01"}"#
             #expect(try await send(browser, "/api/v1/children", child, token).text.contains("/born_on"))
-            #expect(try await send(browser, "/api/v1/children", child.replacing("02-31", with: "02-28"), token).status == 409, "there is no such room")
+            #expect(
+                try await send(browser, "/api/v1/children", child.replacing("02-31", with: "02-28"), token).status == 409,
+                "there is no such room")
             #expect(try await browser.get("/api/v1/log?limit=0", ["authorization": "Bearer \(token)"]).status == 422)
             #expect(try await browser.get("/api/v1/log?cursor=x", ["authorization": "Bearer \(token)"]).status == 422)
-            let form = try await browser.post("/api/v1/rooms", "id=r1", type: "text/plain", token: "none", ["authorization": "Bearer \(token)", "idempotency-key": "key-0009"])
+            let form = try await browser.post(
+                "/api/v1/rooms", "id=r1", type: "text/plain", token: "none",
+                ["authorization": "Bearer \(token)", "idempotency-key": "key-0009"])
             #expect(form.status == 415)
         }
     }
@@ -149,7 +158,9 @@ struct InterfaceTests {
             #expect(try await browser.post("/programs/\(id)/end", as: manager).status == 303)
             #expect(try await browser.get("/api/v1/token", ["authorization": "Bearer \(token)"]).status == 401)
             let keyworker = try await world.member(.staff, [.contributor])
-            for path in ["/programs", "/programs/new", "/programs/\(id)/allow"] { #expect(try await browser.get(path, as: keyworker).status == 403) }
+            for path in ["/programs", "/programs/new", "/programs/\(id)/allow"] {
+                #expect(try await browser.get(path, as: keyworker).status == 403)
+            }
         }
     }
 }
