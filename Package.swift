@@ -61,7 +61,7 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                "CArchive", "CQR", "Gatepost", "Safeguarding", "Storage", "Pictures", hummingbird, crypto, logging,
+                "CArchive", "CQR", "CZlib", "Gatepost", "Safeguarding", "Storage", "Pictures", hummingbird, crypto, logging,
                 .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
             ],

@@ -32,6 +32,8 @@ public struct Application: Sendable {
     public let viewing = ViewMeter()
     /// Writes letters to sign in with in the background; whoever asks for one wakes it.
     public let signInLetters = SignInLetters()
+    /// Counts what other programs ask, so that one that runs wild is slowed down.
+    public let programMeter = ProgramMeter()
     /// How often concerns can be raised without an account.
     let doorAllowance = DoorAllowance()
     /// Shared by everybody who signs in, because what it takes is rationed.

@@ -114,6 +114,12 @@ public enum Refusal: Hashable, Sendable {
     case addressElsewhere
     /// Rows of a file that have to be put right first.
     case rowsToMend(Int)
+    /// Everything that was taken in has been used since, so many things.
+    case usedSince(Int)
+    /// What was taken in more than a day ago is not taken back at once.
+    case tooLateToUndo
+    /// Whoever has an account is given another child by a person, and by no list or program.
+    case accountHere
     /// The same, in a field of its own.
     case personalAddress(Field)
     case passwordTooShort(least: Int)
@@ -248,7 +254,7 @@ public enum Refusal: Hashable, Sendable {
         case .privateAddress, .addressElsewhere: .workAddress
         case .passwordTooShort, .passwordTooCommon, .passwordTellsName: .strongPassword
         case .secondFactorNeeded, .recoverElsewhere: .secondFactor
-        case .invitationOver: .invitationOpen
+        case .invitationOver, .accountHere: .invitationOpen
         case .tooYoung: .grownUp
         case .tooManyRelatives, .sponsorOver, .readsOnly: .sponsored
         case .ownDeviceNeeded, .outsideHours, .outsideNetwork, .noDeviceYet, .pinTooEasy: .ownDevice
@@ -268,7 +274,7 @@ public enum Refusal: Hashable, Sendable {
         case .missing, .tooLong, .notUnderstood, .dayOutOfRange, .alreadyTaken, .tooManyPictures, .tooManyAttachments, .rowsToMend,
             .pushServiceUnknown, .tooManyDevices:
             .filledIn
-        case .changedMeanwhile, .eventOver: .current
+        case .changedMeanwhile, .eventOver, .usedSince, .tooLateToUndo: .current
         }
     }
 }

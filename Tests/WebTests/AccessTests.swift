@@ -50,6 +50,7 @@ struct AccessTests {
                     case .signInFirst: [route.method == .get ? 303 : 401]
                     case .alreadyIn: [303]
                     case .refused: [403]
+                    case .tokenNeeded: [401]
                     }
                 #expect(
                     expected.isEmpty ? answer.status != 500 : expected.contains(answer.status), "\(role): \(route.method) \(route.pattern)")

@@ -109,6 +109,7 @@ public struct AcceptInvitation: Action {
         {
             try AccountRows.designation(duty, of: member, namedBy: open.invitedBy, for: asking, in: db)
         }
+        try Contact.forget(member, in: asking.setting, in: db)
         if case .under18(let until?) = age { try YoungParent.note(member, until: until, for: asking, in: db) }
         try db.execute(
             """

@@ -95,6 +95,12 @@ extension Caretaker {
                 try db.execute("DELETE FROM known_browser WHERE seen_at < \(now - 180 * Span.day)")
             }
         },
+        Job("imports and answers", every: 10 * Span.minute) { application in
+            for setting in try await application.settings() {
+                try await Caretaker.forgetImports(in: setting, of: application)
+                try await Caretaker.forgetAnswers(in: setting, of: application)
+            }
+        },
         // A picture whose preparing was cut short by a crash is taken up again.
         Job("pictures", every: Span.minute) { application in await application.preparer.settle(application) },
         // Not waited for: letters should not wait until a hundred pictures are made.

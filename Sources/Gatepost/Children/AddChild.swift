@@ -40,6 +40,13 @@ public struct AddChild: Action {
     }
 
     public func apply(_ facts: Facts, for asking: Asking, in db: Writer) throws {
+        try AddChild.write(id, details, in: room, from: firstDay, until: lastDay, for: asking, in: db)
+    }
+
+    static func write(
+        _ id: Child.ID, _ details: ChildDetails, in room: Room.ID, from firstDay: Day, until lastDay: Day?, for asking: Asking,
+        in db: Writer
+    ) throws {
         try db.execute(
             """
             INSERT INTO child (setting, id, first_name, family_name, known_as, born_on, room, first_day, last_day, home_authority, looked_after,

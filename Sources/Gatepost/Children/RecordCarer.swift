@@ -48,6 +48,13 @@ public struct RecordCarer: Action {
     }
 
     public func apply(_ facts: Facts, for asking: Asking, in db: Writer) throws {
+        try RecordCarer.write(id, of: child, carer, as: relationship, claim, from: firstDay, for: asking, in: db)
+    }
+
+    static func write(
+        _ id: Record.ID, of child: Child.ID, _ carer: Member.ID, as relationship: String, _ claim: AuthorityClaim, from firstDay: Day,
+        for asking: Asking, in db: Writer
+    ) throws {
         let seenBy = claim.seenOn == nil ? nil : asking.member
         try db.execute(
             """

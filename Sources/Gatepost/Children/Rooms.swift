@@ -50,9 +50,13 @@ public struct AddRoom: Action {
     public func refusals(_ facts: NamingRoom, to asking: Asking) -> [Refusal] { facts.refusals(name) }
 
     public func apply(_ facts: NamingRoom, for asking: Asking, in db: Writer) throws {
+        try AddRoom.write(id, named: name, at: facts.count + 1, for: asking, in: db)
+    }
+
+    static func write(_ id: Room.ID, named name: String, at position: Int, for asking: Asking, in db: Writer) throws {
         try db.execute(
             """
-            INSERT INTO room (setting, id, name, position) VALUES (\(asking.setting), \(id), \(name), \(facts.count + 1))
+            INSERT INTO room (setting, id, name, position) VALUES (\(asking.setting), \(id), \(name), \(position))
             ON CONFLICT (setting, id) DO NOTHING
             """)
     }

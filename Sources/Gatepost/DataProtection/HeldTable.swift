@@ -87,6 +87,7 @@ enum Held: Sendable {
         "browser_hash", "challenge_hash", "endpoint_hash", "address_hash", "address", "credential", "public_key", "bound_to", "device", "holder",
         "claimed_by", "key", "post", "picture", "attachment", "room", "household", "form", "scan", "suspension", "invitation", "question", "message",
         "event", "comment", "step", "look", "item", "plan", "account", "review", "declaration", "relationship", "request", "pack", "keepsake", "kit",
-        "draft", "letter", "wording", "concern", "place", "phrase", "provider", "likeness", "subject", "added_on", "offer", "breach",
+        "draft", "letter", "wording", "concern", "place", "phrase", "provider", "likeness", "subject", "added_on", "offer", "breach", "run",
+        "token", "secret_hash", "key_hash", "request_hash",
     ]
 }

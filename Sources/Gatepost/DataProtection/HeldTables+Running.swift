@@ -55,7 +55,19 @@ extension Held {
     ]
 
     static let runningTables: [String: Held] = policyTables.merging(installationTables) { first, _ in first }
-        .merging(keepingTables) { first, _ in first }
+        .merging(keepingTables) { first, _ in first }.merging(broughtTables) { first, _ in first }
+
+    /// Lists that were taken in, and other programs.
+    private static let broughtTables: [String: Held] = [
+        "contact": .table(HeldTable(.belonging, about: member, .goes)),
+        // Of an hour, and sealed: whom it names is on record as soon as it is taken in.
+        "import_draft": .table(HeldTable(.work, did: ["member"], secret: ["sealed"], .stays)),
+        "import_run": .table(HeldTable(.work, did: ["made_by", "undone_by"], .stays)),
+        "import_thing": .table(HeldTable(.care, about: [("thing", .child), ("thing", .member)], .goes)),
+        "program_token": .table(HeldTable(.work, did: ["asked_by", "decided_by", "revoked_by"], secret: ["secret_hash"], .stays)),
+        "program_thing": .table(HeldTable(.care, about: [("thing", .child), ("thing", .member)], secret: ["digest"], .goes)),
+        "program_answer": .nothing("What another program was answered, by its own identifiers, for a day."),
+    ]
 
     /// Devices, how long records are kept, breaches, and what the public asks of the setting.
     private static let keepingTables: [String: Held] = [

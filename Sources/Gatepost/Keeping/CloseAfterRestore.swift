@@ -2,8 +2,8 @@ import Safeguarding
 import Storage
 
 /// A backup was brought back. It remembers as open what may have been ended since, so what opens something by itself is ended in each
-/// setting: invitations, addresses of calendars, browsers that show messages, and enrolled devices. It is in the log, which tells why it is shorter than a
-/// checkpoint that was printed since (P13).
+/// setting: invitations, addresses of calendars, tokens of other programs, browsers that show messages, and enrolled devices. What
+/// waits of a list to be taken in goes too. It is in the log, which tells why it is shorter than a checkpoint that was printed since (P13).
 ///
 /// What somebody decided is left as the backup has it, and the desk says so: a program cannot know which permissions were taken back since.
 struct CloseAfterRestore: Action {
@@ -28,6 +28,13 @@ struct CloseAfterRestore: Action {
             """)
         try db.execute(
             "UPDATE calendar_address SET ended_at = \(asking.now) WHERE setting = \(asking.setting) AND ended_at IS NULL")
+        // A token that was ended since would open to its program again.
+        try db.execute(
+            """
+            UPDATE program_token SET revoked_by = NULL, revoked_at = \(asking.now)
+            WHERE setting = \(asking.setting) AND revoked_at IS NULL
+            """)
+        try db.execute("DELETE FROM import_draft WHERE setting = \(asking.setting)")
         // A tablet that shows somebody else's messages by now would show this one's. Letters come all the same.
         try db.execute("DELETE FROM push_note WHERE setting = \(asking.setting)")
         try db.execute("DELETE FROM push_device WHERE setting = \(asking.setting)")

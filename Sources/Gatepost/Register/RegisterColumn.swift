@@ -71,10 +71,4 @@ extension Capacity {
         case .family: "Family"
         }
     }
-
-    init?(fileWord: String) {
-        let word = fileWord.lowercased()
-        guard let capacity = Capacity.allCases.first(where: { $0.fileWord.lowercased() == word }), capacity.isOnRegister else { return nil }
-        self = capacity
-    }
 }

@@ -54,7 +54,7 @@ struct RegisterRow {
             problems.append(.unknownName)
             return nil
         }
-        guard let capacity = Capacity(fileWord: words(.kind)) else {
+        guard let capacity = Capacity(written: words(.kind)) else {
             problems.append(.unknownKind(words(.kind)))
             return nil
         }

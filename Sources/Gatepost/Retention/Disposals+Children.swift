@@ -105,6 +105,9 @@ extension Disposal {
         try db.execute("DELETE FROM absence WHERE setting = \(setting) AND child IN (\(list: children))")
         try db.execute("DELETE FROM carer_history WHERE setting = \(setting) AND child IN (\(list: children))")
         try db.execute("DELETE FROM carer WHERE setting = \(setting) AND child IN (\(list: children))")
+        // What another program calls them would lead to them for as long as that program knows.
+        try db.execute(
+            "DELETE FROM program_thing WHERE setting = \(setting) AND kind = \(BroughtKind.child) AND thing IN (\(list: children))")
         try db.execute("DELETE FROM child WHERE setting = \(setting) AND id IN (\(list: children))")
     }
 }

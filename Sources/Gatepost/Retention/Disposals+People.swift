@@ -37,6 +37,12 @@ extension Disposal {
                 WHERE setting = \(batch.setting) AND id IN (\(list: batch.items))
                 """)
         },
+        // Where somebody on record could be invited, who never was or never came.
+        Disposal(.invitations, .moment, held: "h.member = x.member") { here in
+            "SELECT x.member AS item, x.noted_at AS starts FROM contact x WHERE x.setting = \(here.setting)"
+        } delete: { batch, db in
+            try each("contact", batch, db)
+        },
         Disposal(.relatives, .moment, held: "h.child = x.child OR h.member = x.member") { here in
             """
             SELECT x.id AS item, COALESCE(x.ended_at, x.decided_at) AS starts FROM invited_relative x
@@ -128,7 +134,11 @@ enum FormerMember {
                 """)
             try forget(person, in: batch.setting, db)
         }
-        for table in ["young_parent", "viewing_tally"] as [StaticString] { try Disposal.each(table, batch, db) }
+        for table in ["young_parent", "viewing_tally", "contact"] as [StaticString] { try Disposal.each(table, batch, db) }
+        try db.execute(
+            """
+            DELETE FROM program_thing WHERE setting = \(batch.setting) AND kind = \(BroughtKind.carer) AND thing IN (\(list: batch.items))
+            """)
         try db.execute("DELETE FROM recovery WHERE setting = \(batch.setting) AND member IN (\(list: batch.items))")
     }
 

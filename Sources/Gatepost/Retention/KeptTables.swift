@@ -10,8 +10,8 @@ enum KeptTables {
         "event": .events, "event_version": .events, "event_room": .events, "event_reply": .events,
         "question": .questions, "question_message": .questions, "question_paper": .questions, "question_step": .questions,
         "suggestion": .suggestions,
-        "child": .children, "carer": .children, "carer_history": .children, "absence": .attendance, "protection": .protection,
-        "consent": .consents, "scan": .consents, "invitation": .invitations, "invited_relative": .relatives,
+        "child": .children, "program_thing": .children, "carer": .children, "carer_history": .children, "absence": .attendance, "protection": .protection,
+        "consent": .consents, "scan": .consents, "invitation": .invitations, "contact": .invitations, "invited_relative": .relatives,
         "membership": .team, "person": .team, "leaver": .team, "recovery": .team, "young_parent": .families,
         "passkey": .signIns, "time_code": .signIns, "recovery_code": .signIns, "session": .signIns, "known_browser": .signIns,
         "session_renewal": .signIns, "passkey_challenge": .signIns, "mailed_sign_in": .signIns, "throttle": .signIns,
@@ -40,7 +40,7 @@ enum KeptTables {
         "retention_change": .keeping, "retention_warning": .keeping, "retention_hold": .keeping, "retention_deletion": .keeping,
         "retention_decision": .keeping,
         "keepsake": .downloads, "keepsake_picture": .downloads, "publish_kit": .downloads, "publish_kit_picture": .downloads,
-        "evidence_pack": .downloads, "evidence_file": .downloads,
+        "evidence_pack": .downloads, "evidence_file": .downloads, "import_draft": .downloads, "import_thing": .downloads,
         "audit": .log, "audit_head": .log, "checkpoint": .log, "refusal_count": .log, "concern_anchor": .log, "concern_door": .log,
         "document": .policies, "policy_issue": .policies, "policy_draft": .policies, "policy_part": .policies, "policy_paper": .policies,
         "policy_link": .policies, "policy_review": .policies, "policy_confirmation": .policies, "reference_check": .policies,
@@ -48,6 +48,7 @@ enum KeptTables {
         "consent_round": .organisation, "staff_domain": .organisation, "induction_item": .organisation, "monitoring_plan": .organisation,
         "monitoring_turn": .organisation, "office_hours": .organisation, "guidance_entry": .organisation, "referral_entry": .organisation,
         "settings_review": .organisation, "setting_offer": .organisation, "device": .organisation, "device_offer": .organisation, "device_rule": .organisation, "closing": .closedSetting,
+        "import_run": .organisation, "program_token": .organisation,
     ]
 
     /// Tables that say nothing about anybody, each with the reason.
@@ -62,6 +63,7 @@ enum KeptTables {
         "assurance_change": "When a clause stood otherwise.",
         "caretaker_run": "When timed jobs last ran.",
         "lease": "Which process does a timed job.",
+        "program_answer": "What another program was answered, by its own identifiers, for a day.",
         "backup_run": "How backups went.",
         "schema_step": "Which migrations have been applied.",
         "gatepost_move": "It is there only while a move is under way.",

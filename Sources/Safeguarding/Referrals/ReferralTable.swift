@@ -18,32 +18,42 @@ public enum ReferralTable {
         /// The first row lacks these headings.
         case headingsMissing([String])
         case tooManyRows
+        case unreadable(CSV.Problem)
     }
 
     public static func read(_ text: String) -> Result<[Row], TableProblem> {
-        let rows = CSVRows.read(text)
-        guard let headings = rows.first.map({ $0.map { $0.lowercased() } }), rows.count > 1 else { return .failure(.init(.empty)) }
+        let rows: [(line: Int, cells: [String])]
+        do { rows = try CSV.read(text, most: mostRows + 1) } catch {
+            if case .tooManyRows = error { return .failure(.init(.tooManyRows)) }
+            return .failure(.init(.unreadable(error)))
+        }
+        guard let headings = rows.first.map({ $0.cells.map { trimmed($0).lowercased() } }), rows.count > 1 else {
+            return .failure(.init(.empty))
+        }
         let missing = ["kind", "body"].filter { !headings.contains($0) }
         guard missing.isEmpty else { return .failure(.init(.headingsMissing(missing))) }
-        guard rows.count <= mostRows + 1 else { return .failure(.init(.tooManyRows)) }
         var seen: Set<String> = []
         return .success(
-            rows.enumerated().dropFirst().filter { !$0.element.allSatisfy(\.isEmpty) }.map { index, cells in
+            rows.dropFirst().map { line, cells in
                 func cell(_ name: String) -> String {
                     guard let place = headings.firstIndex(of: name), place < cells.count else { return "" }
-                    return cells[place]
+                    return trimmed(cells[place])
                 }
                 guard let kind = ReferralKind(rawValue: cell("kind")) else {
-                    return Row(number: index + 1, referral: nil, refusals: [.notUnderstood("kind")], cells: cells)
+                    return Row(number: line, referral: nil, refusals: [.notUnderstood("kind")], cells: cells)
                 }
                 let referral = Referral(
                     kind, in: cell("locality"), body: cell("body"), phone: cell("phone"), email: cell("email"), web: cell("web"),
                     hours: cell("hours"), owner: cell("owner"))
                 let isTwice = !seen.insert("\(localityKey(referral.locality)) \(kind.rawValue)").inserted
                 return Row(
-                    number: index + 1, referral: referral, refusals: referral.refusals + (isTwice ? [.alreadyTaken("kind")] : []),
+                    number: line, referral: referral, refusals: referral.refusals + (isTwice ? [.alreadyTaken("kind")] : []),
                     cells: cells)
             })
+    }
+
+    private static func trimmed(_ cell: String) -> String {
+        String(String(cell.drop(while: \.isWhitespace)).reversed().drop(while: \.isWhitespace).reversed())
     }
 
     /// Why a table cannot be read at all.

@@ -3,7 +3,7 @@
 /// Reading takes what they write: a byte-order mark, line ends of either kind, quoted cells with commas, line breaks and doubled
 /// quotes in them. Written cells never begin with what a spreadsheet would run as a formula.
 public enum CSV {
-    /// What cannot be read, with the line on which it begins.
+    /// What cannot be read, with the row in which it begins.
     public enum Problem: Error, Hashable, Sendable {
         /// A quotation mark is never closed.
         case openQuote(line: Int)
@@ -14,10 +14,15 @@ public enum CSV {
 
     public static let mostRows = 2_000
 
-    /// Rows of cells with the line on which each begins. Lines without anything in them are left out.
+    /// Rows of cells with the number that a spreadsheet gives each. Rows without anything in them are left out.
+    /// - Parameters:
+    ///   - separator: what stands between two cells; abroad often a semicolon.
+    ///   - most: how many rows it may have.
     /// - Throws: `Problem`.
-    public static func read(_ text: String) throws(Problem) -> [(line: Int, cells: [String])] {
-        var reader = CSVReader()
+    public static func read(
+        _ text: String, separator: Unicode.Scalar = ",", most: Int = mostRows
+    ) throws(Problem) -> [(line: Int, cells: [String])] {
+        var reader = CSVReader(separator: separator, most: most)
         for scalar in text.unicodeScalars { try reader.take(scalar) }
         return try reader.finish()
     }
@@ -51,14 +56,20 @@ public enum CSV {
 private struct CSVReader {
     private enum State { case start, plain, quoted, closed, afterReturn }
 
+    private let separator: Unicode.Scalar
+    private let most: Int
     private var state = State.start
     private var rows: [(line: Int, cells: [String])] = []
     private var cells: [String] = []
     private var cell = ""
+    /// As a spreadsheet counts: a line break within a cell begins no row.
     private var line = 1
-    private var firstLine = 1
-    private var quoteLine = 1
     private var isFirst = true
+
+    init(separator: Unicode.Scalar, most: Int) {
+        self.separator = separator
+        self.most = most
+    }
 
     mutating func take(_ scalar: Unicode.Scalar) throws(CSV.Problem) {
         defer { isFirst = false }
@@ -71,22 +82,20 @@ private struct CSVReader {
             if scalar == "\"" {
                 state = .closed
             } else {
-                if scalar == "\n" { line += 1 }
                 cell.unicodeScalars.append(scalar)
             }
             return
         }
         switch scalar {
         case "\"" where state == .start:
-            (state, quoteLine) = (.quoted, line)
+            state = .quoted
         case "\"" where state == .closed:
             cell.append("\"")
             state = .quoted
-        case ",": endCell()
+        case separator: endCell()
         case "\n", "\r":
             try endRow()
             line += 1
-            firstLine = line
             state = scalar == "\r" ? .afterReturn : .start
         default:
             if state == .closed { throw .afterQuote(line: line) }
@@ -96,7 +105,7 @@ private struct CSVReader {
     }
 
     mutating func finish() throws(CSV.Problem) -> [(line: Int, cells: [String])] {
-        if state == .quoted { throw .openQuote(line: quoteLine) }
+        if state == .quoted { throw .openQuote(line: line) }
         try endRow()
         return rows
     }
@@ -111,35 +120,7 @@ private struct CSVReader {
         endCell()
         defer { cells = [] }
         guard cells.contains(where: { !$0.isEmpty }) else { return }
-        if rows.count >= CSV.mostRows { throw .tooManyRows(most: CSV.mostRows) }
-        rows.append((firstLine, cells))
-    }
-}
-
-extension Day {
-    private static let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
-    private static let longMonths = [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-    ]
-
-    /// Reads a day as people here write it: 3/5/2027, 03.05.2027, 3-5-2027, 3 May 2027; and `yyyy-mm-dd`. The day comes before the
-    /// month, and a year has four digits: nothing is guessed.
-    public static func read(british text: String) -> Day? {
-        let trimmed = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        if let day = Day(trimmed) { return day }
-        let parts = trimmed.split(whereSeparator: { "/.- ".contains($0) }).map(String.init)
-        guard parts.count == 3, parts[0].count <= 2, parts[2].count == 4, let day = Int(parts[0]), let year = Int(parts[2]) else {
-            return nil
-        }
-        let word = parts[1].lowercased()
-        let named = Day.longMonths.firstIndex(of: word) ?? Day.months.firstIndex(of: word == "sept" ? "sep" : word)
-        guard let month = named.map({ $0 + 1 }) ?? (word.count <= 2 ? Int(word) : nil) else { return nil }
-        return Day(year: year, month: month, day: day)
-    }
-
-    /// "03/05/2027": the day, the month, the year.
-    public var british: String {
-        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
-        return "\(two(day))/\(two(month))/\(year)"
+        if rows.count >= most { throw .tooManyRows(most: most) }
+        rows.append((line, cells))
     }
 }

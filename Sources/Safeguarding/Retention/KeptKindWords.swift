@@ -34,7 +34,7 @@ extension KeptKind {
         case .requests: "Freedom of information requests"
         case .dataRequests: "Requests about what is held on somebody"
         case .keeping: "Warnings, holds and decisions about records"
-        case .downloads: "Downloads: keepsakes, publish kits, evidence packs"
+        case .downloads: "Downloads: keepsakes, publish kits, evidence packs; and lists while they are taken in"
         case .signIns: "Sessions, browsers that are known, and ways to sign in"
         case .log: "The log of what was done, which has no names or words"
         case .policies: "Policies with their versions"

@@ -36,6 +36,8 @@ enum Migrations {
         Migration(name: "0028-devices", statements: devices),
         Migration(name: "0029-retention", statements: retention),
         Migration(name: "0030-subjects", statements: subjects),
+        Migration(name: "0031-imports", statements: imports),
+        Migration(name: "0032-programs", statements: programs),
     ]
 
     /// Whether this is the schema that this Gatepost made, no older and no newer.

@@ -13,7 +13,14 @@ extension Routes {
         .get("/invitations/new", .duties(Duty.managing)) { visit in
             let id: Invitation.ID = visit.application.identifier()
             var form = Form(["id": id.description, "language": "en", "how": "email", "child": visit.query["child"] ?? ""])
-            if let member = visit.query["member"] { form = Form(["id": id.description, "how": "paper", "language": "en", "member": member]) }
+            if let member = visit.query["member"] {
+                let known = try await onRecord(member, visit)
+                let email = known?.email ?? ""
+                form = Form([
+                    "id": id.description, "how": email.isEmpty ? "paper" : "email", "language": "en", "member": member,
+                    "name": known?.name ?? "", "email": email,
+                ])
+            }
             return .page(try await inviteCarer(form, visit))
         },
         .get("/invitations/new/team", .duties(Duty.managing)) { visit in
@@ -47,6 +54,11 @@ extension Routes {
             return .redirect(to: "/invitations", saying: .invitationRevoked)
         },
     ]
+
+    private static func onRecord(_ member: String, _ visit: Visit) async throws -> (name: String, email: String)? {
+        guard let member = Member.ID(member) else { return nil }
+        return try await visit.load { try Contact.load(member, for: $0, from: $1) }
+    }
 
     private static func inviteCarer(_ form: Form, _ visit: Visit) async throws -> Page {
         let (viewer, child) = (try visit.viewer, form["child"].flatMap { Child.ID($0) })

@@ -80,7 +80,8 @@ extension LogPage {
     }
 
     private func who(_ entry: Entry) -> String {
-        entry.name ?? entry.capacity.map(Words.People.capacity) ?? Words.Inspection.actor(entry.actor)
+        let who = entry.name ?? entry.capacity.map(Words.People.capacity) ?? Words.Inspection.actor(entry.actor)
+        return entry.program.map { "\(who), \(Words.Programs.through($0))" } ?? who
     }
 
     /// "done", or "refused:" and the rule, with "+n" when it was tried again.

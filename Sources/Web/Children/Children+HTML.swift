@@ -10,7 +10,7 @@ extension ChildrenPage {
                 \(if: entries.isEmpty, .nothingYet(Words.noChildrenTitle, Words.Children.noChildren))\
                 \(if: !entries.isEmpty, .sheet(nil, "\(each: entries, { $0.html })"))\
                 \(.pager(older: next.map { older($0) }))\
-                \(if: mayAdd, "<div class=\"row\">\(.link(Words.Children.addChild, to: "/children/new"))</div>")
+                \(if: mayAdd, "<div class=\"row\">\(.link(Words.Children.addChild, to: "/children/new"))\(.link(Words.TakeIn.title, to: "/import", quiet: true))</div>")
                 """)
     }
 

@@ -16,7 +16,9 @@ extension PeoplePage {
                 \(if: viewer.holds(Duty.protecting), "<li><a href=\"/conduct/all\">\(Words.Conduct.title)</a></li>")\
                 \(if: viewer.holds(TracePicture.duties), "<li><a href=\"/trace\">\(Words.Tracing.title)</a></li>")\
                 \(if: viewer.holds(Duty.managing), "<li><a href=\"/register\">\(Words.Register.title)</a></li>")\
-                \(if: viewer.holds(Duty.managing), "<li><a href=\"/invitations\">\(Words.People.inviteSomebody)</a></li>")</ul>
+                \(if: viewer.holds(Duty.managing), "<li><a href=\"/invitations\">\(Words.People.inviteSomebody)</a></li>")\
+                \(if: viewer.holds(Duty.managing), "<li><a href=\"/import\">\(Words.TakeIn.title)</a></li>")\
+                \(if: viewer.holds(Duty.managing), "<li><a href=\"/programs\">\(Words.Programs.title)</a></li>")</ul>
                 """))
     }
 

@@ -53,6 +53,7 @@ extension Words {
             switch problem {
             case .empty: "There is nothing in it to read. Please save it as CSV, with headings in the first row."
             case .headingsMissing(let names): "The first row lacks \(Words.list(names.map { "“\($0)”" })). Please add the headings."
+            case .unreadable(let problem): Words.csv(problem)
             case .tooManyRows: "It has more than \(ReferralTable.mostRows) rows. Please bring in fewer at a time."
             }
         }

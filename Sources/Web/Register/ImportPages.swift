@@ -4,10 +4,10 @@ import Safeguarding
 extension Words {
     /// Words of taking a file in.
     enum Import {
-        static let title = "Take in a CSV file"
+        static let title = "Take in a file"
         static let lead = "A file with the columns of the download. You see every row and everything that has to be put right before anything is stored; then all of it is stored, or nothing."
         static let file = "The file"
-        static let fileHint = "CSV in UTF-8, up to 100 kilobytes. Days as 03/05/2027."
+        static let fileHint = "CSV or an Excel workbook (.xlsx), with up to 100 kilobytes of text. Days as 03/05/2027."
         static let look = "See what it would do"
         static let columnsTitle = "What the columns mean"
         static let columns = """
@@ -19,8 +19,7 @@ extension Words {
 
             The easiest way to a file of the right shape is to download the register, fill in what is missing, and bring it back.
             """
-        static let tooLarge = "This file is larger than 100 kilobytes. Please split it."
-        static let notText = "This isn’t a CSV file in UTF-8. In your spreadsheet, save it as “CSV UTF-8”."
+        static let tooLarge = "There are more than 100 kilobytes of text in this file. Please split it."
         static let wholeFile = "The file"
         static let row = "Row"
         static let does = "What it does"
@@ -47,9 +46,7 @@ extension Words {
 
         static func problem(_ problem: RegisterFile.Problem) -> String {
             switch problem {
-            case .unreadable(.openQuote(let line)): "A quotation mark that begins in row \(line) is never closed."
-            case .unreadable(.afterQuote(let line)): "In row \(line) something follows a closing quotation mark."
-            case .unreadable(.tooManyRows(let most)): "A file holds up to \(most) rows."
+            case .unreadable(let problem): Words.csv(problem)
             case .nothingInIt: "There are no rows below the headings."
             case .noNames: "There is no column called “Name”."
             case .unknownColumn(let words): "We don’t know a column called “\(words)”."
@@ -110,7 +107,7 @@ extension Routes {
         .get("/register/import", .duties(Duty.managing)) { _ in .page(importPage(Form())) },
         .post("/register/import", .duties(Duty.managing), body: .upload(limit: 512 * 1024)) { visit in
             var form = visit.form
-            guard let text = importText(&form) else { return .page(importPage(form), status: 422) }
+            guard let text = await importText(&form) else { return .page(importPage(form), status: 422) }
             let file = try await visit.load { try RegisterFile.read(text, for: $0, from: $1) }
             return .page(file.page(id: visit.application.identifier(), text: text), status: file.rowsToMend == 0 ? 200 : 422)
         },
@@ -128,17 +125,18 @@ extension Routes {
 
     private static let longestFile = 100 * 1024
 
-    private static func importText(_ form: inout Form) -> String? {
-        guard let upload = form.uploads("file").first else {
-            form.refuse("file", Words.needed)
-            return nil
+    /// The table as text, whichever way it came, to be read again when it is stored.
+    private static func importText(_ form: inout Form) async -> String? {
+        guard let sheet = await importedSheet(&form, most: 512 * 1024) else { return nil }
+        // Rows keep their numbers, by which problems are told.
+        var rows: [[String]] = []
+        for row in sheet.rows {
+            while rows.count < min(row.number - 1, Sheet.mostRows) { rows.append([]) }
+            rows.append(row.cells)
         }
-        guard upload.bytes.count <= longestFile else {
+        let text = Safeguarding.CSV.write(rows)
+        guard text.utf8.count <= longestFile else {
             form.refuse("file", Words.Import.tooLarge)
-            return nil
-        }
-        guard let text = String(validating: upload.bytes, as: UTF8.self), !upload.bytes.contains(0) else {
-            form.refuse("file", Words.Import.notText)
             return nil
         }
         return text
@@ -149,7 +147,7 @@ extension Routes {
             Words.Import.title, at: .people,
             main: .card(nil, .form(
                 to: "/register/import", form, submit: Words.Import.look, withFiles: true, beside: .link(Words.goBack, to: "/register", quiet: true), """
-                <p>\(Words.Import.lead)</p>\(form.file("file", Words.Import.file, accept: ".csv,text/csv", hint: Words.Import.fileHint))
+                <p>\(Words.Import.lead)</p>\(form.file("file", Words.Import.file, accept: ".xlsx,.csv,text/csv", hint: Words.Import.fileHint))
                 """)),
             aside: .card(Words.Import.columnsTitle, .paragraphs(Words.Import.columns)))
     }

@@ -10,7 +10,7 @@ extension Words {
         static let ownTitle = "Your record"
         static func recordTitle(_ name: String) -> String { "Record: \(name)" }
         static let export = "Download as CSV"
-        static let importFile = "Take in a CSV file"
+        static let importFile = "Take in a file"
         static let add = "Add somebody"
         static let addHint = "Somebody without an account: a new colleague whose papers come first, or a member of a childminder’s household. They can be invited later."
         static let inductionItems = "Induction checklist"

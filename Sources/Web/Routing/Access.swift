@@ -22,18 +22,21 @@ public indirect enum Access: Hashable, Sendable {
     case team
     /// Whoever carries one of these duties, live or not: what keeps a duty asleep is the gate's to say.
     case duties(Set<Duty>)
+    /// Another program with a token that was allowed this; with any token where nothing is named.
+    case program(ProgramScope?)
     /// Any of several.
     case anyOf([Access])
 
     /// Whoever may come to the page: the team, families, and an officer who administers it.
     public static let page = Access.anyOf([.team, .families, .duties([.contentManager])])
 
-    enum Verdict { case welcome, signInFirst, alreadyIn, refused }
+    enum Verdict { case welcome, signInFirst, alreadyIn, refused, tokenNeeded }
 
     func verdict(for signedIn: SignedIn?) -> Verdict {
         switch (self, signedIn) {
         case (.everyone, _), (.signedOut, nil): .welcome
         case (.signedOut, .some): .alreadyIn
+        case (.program, _): .tokenNeeded
         case (_, nil): .signInFirst
         case (_, .some(let signedIn)): admits(signedIn.viewer) ? .welcome : .refused
         }
@@ -42,7 +45,7 @@ public indirect enum Access: Hashable, Sendable {
     private func admits(_ viewer: Viewer?) -> Bool {
         switch self {
         case .everyone, .signedIn: true
-        case .signedOut: false
+        case .signedOut, .program: false
         case .members: viewer != nil
         case .families: viewer?.capacity.isFamily ?? false
         case .parents: viewer?.capacity == .parent
@@ -65,6 +68,7 @@ extension Access: CustomStringConvertible {
         case .parents: "parents"
         case .team: "team"
         case .duties(let duties): "duties: " + duties.map(\.rawValue).sorted().joined(separator: ", ")
+        case .program(let scope): "program" + (scope.map { ": \($0.rawValue)" } ?? "")
         case .anyOf(let several): several.map(\.description).joined(separator: " or ")
         }
     }

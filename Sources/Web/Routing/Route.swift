@@ -48,6 +48,8 @@ public struct Route: Sendable {
     private(set) var isInEnglish = false
     /// Takes a form that none of our pages showed, as a mail program sends one: what is in the address is all that counts.
     private(set) var isOneTap = false
+    /// What other programs are told of it, where it is for them.
+    private(set) var operation: Operation?
     /// How long a form may take in all, its arrival included.
     private(set) var deadline: Duration
 
@@ -121,6 +123,17 @@ public struct Route: Sendable {
         route.isOneTap = true
         return route
     }
+
+    /// The same route, described for other programs. They show a token with each request, which no browser does by itself, so there are neither
+    /// cookies nor forms of ours. What it says is for whoever writes programs, in English whatever the one whom it acts for reads.
+    func described(_ operation: Operation) -> Route {
+        var route = impersonal().inEnglish()
+        route.operation = operation
+        return route
+    }
+
+    /// What is sent needs no token of our own pages: a secret in the address or the head is what counts.
+    var takesWhatWeDidNotShow: Bool { isOneTap || operation != nil }
 
     /// The same route with a deadline of its own.
     public func within(_ deadline: Duration) -> Route {

@@ -37,7 +37,7 @@ public enum Routes {
         + desk + people + youngParents + register + children + keepsakes + settings + provider + clauses + tracing + concerns + concernFiles + concernDoor + policies + policyBuilder
         + policyKeeping + assurance + settingsSheet + evidence + inspection + authorisations + networks + kits + guidance + referrals
         + reports + monitoring + questions + useful + conduct + family + letters + notices + events + calendars + health + offline + devices
-        + retention + breaches + disclosure + dataProtection
+        + retention + breaches + disclosure + dataProtection + imports + programs + interface
 
     /// The list as JSON, for `gatepost routes --format json`: method, pattern, access and body of each.
     public static func json(_ routes: [Route] = all) -> String {

@@ -29,6 +29,8 @@ public struct Visit: Sendable {
     let parameters: [(name: String, value: Substring)]
     let cookies: Cookies
     let head: RequestHead
+    /// The other program that asks, where one does.
+    var program: ProgramVisitor?
 
     /// The member who looks.
     /// - Throws: `SignInNeeded`, which sends the visitor to the door, or `NotForYou` when no membership is live.

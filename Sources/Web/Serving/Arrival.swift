@@ -24,6 +24,7 @@ struct Arrival: Sendable {
     var leavesNoTrace = false
     var signedIn: SignedIn?
     var isInEnglish = false
+    var program: ProgramVisitor?
 
     init(_ request: Request, id: String, now: Int, _ connection: Connection, _ options: ServerOptions, cookiePrefix: String) {
         self.id = id

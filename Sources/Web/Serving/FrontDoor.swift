@@ -81,12 +81,13 @@ struct FrontDoor: HTTPResponder {
         case .alreadyIn: return .redirect(to: "/")
         case .refused: throw NotForYou()
         case .welcome: break
+        case .tokenNeeded: try await admit(route, &entry)
         }
         if entry.signedIn?.lacksSecondFactor == true, !route.isOpenWithoutSecondFactor { return .redirect(to: "/account/second-factor") }
         let visit = try Visit(
             application: application, id: entry.id, now: entry.now, signedIn: entry.signedIn, language: entry.language, path: entry.localPath,
             query: entry.query(), remoteAddress: entry.remoteAddress, assets: assets, parameters: parameters, cookies: entry.cookies,
-            head: entry.head)
+            head: entry.head, program: entry.program)
         if route.method == .get {
             let isAsked = entry.signedIn.map { $0.isByPIN && !route.isOpenByPIN } ?? false
             if isAsked { return .redirect(to: ("/account/prove" as LocalPath).with("next", entry.localPath.description)) }
@@ -98,10 +99,18 @@ struct FrontDoor: HTTPResponder {
                 }
             } catch is ProofNeeded { return .redirect(to: ("/account/prove" as LocalPath).with("next", entry.localPath.description)) }
         }
-        guard route.isOneTap || entry.origin(sameSite) != .foreign else { throw ForeignForm() }
+        guard route.takesWhatWeDidNotShow || entry.origin(sameSite) != .foreign else { throw ForeignForm() }
         return try await Catalogue.reading(in: catalogue) {
             try await within(route.deadline) { [entry] in try await perform(request, route, visit, entry) }
         }
+    }
+
+    /// Another program with a good token acts for whoever asked for it, and the log names the token.
+    private func admit(_ route: Route, _ entry: inout Arrival) async throws {
+        guard case .program(let scope) = route.access else { throw NotForYou() }
+        let visitor = try await ProgramDoor(application: application).visitor(entry, for: scope)
+        entry.program = visitor
+        entry.signedIn = SignedIn(person: visitor.viewer.person, viewer: visitor.viewer, device: visitor.device)
     }
 
     /// The page and what stands round it, from one moment.
@@ -124,7 +133,7 @@ struct FrontDoor: HTTPResponder {
         let isOurs = sameSite.allows(origin, token: token, cookie: entry.tokenCookie)
         // A page that was open when its session's token was changed still has forms from before.
         let isFromBefore = entry.cookies["before"].map { sameSite.allows(origin, token: token, cookie: $0) } ?? false
-        guard route.isOneTap || isOurs || isFromBefore else { throw ForeignForm() }
+        guard route.takesWhatWeDidNotShow || isOurs || isFromBefore else { throw ForeignForm() }
         defer { withExtendedLifetime(read.share) {} }
         do {
             if visit.signedIn?.isByPIN ?? false, !route.isOpenByPIN { throw ProofNeeded() }

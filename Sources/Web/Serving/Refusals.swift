@@ -9,7 +9,8 @@ struct ForeignForm: Error {}
 /// What people read when something did not go as they meant. Each says what happened and what to do next.
 enum Refusals {
     static func reply(to error: any Error, _ entry: Arrival) -> Reply {
-        switch error {
+        if entry.path.hasPrefix(ProgramProblem.prefix) { return ProgramProblem.reply(to: error, entry) }
+        return switch error {
         case is NotFound: page(404, Words.notFoundTitle, Words.notFound)
         case is NotForYou: page(403, Words.notForYouTitle, Words.notForYou(entry.signedIn?.viewer))
         case is SignInNeeded: signInFirst(entry)
@@ -33,6 +34,9 @@ enum Refusals {
 
     static func methodNotAllowed(_ methods: [Route.Method], _ entry: Arrival) -> Reply {
         let allowed = methods.flatMap { $0 == .get ? ["GET", "HEAD"] : [$0.rawValue] }.joined(separator: ", ")
+        if entry.path.hasPrefix(ProgramProblem.prefix) {
+            return ProgramProblem.problem(405, "Not in this way", "See “Allow”.").header("Allow", allowed)
+        }
         return page(405, Words.notFoundTitle, Words.notFound).header("Allow", allowed)
     }
 

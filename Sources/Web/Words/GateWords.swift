@@ -150,6 +150,9 @@ extension Refusal {
             "This belongs to a provider for private people. Staff sign in with an address at work; somebody without one gets a username from you, on paper."
         case .addressElsewhere:
             "This isn’t one of our addresses at work. Choose paper and a username, or declare the domain under Our setting first."
+        case .usedSince(let count): "\(Words.count(count, "thing has", "things have")) been used since, so nothing can be taken back in one go."
+        case .accountHere: "They have an account here already, so a person adds the child on its page."
+        case .tooLateToUndo: "A list can be taken back for a day. After that, please change each page by itself."
         case .rowsToMend(let count): "\(Words.count(count, "row needs", "rows need")) putting right first. Nothing was stored."
         case .passwordTooShort(let least): said("Please use at least \(least) characters. Three or four words in a row work well.")
         case .passwordTooCommon: said("This is one of the passwords that people try first. Please choose another; three or four words work well.")

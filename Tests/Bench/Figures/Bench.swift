@@ -7,8 +7,8 @@ final class Bench {
         ("gate", { try await $0.gate() }), ("sign-in", { try await $0.signIn() }),
         ("timing", { try await $0.timing() }), ("upload", { try await $0.upload() }),
         ("photograph", { try await $0.photograph() }), ("words", { _ in try await Bench.words() }), ("fuzz", { try await $0.fuzz() }),
-        ("mark", { _ in try await Bench.mark() }), ("trace", { try await $0.trace() }), ("scale", { try await $0.scale() }),
-        ("soak", { try await $0.soak() }),
+        ("mark", { _ in try await Bench.mark() }), ("trace", { try await $0.trace() }), ("import", { try await $0.takeIn() }),
+        ("scale", { try await $0.scale() }), ("soak", { try await $0.soak() }),
     ]
 
     let programs: String

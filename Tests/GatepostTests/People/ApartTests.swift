@@ -69,6 +69,8 @@ import Testing
             "device", "retention_change", "retention_decision", "information_request",
             // Whom a request about personal data concerns, who asked, and who noted it.
             "subject_request",
+            // Who took a list in and who took it back; who asked for another program's token, who allowed it and who ended it.
+            "import_run", "program_token",
         ]
         #expect(TestDatabase.schema.count > 20)
         for (name, statement) in TestDatabase.schema {
