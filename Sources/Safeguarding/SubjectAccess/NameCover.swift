@@ -56,12 +56,13 @@ public struct NameCover: Sendable {
         name.split { !($0.isLetter || $0 == "’" || $0 == "'") }.map { fold(String($0)) }
     }
 
-    private static func fold(_ word: String) -> String {
-        let plain = word.lowercased().unicodeScalars.map { scalar -> String in
-            let letters = Folding.plain(scalar.value).description
-            return letters.isEmpty ? String(scalar) : letters
+    fileprivate static func fold(_ word: String) -> String {
+        word.lowercased().unicodeScalars.map { scalar -> String in
+            if scalar.isASCII || Folding.isIgnorable(scalar.value) { return scalar.isASCII ? String(scalar) : "" }
+            let (letter, letters) = (Folding.ascii(scalar.value), Folding.plain(scalar.value).description)
+            if letter != 0 { return String(Unicode.Scalar(letter)) }
+            return letters.isEmpty ? Unicode.Scalar(Folding.ownScript(scalar.value)).map { String($0) } ?? "" : letters
         }.joined()
-        return plain.replacing("’", with: "'")
     }
 }
 
@@ -84,8 +85,8 @@ public struct OwnNames: Sendable {
         }
     }
 
-    /// What to look for before anything is read.
-    public var words: [String] { Array(Set(wholes + parts)).sorted() }
+    /// What to look for before anything is read: as they are written, and as whoever leaves the accents out types them.
+    public var words: [String] { Array(Set(wholes + parts + parts.map(NameCover.fold))).sorted() }
 
     /// The text without them.
     public func takenOut(of text: String, mark: String) -> String {

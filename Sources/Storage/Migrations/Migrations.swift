@@ -35,7 +35,7 @@ enum Migrations {
         Migration(name: "0027-faces-of-adults", statements: facesOfAdults),
         Migration(name: "0028-devices", statements: devices),
         Migration(name: "0029-retention", statements: retention),
-        Migration(name: "0030-subjects", statements: subjects),
+        Migration(name: "0030-subjects", statements: subjectRequests + erasures),
         Migration(name: "0031-imports", statements: imports),
         Migration(name: "0032-programs", statements: programs),
     ]

@@ -1,8 +1,6 @@
 extension Migrations {
-    /// 0030: what somebody may ask about what is held on them (P13), and what became of it.
-    static let subjects: [String] = subjectRequests + erasures
-
-    private static let subjectRequests: [String] = [
+    /// 0030: what somebody may ask about what is held on them, and what became of it (P13).
+    static let subjectRequests: [String] = [
         // Who asked, when and how, who made sure that it was them, and how it ended. What it is about is a child or a member.
         """
         CREATE TABLE subject_request (
@@ -62,7 +60,8 @@ extension Migrations {
         """,
     ]
 
-    private static let erasures: [String] = [
+    /// 0030: who was erased, and what stays of it.
+    static let erasures: [String] = [
         // What one person asks to erase and another confirms; `digest` is of what both were shown.
         """
         CREATE TABLE erasure_plan (
