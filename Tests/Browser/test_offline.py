@@ -184,7 +184,9 @@ def test_a_draft_waits_and_is_sent(person):
     page.locator(".task", has_text="A walk to the pond").get_by_role("link").last.click()
     assert page.locator("textarea[name=words]").input_value().strip() == "The heron stood still for us."
     # Nothing of a telephone of one's own is offered for writing.
-    own = person("amy", PHONE)
+    own = person(viewport=PHONE)
+    # By signing in there: the tablet's session is the tablet's.
+    own.take_steps("amy")
     read(own)
     own.context.set_offline(True)
     own.page.goto("/page")
