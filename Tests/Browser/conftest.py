@@ -78,7 +78,7 @@ class Person:
         self.site = site
         self.context = browser.new_context(viewport=viewport, base_url=site.address, locale="en-GB", timezone_id="Europe/London", **options)
         self.page: Page = self.context.new_page()
-        self.page.set_default_timeout(8000)
+        self.page.set_default_timeout(20_000)
         self.complaints: list[str] = []
         self.page.on("console", lambda said: said.type in ("error", "warning") and self.complaints.append(said.text))
         self.page.on("pageerror", lambda error: self.complaints.append(str(error)))

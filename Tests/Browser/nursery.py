@@ -144,7 +144,7 @@ class Nursery:
         self.server.by_hand(f"UPDATE session SET proven_at = {soon}, expires_at = {soon} WHERE expires_at < {soon}")
         context = self.browser.new_context(
             base_url=self.server.address, storage_state=self.states.get(name), locale="en-GB", **{"viewport": {"width": 1280, "height": 900}, **options})
-        context.set_default_timeout(8_000)
+        context.set_default_timeout(20_000)
         self.open_contexts.append(context)
         return context.new_page()
 
