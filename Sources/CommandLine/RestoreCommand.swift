@@ -95,9 +95,9 @@ struct RestoreCommand: AsyncParsableCommand {
                     : "\(count) of those who were erased since then were in it, and have been erased again."
             }
                 ?? """
-                    No list of people who were erased was given, and none lies beside the backup. Whoever was erased after it was made is in it again: \
-                    look for erasures.txt in the former data folder or beside other backups, and restore once more with --erasures.
-                    """)
+                No list of people who were erased was given, and none lies beside the backup. Whoever was erased after it was made is in it again: \
+                look for erasures.txt in the former data folder or beside other backups, and restore once more with --erasures.
+                """)
         guard found.problems.isEmpty else {
             print("It is as it was backed up, and this is not well:")
             for problem in found.problems { print(problem.sentence) }

@@ -14,7 +14,8 @@ extension World {
             NoteRequest(
                 id,
                 NoteRequest.Details(
-                    kind, about: subject, by: asker, named: named, hasAuthority: asker == nil, in: .spoken, on: today, words: words)), by: member)
+                    kind, about: subject, by: asker, named: named, hasAuthority: asker == nil, in: .spoken, on: today, words: words)),
+            by: member)
         if identified { try await perform(CheckIdentity(id, how: "known to us"), by: member) }
         return id
     }

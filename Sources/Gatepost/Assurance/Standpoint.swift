@@ -47,7 +47,8 @@ public struct Measure: Sendable {
     }
 
     /// Every one, feature by feature: the one place where the lists come together.
-    static let all: [Measure] = people + staff + signatures + policies + pages + posts + monitoring + settings + devices + log + information
+    static let all: [Measure] =
+        people + staff + signatures + policies + pages + posts + monitoring + settings + devices + log + information
         + dataProtection
 }
 

@@ -25,7 +25,8 @@ enum DataProtectionRegisters {
             let received = try row.day(1)
             let clock = RequestClock(received: received, isExtended: !row.isNull(2))
             return [
-                .request(try row.word(0)), .day(received), .day(clock.due), row.momentCell(3), row.isNull(4) ? .none : .outcome(try row.word(4)),
+                .request(try row.word(0)), .day(received), .day(clock.due), row.momentCell(3),
+                row.isNull(4) ? .none : .outcome(try row.word(4)),
             ]
         }
         return ([.kind, .askedOn, .dueOn, .answeredOn, .status], rows)

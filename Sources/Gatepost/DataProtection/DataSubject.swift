@@ -31,7 +31,8 @@ public struct DataSubject: Sendable {
             let called = known.isEmpty ? first : known
             return DataSubject(
                 subject: .child(child), members: [], person: nil, name: "\(called) \(family)".trimmedEnds,
-                names: ["\(first) \(family)", "\(known) \(family)", first, family, known].map(\.trimmedEnds).filter { !$0.isEmpty }, capacities: [],
+                names: ["\(first) \(family)", "\(known) \(family)", first, family, known].map(\.trimmedEnds).filter { !$0.isEmpty },
+                capacities: [],
                 bornOn: try row.optionalDay(3), lastDay: try row.optionalDay(4))
         }
         guard let found else { throw NotFound() }
@@ -48,7 +49,8 @@ public struct DataSubject: Sendable {
         ) { (try $0.identifier(0) as Member.ID, try $0.word(1, as: Capacity.self), try $0.optionalDay(2), try $0.text(3)) }
         let name = rows.first?.3 ?? ""
         return DataSubject(
-            subject: .adult(member), members: rows.map(\.0), person: person, name: name, names: [name], capacities: Set(rows.map(\.1)), bornOn: nil,
+            subject: .adult(member), members: rows.map(\.0), person: person, name: name, names: [name], capacities: Set(rows.map(\.1)),
+            bornOn: nil,
             lastDay: rows.contains { $0.2 == nil } ? nil : rows.compactMap(\.2).max())
     }
 
@@ -88,7 +90,7 @@ enum EverybodysNames {
             UNION SELECT r.member, r.name FROM invited_relative r WHERE r.setting = \(setting)
             """
         ) { (try $0.optionalIdentifier(0) as Member.ID?, try $0.text(1)) }
-            .filter { member, _ in !(member.map(besides.members.contains) ?? false) }.map(\.1)
+        .filter { member, _ in !(member.map(besides.members.contains) ?? false) }.map(\.1)
         return (children + people + invited).filter { !$0.isEmpty && $0 != Erased.member && $0 != Erased.child }
     }
 }

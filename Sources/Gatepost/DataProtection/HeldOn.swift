@@ -12,13 +12,16 @@ struct HeldOn {
 
     /// - Parameter isLeftOut: rows that are not looked at, nor what is found through them.
     init(
-        _ subject: DataSubject, in setting: Setting.ID, from db: Reader, leaving isLeftOut: @escaping (HeldRow, HeldTable) -> Bool = { _, _ in false }
+        _ subject: DataSubject, in setting: Setting.ID, from db: Reader,
+        leaving isLeftOut: @escaping (HeldRow, HeldTable) -> Bool = { _, _ in false }
     ) throws {
         self.subject = subject
         self.setting = setting
         self.isLeftOut = isLeftOut
         schema = try Schema(from: db)
-        var waiting = Held.tables.compactMap { name, held in if case .table(let table) = held { (name, table) } else { nil } }.sorted { $0.0 < $1.0 }
+        var waiting = Held.tables.compactMap { name, held in if case .table(let table) = held { (name, table) } else { nil } }.sorted {
+            $0.0 < $1.0
+        }
         // Those that are found through others come after them.
         while let next = waiting.firstIndex(where: { isReady($0.1) }) {
             let (name, table) = waiting.remove(at: next)

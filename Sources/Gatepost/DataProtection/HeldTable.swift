@@ -83,11 +83,11 @@ enum Held: Sendable {
 
     /// Bytes that never stand for a person: keys, digests, files, and things.
     static let things: Set<String> = [
-        "setting", "id", "hash", "digest", "still_digest", "signature", "sealed", "sealed_key", "salt", "token_hash", "old_hash", "code_hash",
-        "browser_hash", "challenge_hash", "endpoint_hash", "address_hash", "address", "credential", "public_key", "bound_to", "device", "holder",
-        "claimed_by", "key", "post", "picture", "attachment", "room", "household", "form", "scan", "suspension", "invitation", "question", "message",
-        "event", "comment", "step", "look", "item", "plan", "account", "review", "declaration", "relationship", "request", "pack", "keepsake", "kit",
-        "draft", "letter", "wording", "concern", "place", "phrase", "provider", "likeness", "subject", "added_on", "offer", "breach", "run",
-        "token", "secret_hash", "key_hash", "request_hash",
+        "setting", "id", "hash", "digest", "still_digest", "signature", "sealed", "sealed_key", "salt", "token_hash", "old_hash",
+        "code_hash", "browser_hash", "challenge_hash", "endpoint_hash", "address_hash", "secret_hash", "key_hash", "request_hash", "address",
+        "credential", "public_key", "bound_to", "device", "holder", "claimed_by", "key", "post", "picture", "attachment", "room",
+        "household", "form", "scan", "suspension", "invitation", "question", "message", "event", "comment", "step", "look", "item", "plan",
+        "account", "review", "declaration", "relationship", "request", "pack", "keepsake", "kit", "draft", "letter", "wording", "concern",
+        "place", "phrase", "provider", "likeness", "subject", "added_on", "offer", "breach", "run", "token",
     ]
 }

@@ -45,7 +45,8 @@ extension Held {
             HeldTable(.requests, about: [("subject", .member), ("subject", .child)], secret: ["sealed"], .kept(.concern))),
         "close_tie": .table(HeldTable(.work, about: [("member", .member), ("other", .member)], did: ["declared_by", "over_by"], .goes)),
         "outside_lead": .table(HeldTable(.work, about: member, did: ["named_by", "ended_by"], .stays)),
-        "concern": .apart("Sealed. Whoever looks after safeguarding looks through the concerns that speak of them, and decides entry by entry."),
+        "concern": .apart(
+            "Sealed. Whoever looks after safeguarding looks through the concerns that speak of them, and decides entry by entry."),
         "concern_entry": .apart("Sealed, as its concern is."),
         "concern_picture": .apart("Sealed, as its concern is."),
         "concern_return": .nothing("A slow hash of six words; whose they are is nowhere."),
@@ -75,11 +76,13 @@ extension Held {
         "device_offer": .table(HeldTable(.work, did: ["offered_by"], .stays)),
         "device_rule": .nothing("What the setting asks of its devices."),
         "retention_change": .table(HeldTable(.work, did: ["asked_by", "decided_by"], .stays)),
-        "retention_warning": .nothing("That something goes was announced, by its identifier and its day; the thing itself is in its own place."),
+        "retention_warning": .nothing(
+            "That something goes was announced, by its identifier and its day; the thing itself is in its own place."),
         // Why something is held back may be an inquiry of which whoever it is about is not to learn yet.
         "retention_hold": .table(
             HeldTable(
-                .requests, about: [("child", .child), ("member", .member)], did: ["set_by", "lift_asked_by", "lifted_by"], secret: ["reason"],
+                .requests, about: [("child", .child), ("member", .member)], did: ["set_by", "lift_asked_by", "lifted_by"],
+                secret: ["reason"],
                 .blanked(["reason"]))),
         "retention_deletion": .nothing("How much of a kind of record went on a day."),
         "retention_decision": .table(HeldTable(.work, did: ["asked_by", "decided_by"], .stays)),
@@ -105,7 +108,8 @@ extension Held {
         "page_request": .table(
             HeldTable(.work, about: [("decided_by", .member)], did: ["made_by", "sent_by", "revoked_by"], .blanked(["typed_name"]))),
         "page_answer": .nothing("What a request to have a page says of the page."),
-        "page_administrator": .nothing("Names typed into a request to have a page; those of whoever is erased are taken out of every text."),
+        "page_administrator": .nothing(
+            "Names typed into a request to have a page; those of whoever is erased are taken out of every text."),
         "page_risk": .nothing("Risks of having a page, and what is done about them."),
         "page_evaluation": .table(HeldTable(.work, did: ["evaluated_by"], .stays)),
         "outside_account": .table(HeldTable(.work, did: ["added_by", "ended_by"], .stays)),
@@ -117,7 +121,8 @@ extension Held {
         "evidence_file": .nothing("Files of an evidence pack, in which no child and no family is named; they end after a month."),
         "assurance_day": .nothing("How many clauses stood how on a day."),
         "assurance_change": .nothing("When a clause changed."),
-        "audit": .table(HeldTable(.log, about: [("member", .member), ("subject", .member), ("subject", .child)], secret: ["hash"], .kept(.log))),
+        "audit": .table(
+            HeldTable(.log, about: [("member", .member), ("subject", .member), ("subject", .child)], secret: ["hash"], .kept(.log))),
         "refusal_count": .table(HeldTable(.log, about: member, .stays)),
         "audit_head": .nothing("Where a setting’s log ends."), "checkpoint": .nothing("A signed head of the log."),
         "closing": .table(HeldTable(.work, did: ["reopen_asked_by", "reopened_by"], .stays)),

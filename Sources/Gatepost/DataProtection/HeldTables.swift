@@ -11,7 +11,8 @@ extension Held {
 
     private static let peopleTables: [String: Held] = [
         "person": .table(HeldTable(.who, about: [("id", .person)], secret: ["password"], .apart)),
-        "membership": .table(HeldTable(.belonging, about: [("id", .member), ("person", .person)], did: ["line_manager"], .blanked(["title"]))),
+        "membership": .table(
+            HeldTable(.belonging, about: [("id", .member), ("person", .person)], did: ["line_manager"], .blanked(["title"]))),
         "designation": .table(HeldTable(.work, about: member, did: ["named_by", "ended_by"], .stays)),
         "deputising": .table(
             HeldTable(.work, about: [("absent", .member), ("deputy", .member)], did: ["arranged_by", "ended_by"], .stays)),
@@ -80,7 +81,9 @@ extension Held {
         "scan": .table(
             HeldTable(
                 .permissions,
-                about: [("id", .through("consent", "scan")), ("id", .through("question_paper", "scan")), ("id", .through("suggestion", "scan"))],
+                about: [
+                    ("id", .through("consent", "scan")), ("id", .through("question_paper", "scan")), ("id", .through("suggestion", "scan")),
+                ],
                 did: ["added_by"], secret: ["file"], .apart)),
         "keepsake": .table(HeldTable(.pictures, about: [("child", .child), ("member", .member)], .goes)),
         "keepsake_picture": .table(

@@ -17,7 +17,8 @@ public struct ErasureInHand {
 
     var refusals: [Refusal] {
         work.refusals + (work.request.kind == .erasure ? [] : [.notUnderstood("kind")])
-            + [identityChecked(work.request.identityOn != nil), hasLeft(lastDay: work.subject.lastDay, on: work.viewer.today)].compactMap(\.self)
+            + [identityChecked(work.request.identityOn != nil), hasLeft(lastDay: work.subject.lastDay, on: work.viewer.today)].compactMap(
+                \.self)
             + (isErased ? [.changedMeanwhile] : []) + (isOnHold ? [.kept] : [])
     }
 }
@@ -140,7 +141,8 @@ struct ConfirmErasure: Action {
     func refusals(_ facts: Facts, to asking: Asking) -> [Refusal] {
         facts.hand.refusals
             + [
-                twoToLoosen(askedBy: facts.askedBy, confirmedBy: facts.hand.work.viewer.person), approvedAsSeen(seen, now: facts.plan.digest),
+                twoToLoosen(askedBy: facts.askedBy, confirmedBy: facts.hand.work.viewer.person),
+                approvedAsSeen(seen, now: facts.plan.digest),
                 approvedAsSeen(facts.asked.digest, now: facts.plan.digest),
             ].compactMap(\.self)
     }
@@ -151,7 +153,8 @@ struct ConfirmErasure: Action {
             UPDATE erasure_plan SET decided_by = \(facts.hand.work.viewer.member), decided_at = \(asking.now), confirmed = 1
             WHERE setting = \(asking.setting) AND id = \(plan)
             """)
-        return try Erasing(held: facts.hand.held, choices: facts.asked.choices, secrets: secrets, isOnlyHere: isOnlyHere, asking: asking).apply(in: db)
+        return try Erasing(held: facts.hand.held, choices: facts.asked.choices, secrets: secrets, isOnlyHere: isOnlyHere, asking: asking)
+            .apply(in: db)
     }
 }
 

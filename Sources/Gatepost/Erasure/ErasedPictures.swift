@@ -56,7 +56,9 @@ public struct RenewedPicture: Sendable {
 
     /// - Throws: `NotFound` when it does not wait.
     init(_ id: Picture.ID, for asking: Asking, in db: Reader) throws {
-        guard try db.exists("SELECT 1 FROM erased_picture e WHERE e.setting = \(asking.setting) AND e.picture = \(id)") else { throw NotFound() }
+        guard try db.exists("SELECT 1 FROM erased_picture e WHERE e.setting = \(asking.setting) AND e.picture = \(id)") else {
+            throw NotFound()
+        }
         self.id = id
         picture = try? PictureInWork(id, for: asking, in: db)
     }

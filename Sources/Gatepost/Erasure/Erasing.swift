@@ -37,7 +37,9 @@ struct Erasing {
         try papers(besides: sealed, in: db)
         try db.execute("DELETE FROM outbox WHERE setting = \(setting) AND id IN (\(list: letters))")
         try forgetName(in: db)
-        try db.rewrite(textsWith: names.words + signIns, in: setting, leaving: Erasing.left, rows: sealed, typed: Erasing.typed, by: held.schema) { text in
+        try db.rewrite(
+            textsWith: names.words + signIns, in: setting, leaving: Erasing.left, rows: sealed, typed: Erasing.typed, by: held.schema
+        ) { text in
             signIns.reduce(names.takenOut(of: text, mark: Erased.mark)) { $0.replacing($1, with: Erased.mark) }
         }
         try db.execute(
@@ -52,14 +54,17 @@ struct Erasing {
 
     /// Words that others have signed by their digest stay: they name nobody by rule, and changing them would void every signature.
     private static let left: Set<String> = [
-        "document.words", "document.title", "setting.name", "setting.mailbox", "setting.time_zone", "room.name", "audit.outcome", "audit.verb",
+        "document.words", "document.title", "setting.name", "setting.mailbox", "setting.time_zone", "room.name", "audit.outcome",
+        "audit.verb",
         "register_choice.name", "policy_part.name", "guidance_entry.name",
     ]
 
     /// Columns that hold what people typed, whatever it is.
     private static let typed: Set<String> = [
-        "words", "title", "note", "reason", "answer", "why", "alt", "about", "findings", "evidence", "interpreter", "arrangement", "wishes", "what",
-        "former", "corrected", "lessons", "name", "typed_name", "relationship", "asked_by", "identity", "administrators", "owner", "signed_by",
+        "words", "title", "note", "reason", "answer", "why", "alt", "about", "findings", "evidence", "interpreter", "arrangement", "wishes",
+        "what",
+        "former", "corrected", "lessons", "name", "typed_name", "relationship", "asked_by", "identity", "administrators", "owner",
+        "signed_by",
         "line_manager", "agent", "address", "link", "body", "place",
     ]
 
@@ -75,7 +80,8 @@ struct Erasing {
         case .kept(_, let repeated): try blank(repeated)
         case .comments(let words): if choices.comments == .delete { try empty(words, name, besides: sealed, in: db) }
         case .questions(let words): if choices.questions == .delete { try empty(words, name, besides: sealed, in: db) }
-        case .posts(let words): if subject.subject.child != nil || choices.posts == .delete { try empty(words, name, besides: sealed, in: db) }
+        case .posts(let words):
+            if subject.subject.child != nil || choices.posts == .delete { try empty(words, name, besides: sealed, in: db) }
         case .stays, .apart: break
         }
     }
@@ -152,7 +158,9 @@ struct Erasing {
 
     /// Signed papers, unless one stands for somebody else's decision too, and what was sent to the office. Their files are swept.
     private func papers(besides sealed: Set<Value>, in db: Writer) throws {
-        let sent = (held.rows["question_paper"] ?? []).filter { row in !(row["question"].map(sealed.contains) ?? false) }.compactMap { $0["scan"] }
+        let sent = (held.rows["question_paper"] ?? []).filter { row in !(row["question"].map(sealed.contains) ?? false) }.compactMap {
+            $0["scan"]
+        }
         let all = held.ids(for: .through("consent", "scan")) + sent + held.ids(for: .through("suggestion", "scan"))
         let bytes = all.compactMap { if case .bytes(let bytes) = $0 { bytes } else { nil } }
         try db.erase(RowChoice(of: "question_paper", where: ["scan"], hold: sent), in: setting, by: held.schema)

@@ -71,16 +71,19 @@ public struct ErasureList: Sendable {
 extension ErasureList.Entry {
     fileprivate var line: String {
         [
-            setting.description, kind, subject.hexadecimal, choices.pictures.rawValue, choices.comments.rawValue, choices.questions.rawValue,
+            setting.description, kind, subject.hexadecimal, choices.pictures.rawValue, choices.comments.rawValue,
+            choices.questions.rawValue,
             choices.posts.rawValue, String(erasedAt),
         ].joined(separator: " ")
     }
 
     fileprivate init?(_ line: String) {
         let words = line.split(separator: " ").map(String.init)
-        guard words.count == 8, let setting = Setting.ID(words[0]), ["child", "member"].contains(words[1]), let subject = Record.ID(words[2]),
+        guard words.count == 8, let setting = Setting.ID(words[0]), ["child", "member"].contains(words[1]),
+            let subject = Record.ID(words[2]),
             let pictures = ErasureChoices.Pictures(rawValue: words[3]), let comments = ErasureChoices.Words(rawValue: words[4]),
-            let questions = ErasureChoices.Words(rawValue: words[5]), let posts = ErasureChoices.Words(rawValue: words[6]), let at = Int(words[7])
+            let questions = ErasureChoices.Words(rawValue: words[5]), let posts = ErasureChoices.Words(rawValue: words[6]),
+            let at = Int(words[7])
         else { return nil }
         self.init(
             setting: setting, kind: words[1], subject: subject.bytes,
@@ -129,7 +132,7 @@ extension Application {
                 try? FileManager.default.removeItem(atPath: "\(path).damaged")
                 try? FileManager.default.moveItem(atPath: path, toPath: "\(path).damaged")
             } catch {}
-            do { try whole.write(to: path, by: secrets) } catch where place != configuration.folder { continue }
+            do { try whole.write(to: path, by: secrets) } catch  where place != configuration.folder { continue }
         }
     }
 }

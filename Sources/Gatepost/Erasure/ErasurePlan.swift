@@ -42,7 +42,8 @@ public struct ErasurePlan: Sendable {
         let subject = held.subject
         var counts: [Line.Key: Int] = [:]
         for (name, rows) in held.rows {
-            guard case .table(let table) = Held.tables[name], !rows.isEmpty, let effect = Effect(table.fate, choices, isChild: subject.subject.child != nil)
+            guard case .table(let table) = Held.tables[name], !rows.isEmpty,
+                let effect = Effect(table.fate, choices, isChild: subject.subject.child != nil)
             else { continue }
             counts[Line.Key(kind: table.kind, effect: effect), default: 0] += rows.count
         }
@@ -57,7 +58,9 @@ public struct ErasurePlan: Sendable {
         keptUntil = KeptName.until(of: subject, on: today, by: try RetentionSchedule.load(in: held.setting, from: db))
         // The request itself, the log and letters about it grow while it is dealt with, and none of that is what was agreed.
         let words =
-            lines.filter { ![.requests, .log, .letters].contains($0.kind) }.map { "\($0.kind.rawValue) \($0.effect) \($0.count)" } + ["\(down) \(hidden) \(attachments) \(String(describing: choices))"]
+            lines.filter { ![.requests, .log, .letters].contains($0.kind) }.map { "\($0.kind.rawValue) \($0.effect) \($0.count)" } + [
+                "\(down) \(hidden) \(attachments) \(String(describing: choices))"
+            ]
         digest = Array(SHA256.hash(data: Array(words.joined(separator: "\n").utf8)))
     }
 }

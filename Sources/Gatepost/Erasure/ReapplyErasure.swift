@@ -62,7 +62,9 @@ extension Application {
             guard let who = entry.who else { continue }
             let found = try await read(in: entry.setting) { db -> [Member.ID]? in
                 // Erased already, or not in that backup yet.
-                if try db.exists("SELECT 1 FROM erasure e WHERE e.setting = \(entry.setting) AND e.subject = \(entry.subject)") { return nil }
+                if try db.exists("SELECT 1 FROM erasure e WHERE e.setting = \(entry.setting) AND e.subject = \(entry.subject)") {
+                    return nil
+                }
                 do { return try DataSubject.load(who, in: entry.setting, from: db).members } catch is NotFound { return nil }
             }
             guard let found else { continue }

@@ -88,7 +88,9 @@ public struct BackupKeeper: Sendable {
         let name = "gatepost-\(stamp(application.clock.now)).backup"
         _ = try await application.noting(.backup) {
             try await Backup(of: application, lockedBy: try plan.backupLock(with: application.secrets)).write(to: shelf.path(of: name))
-        } figures: { ($0.bytes, $0.files, $0.missing, .good) }
+        } figures: {
+            ($0.bytes, $0.files, $0.missing, .good)
+        }
         // What a backup from before still holds is erased again by this list when one is brought back.
         try? await application.keepErasures()
         if let second = plan.second {

@@ -62,7 +62,9 @@ public struct KeepsakeInWork: Sendable {
 struct KeepsakeJob: BundleJob {
     let id: Keepsake.ID
     var bytes: [UInt8] { id.bytes }
-    func finishing(_ work: BundleInWork, in setting: Setting.ID, of application: Application) async throws -> any Action { FinishKeepsake(id) }
+    func finishing(_ work: BundleInWork, in setting: Setting.ID, of application: Application) async throws -> any Action {
+        FinishKeepsake(id)
+    }
 
     func load(for asking: Asking, in db: Reader) throws -> BundleInWork {
         let work = try KeepsakeInWork(id, for: asking, in: db)

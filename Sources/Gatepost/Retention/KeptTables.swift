@@ -31,7 +31,8 @@ enum KeptTables {
         "outside_account": .accounts, "outside_account_entry": .accounts, "account_review": .accounts, "settings_answer": .accounts,
         "content_check": .accounts,
         "breach": .breaches, "breach_entry": .breaches, "information_request": .requests,
-        "subject_request": .dataRequests, "subject_look": .dataRequests, "subject_pack": .dataRequests, "subject_pack_picture": .dataRequests,
+        "subject_request": .dataRequests, "subject_look": .dataRequests, "subject_pack": .dataRequests,
+        "subject_pack_picture": .dataRequests,
         "subject_pack_file": .dataRequests, "subject_approval": .dataRequests, "correction": .dataRequests, "erasure_plan": .dataRequests,
         // Identifiers alone: a backup that is brought back has them erased again for as long as the setting is here.
         "erasure": .keeping, "erased_picture": .posts,
@@ -47,8 +48,8 @@ enum KeptTables {
         "setting": .organisation, "room": .organisation, "setting_ask": .organisation, "closure_wording": .organisation,
         "consent_round": .organisation, "staff_domain": .organisation, "induction_item": .organisation, "monitoring_plan": .organisation,
         "monitoring_turn": .organisation, "office_hours": .organisation, "guidance_entry": .organisation, "referral_entry": .organisation,
-        "settings_review": .organisation, "setting_offer": .organisation, "device": .organisation, "device_offer": .organisation, "device_rule": .organisation, "closing": .closedSetting,
-        "import_run": .organisation, "program_token": .organisation,
+        "settings_review": .organisation, "setting_offer": .organisation, "device": .organisation, "device_offer": .organisation,
+        "device_rule": .organisation, "closing": .closedSetting, "import_run": .organisation, "program_token": .organisation,
     ]
 
     /// Tables that say nothing about anybody, each with the reason.

@@ -27,19 +27,26 @@ extension ConcernEvent {
     var typed: [String] {
         switch self {
         case .raised(let raising):
-            [raising.words, raising.aboutWhom, raising.witnesses, raising.child, raising.place, raising.name, raising.reach, raising.context?.words ?? ""]
+            [
+                raising.words, raising.aboutWhom, raising.witnesses, raising.child, raising.place, raising.name, raising.reach,
+                raising.context?.words ?? "",
+            ]
         case .noted(let words), .toldReporter(let words), .reporterSaid(let words), .reopened(let words): [words]
         case .sorted(_, _, let why): [why]
         case .taskSet(_, let words, _, _), .taskDone(_, let words), .referralAnswered(_, let words): [words]
         case .referred(let referral): [referral.body, referral.spokenTo, referral.words]
         case .clockStopped(_, _, _, let reason): [reason]
         case .formFilled(let form):
-            [form.child, form.who, form.what, form.place, form.witnesses, form.marks, form.childsWords, form.actions, form.parentsTold, form.whyNotTold]
+            [
+                form.child, form.who, form.what, form.place, form.witnesses, form.marks, form.childsWords, form.actions, form.parentsTold,
+                form.whyNotTold,
+            ]
         case .concluded(let outcome): [outcome.words, outcome.lessons, outcome.discipline]
         case .handedOn(let to, let how, _): [to, how]
         case .receiptCame(let words, _): [words]
         case .deletionAsked(let why, _): [why]
-        case .named, .opened, .acknowledged, .helperAsked, .releaseAsked, .releaseConfirmed, .pictured, .handedToPolice, .warned, .wentUp, .alerted,
+        case .named, .opened, .acknowledged, .helperAsked, .releaseAsked, .releaseConfirmed, .pictured, .handedToPolice, .warned, .wentUp,
+            .alerted,
             .disclosed, .deletionDropped, .deletionConfirmed:
             []
         }

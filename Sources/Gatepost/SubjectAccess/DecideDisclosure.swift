@@ -76,7 +76,9 @@ public struct SpokenOf: Sendable {
             guard !typed.isEmpty else { return nil }
             let words = typed.joined(separator: "\n")
             var namesOthers = cover.cover(words) != words
-            if case .raised(let raising) = entry.event { namesOthers = namesOthers || raising.teller.map { !subject.members.contains($0) } ?? true }
+            if case .raised(let raising) = entry.event {
+                namesOthers = namesOthers || raising.teller.map { !subject.members.contains($0) } ?? true
+            }
             return SpokenOf(number: index + 1, at: entry.at, words: words, namesOthers: namesOthers)
         }
     }
@@ -112,12 +114,17 @@ public struct NoteConcernsLooked: Action {
         let viewer = work.viewer
         let people = try ConcernPeople.load(in: asking.setting, on: viewer.today, from: db)
         var (undecided, toTell) = (0, [(concern: Concern.ID, handlers: Set<Member.ID>)]())
-        for file in try ConcernsOn.all(work.subject, in: asking.setting, with: secrets, from: db) where file.state.disclosures[request] == nil {
-            if try ConcernAccess(file, viewer, people, from: db) != nil { undecided += 1 } else {
+        for file in try ConcernsOn.all(work.subject, in: asking.setting, with: secrets, from: db)
+        where file.state.disclosures[request] == nil {
+            if try ConcernAccess(file, viewer, people, from: db) != nil {
+                undecided += 1
+            } else {
                 toTell.append((file.id, try people.route(file.state, from: db).handlers))
             }
         }
-        let leads = people.people.contains { $0.person != viewer.person && !$0.duties.isDisjoint(with: Duty.safeguarding) && $0.person != work.subject.person }
+        let leads = people.people.contains {
+            $0.person != viewer.person && !$0.duties.isDisjoint(with: Duty.safeguarding) && $0.person != work.subject.person
+        }
         return Facts(work: work, undecided: undecided, toTell: toTell, isNobodyElse: !leads)
     }
 

@@ -53,7 +53,9 @@ public struct Holdings: Sendable {
             settingName: setup ?? "", name: subject.name, madeAt: now, zone: reading.zone, sections: sections,
             acts: try held.acts(from: db).sorted { $0.key < $1.key }.map { ($0.key, $0.value) }, pictures: pictures,
             unseen: held.rows["attachment"]?.filter { $0["removed_at"] == .null }.count ?? 0,
-            nothing: Held.tables.compactMap { name, held in if case .nothing(let why) = held { (name, why) } else { nil } }.sorted { $0.0 < $1.0 })
+            nothing: Held.tables.compactMap { name, held in if case .nothing(let why) = held { (name, why) } else { nil } }.sorted {
+                $0.0 < $1.0
+            })
     }
 }
 
@@ -74,7 +76,8 @@ private struct HeldReading {
             "SELECT m.id, m.person, m.capacity, p.name FROM membership m JOIN person p ON p.id = m.person WHERE m.setting = \(setting)"
         ) {
             (
-                member: try $0.identifier(0) as Member.ID, person: try $0.identifier(1) as Person.ID, capacity: try $0.word(2, as: Capacity.self),
+                member: try $0.identifier(0) as Member.ID, person: try $0.identifier(1) as Person.ID,
+                capacity: try $0.word(2, as: Capacity.self),
                 name: try $0.text(3)
             )
         }
@@ -83,7 +86,8 @@ private struct HeldReading {
         families = Set(people.filter { $0.capacity.isFamily || $0.capacity == .household }.map(\.member))
         team = Set(people.filter { $0.capacity.isTeam || $0.capacity == .officer }.map(\.member))
         // A parent may read their own child's name in what is held on the parent.
-        let children: [String] = try subject.members.isEmpty
+        let children: [String] =
+            try subject.members.isEmpty
             ? []
             : db.rows(
                 """

@@ -24,7 +24,8 @@ public struct NoteRequest: Action {
         public var words: String
 
         public init(
-            _ kind: SubjectRequest.Kind, about subject: Subject, by asker: Member.ID?, named askedBy: String = "", hasAuthority: Bool = false,
+            _ kind: SubjectRequest.Kind, about subject: Subject, by asker: Member.ID?, named askedBy: String = "",
+            hasAuthority: Bool = false,
             in form: SubjectRequest.Form, on receivedOn: Day, words: String = ""
         ) {
             self.kind = kind
@@ -100,7 +101,8 @@ enum CarersClaim {
             """
         ) { row in
             (
-                authority: try row.word(0, as: Authority.self), isSeen: !row.isNull(1), until: try row.optionalDay(2), last: try row.optionalDay(3),
+                authority: try row.word(0, as: Authority.self), isSeen: !row.isNull(1), until: try row.optionalDay(2),
+                last: try row.optionalDay(3),
                 isShutOut: !row.isNull(4)
             )
         }

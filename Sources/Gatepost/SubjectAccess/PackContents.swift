@@ -47,7 +47,8 @@ public struct PackContents: Sendable {
             guard let decided = file.state.disclosures[request.id], !decided.given.isEmpty else { return nil }
             let entries = SpokenOf.entries(of: file, on: subject, in: setting, from: db).filter { decided.given.contains($0.number) }
             return GivenConcern(
-                entries: entries.map { GivenConcern.Entry(at: $0.at, words: $0.words) }, withheld: decided.withheld.sorted { $0.key < $1.key }.map(\.value))
+                entries: entries.map { GivenConcern.Entry(at: $0.at, words: $0.words) },
+                withheld: decided.withheld.sorted { $0.key < $1.key }.map(\.value))
         }
     }
 
@@ -58,7 +59,8 @@ public struct PackContents: Sendable {
         for file in written {
             guard let name = StoredName(file.file) else { throw NotFound() }
             let sealed = try await application.pictures.store.get(name)
-            try await take(file.name, madeAt, try Seal.open(sealed, with: key, at: .bundled(in: pack.bytes, position: file.position, setting)))
+            try await take(
+                file.name, madeAt, try Seal.open(sealed, with: key, at: .bundled(in: pack.bytes, position: file.position, setting)))
         }
         if !concerns.isEmpty {
             let file = application.subjectPress.concerns(concerns, zone)

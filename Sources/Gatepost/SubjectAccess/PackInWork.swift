@@ -33,7 +33,9 @@ public struct PackInWork: Sendable {
         guard let found else { throw NotFound() }
         let rows = try db.rows(
             "SELECT picture, position, file, likeness FROM subject_pack_picture WHERE setting = \(setting) AND pack = \(pack) ORDER BY position"
-        ) { (picture: try $0.identifier(0) as Picture.ID, position: try $0.integer(1), file: $0.optionalText(2), likeness: try $0.bytes(3)) }
+        ) {
+            (picture: try $0.identifier(0) as Picture.ID, position: try $0.integer(1), file: $0.optionalText(2), likeness: try $0.bytes(3))
+        }
         id = pack
         self.setting = setting
         readyAt = found.ready
@@ -46,13 +48,15 @@ public struct PackInWork: Sendable {
         let subject = try DataSubject.load(request.subject, in: setting, from: db)
         let allowed = found.state == .making ? try PackPicture.load(of: subject, on: try asking.today(in: db), in: setting, from: db) : []
         bundle = BundleInWork(
-            isMaking: found.state == .making, sealedKey: found.key, waiting: rows.filter { $0.file == nil }.map { ($0.picture, $0.position) },
+            isMaking: found.state == .making, sealedKey: found.key,
+            waiting: rows.filter { $0.file == nil }.map { ($0.picture, $0.position) },
             allowed: Dictionary(allowed.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }), owner: nil)
     }
 
     static func isReleased(_ request: SubjectRequest.ID, in setting: Setting.ID, from db: Reader) throws -> Bool {
         try db.exists(
-            "SELECT 1 FROM subject_pack k WHERE k.setting = \(setting) AND k.request = \(request) AND k.released_at IS NOT NULL AND k.state = \(Keepsake.State.ready)")
+            "SELECT 1 FROM subject_pack k WHERE k.setting = \(setting) AND k.request = \(request) AND k.released_at IS NOT NULL AND k.state = \(Keepsake.State.ready)"
+        )
     }
 
     /// Forgets its key, so that no copy of its files opens again, and which files those were: they are swept.

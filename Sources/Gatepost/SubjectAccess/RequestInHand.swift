@@ -30,7 +30,11 @@ public struct RequestOnRecord: Sendable {
     init(_ row: Row) throws {
         id = try row.identifier(0)
         kind = try row.word(1)
-        if let child = try row.optionalIdentifier(2) as Child.ID? { subject = .child(child) } else { subject = .adult(try row.identifier(3)) }
+        if let child = try row.optionalIdentifier(2) as Child.ID? {
+            subject = .child(child)
+        } else {
+            subject = .adult(try row.identifier(3))
+        }
         asker = try row.optionalIdentifier(4)
         askedBy = try row.text(5)
         form = try row.word(6)

@@ -92,7 +92,8 @@ public struct RequestPage: Sendable {
             """
         ) { row in
             (
-                id: try row.identifier(0) as SubjectPack.ID, state: try row.word(1, as: Keepsake.State.self), digest: row.optionalBytes(2) ?? [],
+                id: try row.identifier(0) as SubjectPack.ID, state: try row.word(1, as: Keepsake.State.self),
+                digest: row.optionalBytes(2) ?? [],
                 released: row.optionalInteger(3), ends: row.optionalInteger(4), whole: try row.integer(5), made: try row.integer(6)
             )
         }
@@ -117,7 +118,8 @@ public struct RequestPage: Sendable {
             WHERE c.setting = \(setting) AND c.request = \(request) ORDER BY c.corrected_at, c.id
             """
         ) { row in
-            Correction(what: try row.text(0), former: try row.text(1), corrected: try row.text(2), by: try row.text(3), at: try row.integer(4))
+            Correction(
+                what: try row.text(0), former: try row.text(1), corrected: try row.text(2), by: try row.text(3), at: try row.integer(4))
         }
     }
 
@@ -158,7 +160,8 @@ public struct DisclosurePage: Sendable {
             let decided = access.file.state.disclosures[request]
             return DisclosurePage(
                 request: request, concern: concern, name: hand.subject.name,
-                entries: SpokenOf.entries(of: access.file, on: hand.subject, in: asking.setting, from: db), withheld: decided?.withheld ?? [:],
+                entries: SpokenOf.entries(of: access.file, on: hand.subject, in: asking.setting, from: db),
+                withheld: decided?.withheld ?? [:],
                 isDecided: decided != nil)
         }
     }

@@ -172,7 +172,8 @@ public struct FetchPack: Action {
             guard try OwnRequests.mayFetch(found.request, viewer, from: db) else { throw NotFound() }
         }
         let work = isAsker ? nil : try RequestInHand(found.request.id, for: viewer, from: db)
-        return Facts(pack: found, work: work, contents: try PackContents(found, for: isAsker ? nil : viewer, viewer.zone, secrets, from: db))
+        return Facts(
+            pack: found, work: work, contents: try PackContents(found, for: isAsker ? nil : viewer, viewer.zone, secrets, from: db))
     }
 
     public func refusals(_ facts: Facts, to asking: Asking) -> [Refusal] {

@@ -34,7 +34,9 @@ public struct NameCover: Sendable {
             (word, gap) = ("", "")
         }
         for letter in text {
-            if isPart(letter) { word.append(letter) } else {
+            if isPart(letter) {
+                word.append(letter)
+            } else {
                 end()
                 gap.append(letter)
             }
@@ -46,7 +48,9 @@ public struct NameCover: Sendable {
     private func isName(_ typed: String) -> Bool {
         let folded = NameCover.fold(typed)
         var forms = [folded]
-        for ending in ["'s", "s'", "'"] where folded.hasSuffix(ending) { forms.append(String(folded.dropLast(ending == "s'" ? 1 : ending.count))) }
+        for ending in ["'s", "s'", "'"] where folded.hasSuffix(ending) {
+            forms.append(String(folded.dropLast(ending == "s'" ? 1 : ending.count)))
+        }
         guard forms.contains(where: covered.contains) else { return false }
         // “will” and “rose” in small letters are hardly anybody.
         return typed.first?.isUppercase ?? false || !forms.contains(where: EverydayWords.words.contains)

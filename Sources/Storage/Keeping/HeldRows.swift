@@ -106,7 +106,8 @@ extension Writer {
     ///   - leftRows: rows that stay as they are, by anything in their key.
     ///   - typed: columns that hold what people typed, in whichever table.
     public func rewrite(
-        textsWith words: [String], in setting: some Bindable, leaving left: Set<String>, rows leftRows: Set<Value>, typed: Set<String>, by schema: Schema,
+        textsWith words: [String], in setting: some Bindable, leaving left: Set<String>, rows leftRows: Set<Value>, typed: Set<String>,
+        by schema: Schema,
         _ rewrite: (String) -> String
     ) throws {
         guard !words.isEmpty else { return }

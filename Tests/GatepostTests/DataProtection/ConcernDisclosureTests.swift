@@ -49,7 +49,9 @@ import Testing
         #expect(try await decide(Set(numbers), [:], lead) == [.changedMeanwhile], "what went out is not decided again")
     }
 
-    @Test("P13: a lead whom a concern is about is not shown it, and those who deal with it are told instead") func notTheirOwn() async throws {
+    @Test("P13: a lead whom a concern is about is not shown it, and those who deal with it are told instead") func notTheirOwn()
+        async throws
+    {
         let concern = try await world.raise(.staffConduct, "Grace shouted at Tamsin Quillfeather.", about: [lead], by: manager)
         let request = try await world.request(.access, about: .child(child), askedBy: mother, notedBy: deputy)
         #expect(try await world.requestPage(request, for: lead).concerns.isEmpty)

@@ -46,11 +46,15 @@ import Testing
         for covers in [RetentionHold.Covers.child(other), .kind(.vetting)] { _ = try await hold(covers) }
         #expect(try await refusals(of: request) == [])
         try await world.erase(.child(child), first: manager, second: deputy)
-        let said = try await world.application.read { db in try db.rows("SELECT reason FROM retention_hold WHERE child = \(child)") { try $0.text(0) } }
+        let said = try await world.application.read { db in
+            try db.rows("SELECT reason FROM retention_hold WHERE child = \(child)") { try $0.text(0) }
+        }
         #expect(said == [""])
     }
 
-    @Test("P13: a request goes three years after its answer, with copies and decisions, and a child’s record after it") func requests() async throws {
+    @Test("P13: a request goes three years after its answer, with copies and decisions, and a child’s record after it") func requests()
+        async throws
+    {
         let child = try await world.child(until: world.today)
         let mother = try await world.carer(of: child)
         let lead = try await world.member(.staff, [.safeguardingLead])

@@ -71,7 +71,9 @@ import Testing
         return true
     }
 
-    @Test("P13: nobody is erased by one person, by themselves, while they are here, or otherwise than both were shown") func two() async throws {
+    @Test("P13: nobody is erased by one person, by themselves, while they are here, or otherwise than both were shown") func two()
+        async throws
+    {
         let request = try await world.request(.erasure, about: .adult(mother), askedBy: mother, notedBy: manager)
         let choices = ErasureChoices()
         func seen() async throws -> [UInt8] { try #require(try await world.requestPage(request, for: manager).erasing).plan.digest }
@@ -104,7 +106,9 @@ import Testing
         try await say("Odalys Brackenridge was so kind, and odalys’s cake too", by: try await world.carer(of: friend, named: "Ewa Nowak"))
         // While the child is here, so is the parent.
         try await world.write("UPDATE child SET last_day = NULL WHERE setting = \(world.setting) AND id = \(child)")
-        try await world.perform(AskOffice(world.identifier(), message: world.identifier(), title: "From Odalys", words: "Is it open?", isUrgent: false), by: mother)
+        try await world.perform(
+            AskOffice(world.identifier(), message: world.identifier(), title: "From Odalys", words: "Is it open?", isUrgent: false),
+            by: mother)
         try await Letters(world.application).deliver()
         #expect(try await Set(found(["odalys", "brackenridge"])) == ["odalys", "brackenridge"])
         try await leave()
@@ -132,7 +136,8 @@ import Testing
         let rows = try await world.application.read { db in
             try db.rows("SELECT id, sealed_key, original, removed_at, rendered, generation FROM picture ORDER BY id") { row in
                 (
-                    id: try row.identifier(0) as Picture.ID, key: try row.bytes(1), original: row.optionalText(2), isRemoved: !row.isNull(3),
+                    id: try row.identifier(0) as Picture.ID, key: try row.bytes(1), original: row.optionalText(2),
+                    isRemoved: !row.isNull(3),
                     isRendered: try row.integer(4) == row.integer(5)
                 )
             }
@@ -157,7 +162,9 @@ import Testing
         await world.application.pictures.workshop.close()
     }
 
-    @Test("P13: what the law keeps is shown with its reason before it is confirmed, and the name behind it is sealed and logged when it is opened")
+    @Test(
+        "P13: what the law keeps is shown with its reason before it is confirmed, and the name behind it is sealed and logged when it is opened"
+    )
     func kept() async throws {
         let staff = try await world.member(.staff, [.contributor], named: "Bartholomew Inkpen", until: world.today.adding(days: -3))
         let request = try await world.request(.erasure, about: .adult(staff), named: "himself", notedBy: manager)
@@ -180,7 +187,9 @@ import Testing
         await #expect(throws: NotFound.self) { _ = try await world.perform(OpenKeptName(name.id, with: world.secrets), by: mother) }
     }
 
-    @Test("P13: concerns stay as they are and verify, and a parent’s name is kept sealed only where one speaks of them") func concerns() async throws {
+    @Test("P13: concerns stay as they are and verify, and a parent’s name is kept sealed only where one speaks of them") func concerns()
+        async throws
+    {
         let concern = try await world.raise(.childSafety, "Odalys Brackenridge was upset.", by: manager)
         try await leave()
         try await world.erase(.adult(mother), first: manager, second: deputy)
@@ -210,8 +219,12 @@ import Testing
         try await world.erase(.adult(mother), first: manager, second: deputy)
         let names = try await world.application.read { [world] db in
             (
-                try db.row("SELECT p.name FROM membership m JOIN person p ON p.id = m.person WHERE m.setting = \(setting)") { try $0.text(0) },
-                try db.row("SELECT p.name FROM membership m JOIN person p ON p.id = m.person WHERE m.setting = \(world.setting) AND m.id = \(mother)") {
+                try db.row("SELECT p.name FROM membership m JOIN person p ON p.id = m.person WHERE m.setting = \(setting)") {
+                    try $0.text(0)
+                },
+                try db.row(
+                    "SELECT p.name FROM membership m JOIN person p ON p.id = m.person WHERE m.setting = \(world.setting) AND m.id = \(mother)"
+                ) {
                     try $0.text(0)
                 }
             )
@@ -219,7 +232,9 @@ import Testing
         #expect(names.0 == "Odalys Brackenridge" && names.1 == Erased.member)
     }
 
-    @Test("P13: an older database that is brought back has them erased again by the list, which holds no name and is known when it was changed")
+    @Test(
+        "P13: an older database that is brought back has them erased again by the list, which holds no name and is known when it was changed"
+    )
     func again() async throws {
         try await leave()
         try await say("Lovely den", by: mother)

@@ -25,8 +25,10 @@ import Testing
         for table in schema.tables {
             let columns = Set(table.columns.map(\.name.text))
             // Of two columns that refer to a membership together, the setting is none.
-            let people = table.references.filter { ["membership", "child", "person"].contains($0.table.text) && $0.column.text != "setting" }
-                .map(\.column.text)
+            let people = table.references.filter {
+                ["membership", "child", "person"].contains($0.table.text) && $0.column.text != "setting"
+            }
+            .map(\.column.text)
             guard case .table(let held)? = Held.tables[table.name.text] else {
                 if case .nothing? = Held.tables[table.name.text] {
                     #expect(people == [], "\(table.name.text) refers to people")
@@ -38,7 +40,8 @@ import Testing
             let said = Set(held.people + held.about.map(\.column))
             #expect(Set(people).isSubset(of: said), "\(table.name.text): \(people)")
             let unknown = table.columns.filter {
-                $0.kind == .bytes && !said.contains($0.name.text) && !held.secret.contains($0.name.text) && !Held.things.contains($0.name.text)
+                $0.kind == .bytes && !said.contains($0.name.text) && !held.secret.contains($0.name.text)
+                    && !Held.things.contains($0.name.text)
             }.map(\.name.text)
             #expect(unknown == [], "\(table.name.text): could these hold somebody?")
             let named = said.union(held.others).union(held.secret).union(held.fate.words)

@@ -21,14 +21,18 @@ import Testing
         father = try await world.carer(of: child, named: "Piers Brackenridge")
     }
 
-    private func noting(_ asker: Member.ID?, authority: Bool = false, about subject: Subject? = nil, by member: Member.ID) async throws -> [Refusal] {
+    private func noting(_ asker: Member.ID?, authority: Bool = false, about subject: Subject? = nil, by member: Member.ID) async throws
+        -> [Refusal]
+    {
         let details = NoteRequest.Details(
             .access, about: subject ?? .child(child), by: asker, named: asker == nil ? "Ms Bell" : "", hasAuthority: authority, in: .letter,
             on: world.today)
         return try await world.refusals(of: NoteRequest(world.identifier(), details), to: member)
     }
 
-    @Test("P13: a parent asks for their own child, and nobody for another’s; a court’s no and a marker are kept to") func whoMayAsk() async throws {
+    @Test("P13: a parent asks for their own child, and nobody for another’s; a court’s no and a marker are kept to") func whoMayAsk()
+        async throws
+    {
         let stranger = try await world.carer(of: try await world.child("Zofia", "Nowak"), named: "Ewa Nowak")
         let unproven = try await world.carer(of: child, proven: false, named: "Kit Vale")
         let restricted = try await world.carer(of: child, as: .courtRestricted, named: "Lee Marsh")
@@ -53,7 +57,8 @@ import Testing
         await #expect(throws: Refused([.identityUnchecked, .concernsNotLookedAt])) { try await prepare(manager) }
         try await world.perform(CheckIdentity(request, how: "known to us"), by: manager)
         await #expect(throws: Refused([.concernsNotLookedAt])) { try await prepare(manager) }
-        #expect(try await world.refusals(of: NoteConcernsLooked(request, with: world.secrets), to: manager) == [.needsDuty(Duty.safeguarding)])
+        #expect(
+            try await world.refusals(of: NoteConcernsLooked(request, with: world.secrets), to: manager) == [.needsDuty(Duty.safeguarding)])
         try await world.perform(NoteConcernsLooked(request, with: world.secrets), by: lead)
         try await prepare(manager)
         await application.bundles.settle(application)
@@ -83,7 +88,8 @@ import Testing
         #expect(key == [])
     }
 
-    @Test("P13: neither whom it is about, nor the family, nor who asked approves it; a manager who asks gets no hand in it") func notOneself()
+    @Test("P13: neither whom it is about, nor the family, nor who asked approves it; a manager who asks gets no hand in it")
+    func notOneself()
         async throws
     {
         let own = try await world.request(.access, about: .adult(manager), askedBy: manager, notedBy: deputy)
@@ -104,7 +110,9 @@ import Testing
         await #expect(throws: NotFound.self) { _ = try await world.requestPage(childs, for: deputy) }
     }
 
-    @Test("P13: the copy holds what is on record, and no name of anybody else; the other carer is not even hinted at") func contents() async throws {
+    @Test("P13: the copy holds what is on record, and no name of anybody else; the other carer is not even hinted at") func contents()
+        async throws
+    {
         _ = try await world.child("Zofia", "Nowak")
         try await world.decide(.grant, for: child, by: mother)
         try await world.decide(.stop, for: child, by: father)
@@ -119,7 +127,9 @@ import Testing
         let request = try await world.request(.access, about: .child(child), askedBy: mother, notedBy: manager)
         let pack = try await world.prepared(request, by: manager, lead: lead)
         let text = String(decoding: try #require(try await world.contents(of: pack, for: manager)["held.txt"]), as: UTF8.self)
-        for held in ["Tamsin", "Quillfeather", "absence", "2026-11-10", "goes to swimming with [name]", "A note for Tamsin", "decision=grant"] {
+        for held in [
+            "Tamsin", "Quillfeather", "absence", "2026-11-10", "goes to swimming with [name]", "A note for Tamsin", "decision=grant",
+        ] {
             #expect(text.contains(held), "\(held) is missing in \(text)")
         }
         for other in ["Zofia", "Nowak", "Piers", "Brackenridge", "Okafor", "Grace", "decision=stop", "tellNothing"] {
@@ -139,11 +149,15 @@ import Testing
         let request = try await world.request(.access, about: .adult(mother), askedBy: mother, notedBy: manager)
         let pack = try await world.prepared(request, by: manager, lead: lead)
         let text = String(decoding: try #require(try await world.contents(of: pack, for: manager)["held.txt"]), as: UTF8.self)
-        for held in ["odalys@example.org", "Lovely, thank [name] from Tamsin", "subject_request:"] { #expect(text.contains(held), "\(held)") }
+        for held in ["odalys@example.org", "Lovely, thank [name] from Tamsin", "subject_request:"] {
+            #expect(text.contains(held), "\(held)")
+        }
         #expect(!text.contains("scrypt") && !text.contains("Piers") && !text.contains("password="))
     }
 
-    @Test("P13: a request that nobody answers is on the desk of others than whom it is about, and late on the board") func clock() async throws {
+    @Test("P13: a request that nobody answers is on the desk of others than whom it is about, and late on the board") func clock()
+        async throws
+    {
         func due(_ member: Member.ID) async throws -> Int {
             let viewer = try #require(try await world.viewer(member))
             return try await world.application.read { db in try RequestsDue.load(for: viewer, from: db).open.count }
@@ -168,7 +182,8 @@ import Testing
     }
 
     @Test("P13: what was wrong is noted with what it is now and who put it right") func correction() async throws {
-        let request = try await world.request(.correction, about: .child(child), askedBy: mother, notedBy: manager, words: "Her birthday is wrong.")
+        let request = try await world.request(
+            .correction, about: .child(child), askedBy: mother, notedBy: manager, words: "Her birthday is wrong.")
         let note = NoteCorrection(world.identifier(), of: request, what: "date of birth", former: "2022-01-02", corrected: "2022-02-01")
         await #expect(throws: NotFound.self) { _ = try await world.perform(note, by: mother) }
         #expect(try await world.refusals(of: CloseRequest(request, .done, answer: ""), to: manager) == [.missing("outcome")])

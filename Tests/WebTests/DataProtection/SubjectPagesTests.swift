@@ -29,7 +29,8 @@ import Testing
         let path = "/data-protection/requests/\(id)"
         try await TestSite(world).visit { (browser: Browser) async throws in
             // Somebody else's child, or no form at all: it comes back with what was typed.
-            let wrong = try await browser.post("/data-protection/requests/new", form.replacing("\(mother)", with: "\(stranger)"), as: manager)
+            let wrong = try await browser.post(
+                "/data-protection/requests/new", form.replacing("\(mother)", with: "\(stranger)"), as: manager)
             #expect(wrong.status == 422 && wrong.text.contains("can’t ask for that"))
             #expect(try await browser.post("/data-protection/requests/new", form, as: manager)["location"] == path)
             for other in [mother, stranger] {
@@ -62,7 +63,9 @@ import Testing
         }
     }
 
-    @Test("P13: the printed copy is one page and one file of data that say the same, escaped, and name nobody else") func printed() async throws {
+    @Test("P13: the printed copy is one page and one file of data that say the same, escaped, and name nobody else") func printed()
+        async throws
+    {
         try await world.write(
             "UPDATE child SET other_settings = '<b>with Zofia</b>' WHERE setting = \(world.setting) AND id = \(child)")
         let (setting, now, asker, own) = (world.setting, world.now, mother, child)
@@ -89,7 +92,9 @@ import Testing
         let path = "/data-protection/requests/\(request)"
         try await TestSite(world).visit { (browser: Browser) async throws in
             let shown = try await browser.get("\(path)/plan?comments=nameless&pictures=hideThem", as: manager).text
-            for said in ["What goes and what stays", "Signatures and texts read", "erased again", "25th birthday", "Ask a colleague to confirm"] {
+            for said in [
+                "What goes and what stays", "Signatures and texts read", "erased again", "25th birthday", "Ask a colleague to confirm",
+            ] {
                 #expect(shown.contains(said), "\(said)")
             }
             let secrets = world.secrets
