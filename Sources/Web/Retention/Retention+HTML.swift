@@ -21,25 +21,22 @@ extension RetentionPage {
             <p class="soft">\(Words.Keeping.lead) \(.clause("P13"))</p>\
             \(each: changes.filter { $0.decidedAt == nil }, { $0.waiting(mayChange: mayChange) })\
             \(if: !waiting.isEmpty, .sheet(Words.Keeping.waitingTitle, "<p class=\"inset soft\">\(Words.Keeping.waitingLead)</p>\(each: waiting, { $0.row })"))\
-            \(.sheet(nil, .cards(Words.Keeping.title, columns: [
-                Words.Keeping.kind, Words.Keeping.howLong, Words.Keeping.basis, Words.Keeping.end,
-            ], lines.map(row))))\
+            \(.sheet(nil, "\(each: lines, row)"))\
             \(if: mayHold, holdsSheet(for: viewer))\(historyCard(for: viewer))
             """, aside: .informationLinks(for: viewer))
     }
 
-    private func row(_ line: Line) -> [HTML] {
-        let mayAsk = mayChange && line.months != nil
-        return [
+    private func row(_ line: Line) -> HTML {
+        let kind = line.kind
+        let change: LocalPath? = mayChange && line.months != nil ? "/data-protection/retention/kinds/\(kind.rawValue)" : nil
+        return .task(
+            .badge(kind.isSealed ? Icon.lock : Icon.clock), kind.title,
             """
-            \(line.kind.title)\(if: line.isHeld, " \(.tag(Words.Keeping.held, .waiting))")\
-            \(if: line.announced > 0, "<br><small><a href=\"/data-protection/retention/coming\">\(Words.Keeping.announced(line.announced))</a></small>")
+            \(schedule.words(kind))\(if: line.isOwn, " \(.tag(Words.Keeping.own))")\(if: line.isHeld, " \(.tag(Words.Keeping.held, .waiting))")\
+            \(if: line.announced > 0, "<br><a href=\"/data-protection/retention/coming\">\(Words.Keeping.announced(line.announced))</a>")<br>\
+            <small>\(kind.end.words)\(if: kind.isSealed, " \(Words.Keeping.sealedHint)")<br>\(Words.Keeping.basis): \(line.basis.words)\(if: kind.rule, { "<br>\($0.source.words)" })</small>
             """,
-            """
-            \(schedule.words(line.kind))\(if: line.isOwn, " \(.tag(Words.Keeping.own))")\(if: line.kind.rule, { "<br><small>\($0.source.words)</small>" })\
-            \(if: mayAsk, "<br><a href=\"\("/data-protection/retention/kinds/\(line.kind.rawValue)" as LocalPath)\">\(Words.Keeping.change)<span class=\"visually-hidden\">: \(line.kind.title)</span></a>")
-            """, .text(line.basis.words), "\(line.kind.end.words)\(if: line.kind.isSealed, " \(Words.Keeping.sealedHint)")",
-        ]
+            "\(if: change, { "<a href=\"\($0)\">\(Words.Keeping.change)<span class=\"visually-hidden\">: \(kind.title)</span></a>" })")
     }
 
     private func holdsSheet(for viewer: Viewer) -> HTML {
