@@ -49,7 +49,7 @@ import Testing
         try await database.close()
     }
 
-    @Test("P13: a file that lost even its last byte is not opened, and not touched; with a log beside it the engine judges") func cut()
+    @Test("P13: a file that lost even its last byte is not opened, and not touched; what the log beside it has is not lost") func cut()
         async throws
     {
         let path = folder.appending(path: "cut.sqlite").path
@@ -62,12 +62,26 @@ import Testing
             #expect(throws: StorageError.damaged) { try SQLiteDatabase(path: path) }
             #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == bytes.prefix(left))
         }
-        try Data([0]).write(to: URL(fileURLWithPath: path + "-wal"))
-        #expect(SQLiteFile.hasItsLength(path))
+        // Two frames of one log, and one that was left over from the log before it.
+        let last = bytes.count / 4_096
+        for (pages, isWhole) in [([last], true), ([1, last], true), ([1], false), ([], false)] {
+            try log(of: pages, after: last).write(to: URL(fileURLWithPath: path + "-wal"))
+            try bytes.dropLast(100).write(to: URL(fileURLWithPath: path))
+            #expect(SQLiteFile.hasItsPages(path) == isWhole, "\(pages)")
+        }
         try FileManager.default.removeItem(atPath: path + "-wal")
         try bytes.write(to: URL(fileURLWithPath: path))
         try await SQLiteDatabase(path: path).close()
         try await database.close()
+    }
+
+    /// A write-ahead log with frames of these pages, and behind them a frame of an earlier log with another.
+    private func log(of pages: [Int], after stale: Int) -> Data {
+        func frame(_ page: Int, salt: UInt8) -> Data {
+            Data([UInt8(page >> 24 & 0xFF), UInt8(page >> 16 & 0xFF), UInt8(page >> 8 & 0xFF), UInt8(page & 0xFF), 0, 0, 0, 0])
+                + Data(repeating: salt, count: 8) + Data(count: 8 + 4_096)
+        }
+        return pages.reduce(Data(count: 16) + Data(repeating: 7, count: 8) + Data(count: 8)) { $0 + frame($1, salt: 7) } + frame(stale, salt: 6)
     }
 
     @Test("a row that was lost or changed shows in the tally of its table and of no other") func tallies() async throws {

@@ -501,7 +501,7 @@ extension ProvenBy {
         "P13: a complaint about data is acknowledged within 30 days, and telling the reporter stops that clock",
         "P13: a document type, and with it every entity of a file's own making, is refused before it means anything",
         "P13: a file that cannot be read says so beside its field, and nothing of it is kept",
-        "P13: a file that lost even its last byte is not opened, and not touched; with a log beside it the engine judges",
+        "P13: a file that lost even its last byte is not opened, and not touched; what the log beside it has is not lost",
         "P13: a hold has a day on which it is looked at again, within a year",
         "P13: a hold has a reason and a day to look at it; contributors set none, and nobody lifts one about themselves or their own child",
         "P13: a hold is put on everything about a child by one person, and lifted by two",

@@ -10,7 +10,7 @@ public struct SQLiteDatabase: Database {
     /// - Throws: `StorageError.unavailable` when the folder is not there or is not ours to write, `StorageError.damaged` when the file
     ///   was cut short.
     public init(path: String) throws {
-        guard SQLiteFile.hasItsLength(path) else { throw StorageError.damaged }
+        guard SQLiteFile.hasItsPages(path) else { throw StorageError.damaged }
         var configuration = Configuration()
         configuration.busyMode = .timeout(5)  // the command line opens the same file while the server runs
         configuration.foreignKeysEnabled = true

@@ -39,7 +39,7 @@ enum ProgramProblem {
         case let missing as ScopeMissing: problem(403, "Not for this token", "This token was not allowed “\(missing.scope.rawValue)”.")
         case let wait as TooManyRequests: problem(429, "Too many requests", "Please wait.").header("Retry-After", String(wait.seconds))
         case let wrong as WrongShape:
-            problem(422, "Not as it has to be", "See “errors”.", wrong.problems.map { ["place": .text($0.place), "problem": .text($0.sentence)] })
+            problem(422, "Not as it has to be", "See “errors”.", wrong.problems.prefix(mostErrors).map { ["place": .text($0.place), "problem": .text($0.sentence)] })
         case is IdempotencyKey.Missing:
             problem(400, "A key is needed", "Send an Idempotency-Key of 8 to 100 visible characters, a new one for each thing to do.")
         case is KeyUsedOtherwise: problem(409, "This key was used", "The same Idempotency-Key came with another request.")
@@ -52,6 +52,9 @@ enum ProgramProblem {
         default: problem(500, "Something went wrong here", "Request \(entry.id).")
         }
     }
+
+    /// How many things to put right are told at once.
+    private static let mostErrors = 500
 
     /// What the gate refuses: by authority, or because it does not fit what is on record.
     private static func reply(to refused: Refused) -> Reply {
@@ -78,6 +81,6 @@ enum ProgramProblem {
                 .list(
                     .object(
                         [.needed("place", .text(0...500, about: "where")), .needed("problem", .text(0...1_000, about: "what"))],
-                        about: "one thing to put right"), most: 500, about: "each thing to put right")),
+                        about: "one thing to put right"), most: mostErrors, about: "each thing to put right")),
         ], about: "a problem (RFC 9457)")
 }

@@ -54,7 +54,7 @@ indirect enum Shape: Sendable {
         case .object(let parts, _):
             guard case .object(let members) = value else { return wrong("has to be an object") }
             let unknown = Set(members.keys).subtracting(parts.map(\.name)).sorted()
-            return unknown.map { Problem(place: "\(place)/\($0)", sentence: "is not known here") }
+            return unknown.map { Problem(place: "\(place)/\(Shape.shown($0))", sentence: "is not known here") }
                 + parts.flatMap { part -> [Problem] in
                     guard let value = members[part.name] else {
                         return part.isRequired ? [Problem(place: "\(place)/\(part.name)", sentence: "is missing")] : []
@@ -63,6 +63,11 @@ indirect enum Shape: Sendable {
                 }
         case .any: return []
         }
+    }
+
+    /// A name that we did not choose, as far as an answer repeats it: what our own description lets a text have, and not much of it.
+    private static func shown(_ name: String) -> String {
+        String(String.UnicodeScalarView(name.unicodeScalars.lazy.filter { $0.value >= 0x20 && $0.value != 0x7F }.prefix(60)))
     }
 
     /// What stands in an address, as the value that it means.
