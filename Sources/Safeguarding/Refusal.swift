@@ -101,6 +101,8 @@ public enum Refusal: Hashable, Sendable {
     case pushServiceUnknown
     /// So many devices show messages already.
     case tooManyDevices(most: Int)
+    /// So many that they asked for wait for an answer already.
+    case tooManyWaiting(most: Int)
     /// A suspension follows a warning, and a removal a suspension.
     case conductTooSoon
     /// There was an appeal already, or its time is over.
@@ -272,7 +274,7 @@ public enum Refusal: Hashable, Sendable {
         case .tooNear: .notOneself
         case .mayNotAsk: .authorityProven
         case .missing, .tooLong, .notUnderstood, .dayOutOfRange, .alreadyTaken, .tooManyPictures, .tooManyAttachments, .rowsToMend,
-            .pushServiceUnknown, .tooManyDevices:
+            .pushServiceUnknown, .tooManyDevices, .tooManyWaiting:
             .filledIn
         case .changedMeanwhile, .eventOver, .usedSince, .tooLateToUndo: .current
         }

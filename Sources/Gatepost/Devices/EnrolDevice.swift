@@ -112,7 +112,12 @@ public struct EnrolDevice: Action {
             AND code_hash = \(OfferDevice.hash(code, in: asking.setting, by: secrets)) AND used_at IS NULL AND expires_at > \(asking.now)
             """
         ) { (id: try $0.identifier(0) as Record.ID, name: try $0.text(1), kind: try $0.word(2, as: DeviceKind.self)) }
-        let isTaken = try db.exists("SELECT 1 FROM device WHERE setting = \(asking.setting) AND id = \(new.id)")
+        // Nor is a device called as a token is: the log and the gate would take one for the other.
+        let isTaken = try db.exists(
+            """
+            SELECT 1 FROM device WHERE setting = \(asking.setting) AND id = \(new.id)
+            UNION ALL SELECT 1 FROM program_token WHERE setting = \(asking.setting) AND id = \(new.id)
+            """)
         return Facts(
             viewer: viewer, offer: offer,
             isOurs: try !isTaken && Challenge.isOpen(new.proof.challenge, .enrol, boundTo: session, at: asking.now, from: db))

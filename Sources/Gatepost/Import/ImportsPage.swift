@@ -87,22 +87,29 @@ public struct ImportPage: Sendable {
         return ImportPage(
             run: run, people: try people.filter { try !viewer.isKin(child: nil, carer: $0.member, from: db) },
             children: children.filter { !own.contains($0.id) },
-            used: run.mayUndo ? try used(in: run.id, setting, from: db) : [])
+            used: run.mayUndo ? try used(since: run, sparing: own, for: viewer, from: db) : [])
     }
 
-    private static func used(in run: Record.ID, _ setting: Setting.ID, from db: Reader) throws -> [String] {
-        let entry = try db.count("SELECT made_in FROM import_run WHERE setting = \(setting) AND id = \(run)")
-        let leftovers = try ImportLeftovers(of: run, madeIn: entry, in: setting, from: db)
+    /// - Parameter own: children of the viewer's own, who are not named, nor are their other carers.
+    private static func used(since run: ImportsPage.Run, sparing own: Set<Child.ID>, for viewer: Viewer, from db: Reader) throws -> [String]
+    {
+        let setting = viewer.setting
+        let entry = try db.count("SELECT made_in FROM import_run WHERE setting = \(setting) AND id = \(run.id)")
+        let leftovers = try ImportLeftovers(of: run.id, madeIn: entry, at: run.madeAt, in: setting, from: db)
+        let (usedChildren, usedMembers) = (
+            leftovers.usedChildren.subtracting(own),
+            try leftovers.usedMembers.filter { try !viewer.isKin(child: nil, carer: $0, from: db) }
+        )
         let rooms = try db.rows("SELECT name FROM room WHERE setting = \(setting) AND id IN (\(list: leftovers.usedRooms.sorted()))") {
             try $0.text(0)
         }
         let children = try db.rows(
-            "SELECT first_name, family_name FROM child WHERE setting = \(setting) AND id IN (\(list: leftovers.usedChildren.sorted()))"
+            "SELECT first_name, family_name FROM child WHERE setting = \(setting) AND id IN (\(list: usedChildren.sorted()))"
         ) { "\(try $0.text(0)) \(try $0.text(1))" }
         let members = try db.rows(
             """
             SELECT p.name FROM membership m JOIN person p ON p.id = m.person
-            WHERE m.setting = \(setting) AND m.id IN (\(list: leftovers.usedMembers.sorted()))
+            WHERE m.setting = \(setting) AND m.id IN (\(list: usedMembers.sorted()))
             """
         ) { try $0.text(0) }
         return (rooms + children + members).sorted()

@@ -3,20 +3,29 @@ public import Storage
 
 /// Takes a list back within a day. Whatever has been used since stays, and with it whoever belongs to it: a child and their carers, the
 /// room that they are in, a colleague's line manager. That is worked out from the log and from every row that names them, never guessed.
+/// Whoever the file of a concern names leaves instead, and nothing is said of it: the file refers to them, and shuts them out.
 public struct UndoImport: Action {
     public static let verb = "import.undo"
     public static let clauses = ["P13"]
     /// For how long it can be done, in microseconds.
     public static let lasts = Span.day
     private let run: Record.ID
+    private let secrets: Secrets
     public var subject: [UInt8] { run.bytes }
 
-    public init(_ run: Record.ID) { self.run = run }
+    public init(_ run: Record.ID, secrets: Secrets) {
+        self.run = run
+        self.secrets = secrets
+    }
 
     public struct Facts {
         let viewer: Viewer
         let madeAt: Int
         let leftovers: ImportLeftovers
+        /// Children whose carer the viewer is or was.
+        let own: Set<Child.ID>
+        /// Members whom a concern's file names.
+        let named: Set<Member.ID>
     }
 
     public func facts(for asking: Asking, in db: Reader) throws -> Facts {
@@ -26,11 +35,17 @@ public struct UndoImport: Action {
             "SELECT made_at, made_in FROM import_run WHERE setting = \(asking.setting) AND id = \(run) AND undone_at IS NULL"
         ) { (try $0.integer(0), try $0.integer(1)) }
         guard let (madeAt, entry) = row else { throw NotFound() }
-        return Facts(viewer: viewer, madeAt: madeAt, leftovers: try ImportLeftovers(of: run, madeIn: entry, in: asking.setting, from: db))
+        return Facts(
+            viewer: viewer, madeAt: madeAt,
+            leftovers: try ImportLeftovers(of: run, madeIn: entry, at: madeAt, in: asking.setting, from: db),
+            own: try Kin.children(of: viewer.person, in: asking.setting, from: db),
+            named: try RetentionRound.named(in: asking.setting, with: secrets, from: db))
     }
 
     public func refusals(_ facts: Facts, to asking: Asking) -> [Refusal] {
         var refusals = [holdsDuty(Duty.managing, held: facts.viewer.duties)].compactMap(\.self)
+        // Who else cares for one's own child is for somebody else to change.
+        if facts.leftovers.untie(any: facts.own) { refusals.append(.ownChild) }
         if asking.now >= facts.madeAt + UndoImport.lasts {
             refusals.append(.tooLateToUndo)
         } else if facts.leftovers.takesNothing, facts.leftovers.kept > 0 {
@@ -40,7 +55,7 @@ public struct UndoImport: Action {
     }
 
     public func apply(_ facts: Facts, for asking: Asking, in db: Writer) throws {
-        try facts.leftovers.takeBack(for: asking, in: db)
+        try facts.leftovers.takeBack(sparing: facts.named, on: facts.viewer.today, in: db)
         try db.execute(
             """
             UPDATE import_run SET undone_by = \(facts.viewer.member), undone_at = \(asking.now)
@@ -77,7 +92,8 @@ struct ImportLeftovers: Sendable {
         "register_reminder", "reader_reminder",
     ]
 
-    init(of run: Record.ID, madeIn entry: Int, in setting: Setting.ID, from db: Reader) throws {
+    /// - Parameter moment: when the list was stored.
+    init(of run: Record.ID, madeIn entry: Int, at moment: Int, in setting: Setting.ID, from db: Reader) throws {
         self.setting = setting
         func things<Thing>(_ kinds: ImportThing...) throws -> Set<Identifier<Thing>> {
             Set(
@@ -106,6 +122,14 @@ struct ImportLeftovers: Sendable {
             usedChildren.formUnion([tie.child].filter(children.contains))
             usedMembers.formUnion([tie.member].filter(members.contains))
         }
+        // The log has the child as what it was done to, who may have been here before: a carer's authority that was seen or restricted since.
+        let changed: [Member.ID] = try db.rows(
+            """
+            SELECT member FROM carer_history WHERE setting = \(setting) AND recorded_at > \(moment)
+            UNION SELECT member FROM carer WHERE setting = \(setting) AND last_day IS NOT NULL
+            """
+        ) { try $0.identifier(0) }
+        usedMembers.formUnion(members.intersection(changed))
         try spread(from: db)
     }
 
@@ -134,9 +158,21 @@ struct ImportLeftovers: Sendable {
         }
     }
 
-    func takeBack(for asking: Asking, in db: Writer) throws {
-        let (going, gone) = (members.subtracting(usedMembers), children.subtracting(usedChildren))
-        for tie in ties where going.contains(tie.member) || gone.contains(tie.child) {
+    private var going: Set<Member.ID> { members.subtracting(usedMembers) }
+    private var gone: Set<Child.ID> { children.subtracting(usedChildren) }
+    /// Ties that go.
+    private var untied: [Tie] {
+        let (going, gone) = (going, gone)
+        return ties.filter { going.contains($0.member) || gone.contains($0.child) }
+    }
+
+    /// Whether somebody who is tied to one of these children would not be any more.
+    func untie(any children: Set<Child.ID>) -> Bool { !children.isEmpty && untied.contains { children.contains($0.child) } }
+
+    /// - Parameter named: members who are not deleted; their time here ends.
+    func takeBack(sparing named: Set<Member.ID>, on today: Day, in db: Writer) throws {
+        let (going, gone) = (going, gone)
+        for tie in untied {
             try db.execute(
                 "DELETE FROM carer_history WHERE setting = \(setting) AND child = \(tie.child) AND member = \(tie.member)")
             try db.execute("DELETE FROM carer WHERE setting = \(setting) AND id = \(tie.id)")
@@ -145,7 +181,19 @@ struct ImportLeftovers: Sendable {
         for room in rooms.subtracting(usedRooms) { try db.execute("DELETE FROM room WHERE setting = \(setting) AND id = \(room)") }
         // First nobody answers to anybody who goes.
         for member in going { try db.execute("UPDATE membership SET line_manager = NULL WHERE setting = \(setting) AND id = \(member)") }
-        for member in going { try takeBack(member, in: db) }
+        for member in going {
+            if named.contains(member) { try end(member, on: today.adding(days: -1), in: db) } else { try takeBack(member, in: db) }
+        }
+    }
+
+    /// Whoever a concern's file names is here no more, and stays who they are.
+    private func end(_ member: Member.ID, on lastDay: Day, in db: Writer) throws {
+        try Contact.forget(member, in: setting, in: db)
+        try db.execute(
+            """
+            UPDATE membership SET first_day = CASE WHEN first_day > \(lastDay) THEN \(lastDay) ELSE first_day END, last_day = \(lastDay)
+            WHERE setting = \(setting) AND id = \(member)
+            """)
     }
 
     /// Their membership, and the person who was written down for it.

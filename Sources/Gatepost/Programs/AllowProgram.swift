@@ -7,6 +7,8 @@ public import Storage
 public struct AskForProgram: Action {
     public static let verb = "program.ask"
     public static let clauses = ["P13", "P3"]
+    /// As many as may wait for an answer to one member.
+    static let mostWaiting = 10
     private let id: Record.ID
     private let program: String
     private let scopes: Set<ProgramScope>
@@ -20,24 +22,37 @@ public struct AskForProgram: Action {
         self.lastDay = lastDay
     }
 
-    public func facts(for asking: Asking, in db: Reader) throws -> Viewer {
+    public struct Facts {
+        let viewer: Viewer
+        let waiting: Int
+    }
+
+    public func facts(for asking: Asking, in db: Reader) throws -> Facts {
         let viewer = try asking.viewer(in: db)
         guard viewer.isTeam else { throw NotFound() }
         // The log names a token where it names a device: one that is called as a device is would be taken for it, by readers and by the gate.
         if try db.exists("SELECT 1 FROM device WHERE setting = \(asking.setting) AND id = \(id)") { throw NotFound() }
-        return viewer
+        let waiting = try db.count(
+            """
+            SELECT COUNT(*) FROM program_token WHERE setting = \(asking.setting) AND asked_by = \(viewer.member) AND id <> \(id)
+            AND decided_at IS NULL AND revoked_at IS NULL AND last_day >= \(viewer.today)
+            """)
+        return Facts(viewer: viewer, waiting: waiting)
     }
 
-    public func refusals(_ facts: Viewer, to asking: Asking) -> [Refusal] {
-        [holdsDuty(Duty.managing, held: facts.duties), tokenEnds(on: lastDay, today: facts.today)].compactMap(\.self)
+    public func refusals(_ facts: Facts, to asking: Asking) -> [Refusal] {
+        [
+            holdsDuty(Duty.managing, held: facts.viewer.duties), tokenEnds(on: lastDay, today: facts.viewer.today),
+            facts.waiting < AskForProgram.mostWaiting ? nil : .tooManyWaiting(most: AskForProgram.mostWaiting),
+        ].compactMap(\.self)
             + ("program" as Field).refusals(of: program, most: 60) + (scopes.isEmpty ? [.missing("scopes")] : [])
     }
 
-    public func apply(_ facts: Viewer, for asking: Asking, in db: Writer) throws {
+    public func apply(_ facts: Facts, for asking: Asking, in db: Writer) throws {
         try db.execute(
             """
             INSERT INTO program_token (setting, id, program, scopes, last_day, asked_by, asked_at)
-            VALUES (\(asking.setting), \(id), \(program), \(ProgramScope.written(scopes)), \(lastDay), \(facts.member), \(asking.now))
+            VALUES (\(asking.setting), \(id), \(program), \(ProgramScope.written(scopes)), \(lastDay), \(facts.viewer.member), \(asking.now))
             ON CONFLICT (setting, id) DO NOTHING
             """)
     }

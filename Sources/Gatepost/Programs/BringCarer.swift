@@ -100,12 +100,14 @@ public struct BringCarer: Action {
         var refusals = [holdsDuty(Duty.managing, held: facts.viewer.duties)].compactMap(\.self)
         refusals += ("name" as Field).refusals(of: name, most: NewPerson.longestName)
         for tie in ties { refusals += ("relationship" as Field).refusals(of: tie.relationship, most: 60) }
-        if !facts.own.isDisjoint(with: facts.children.values) { refusals.append(.ownChild) }
+        // Also where none of them is named now: whoever is their carer already is the other carer of one's own child.
+        if !facts.own.isDisjoint(with: facts.tied.union(facts.children.values)) { refusals.append(.ownChild) }
         if ties.contains(where: { facts.children[$0.child] == nil }) { refusals.append(.notUnderstood("children")) }
-        if facts.isHere { refusals.append(.alreadyTaken("email")) }
         if facts.known.map({ $0.thing != id }) ?? false { refusals.append(.changedMeanwhile) }
         if facts.hasAccount, !Set(facts.children.values).isSubset(of: facts.tied) { refusals.append(.accountHere) }
-        return refusals
+        // What would tell whether somebody is here is answered to nothing but what would otherwise be stored, and about a child.
+        guard refusals.isEmpty, !facts.children.isEmpty else { return refusals }
+        return facts.isHere ? [.alreadyTaken("email")] : []
     }
 
     public func apply(_ facts: Facts, for asking: Asking, in db: Writer) throws -> BroughtOutcome {

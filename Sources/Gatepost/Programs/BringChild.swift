@@ -1,8 +1,8 @@
 public import Safeguarding
 public import Storage
 
-/// Another program says that a child is here, in which room, and from when until when (P13). It changes no child but those that go by its
-/// name for them, and none whose carer it acts for.
+/// Another program says that a child is here, in which room, and from when until when (P13). It changes no child but those that it brought
+/// in itself, and none whose carer it acts for.
 public struct BringChild: Action {
     public static let verb = "child.bring"
     public static let clauses = ["P13", "S2", "D17"]
@@ -106,13 +106,17 @@ public struct BringChild: Action {
     }
 
     public func refusals(_ facts: Facts, to asking: Asking) -> [Refusal] {
-        [
-            holdsDuty(Duty.managing, held: facts.viewer.duties), facts.isOwn ? .ownChild : nil,
-            facts.room == nil ? .notUnderstood("room") : nil,
-            daysInOrder(said.firstDay, said.lastDay), facts.hasLeftBefore(said) ? .dayOutOfRange("last_day") : nil,
-            facts.isUnclear ? .alreadyTaken("born_on") : nil,
-            facts.known?.thing ?? facts.namesake ?? id == id ? nil : .changedMeanwhile,
-        ].compactMap(\.self) + said.details.refusals(on: facts.viewer.today)
+        let refusals =
+            [
+                holdsDuty(Duty.managing, held: facts.viewer.duties), facts.isOwn ? .ownChild : nil,
+                facts.room == nil ? .notUnderstood("room") : nil, daysInOrder(said.firstDay, said.lastDay),
+                facts.known?.thing ?? facts.namesake ?? id == id ? nil : .changedMeanwhile,
+            ].compactMap(\.self) + said.details.refusals(on: facts.viewer.today)
+        // What would tell whether somebody is here is answered to nothing but what would otherwise be stored, and so be seen.
+        guard refusals.isEmpty else { return refusals }
+        return [
+            facts.hasLeftBefore(said) ? .dayOutOfRange("last_day") : nil, facts.isUnclear ? .alreadyTaken("born_on") : nil,
+        ].compactMap(\.self)
     }
 
     public func apply(_ facts: Facts, for asking: Asking, in db: Writer) throws -> BroughtOutcome {
@@ -129,7 +133,7 @@ public struct BringChild: Action {
             return .changed
         }
         if let namesake = facts.namesake {
-            try brought.note(.child, namesake, for: asking, in: db)
+            try brought.note(.child, namesake, isOurs: false, for: asking, in: db)
             return .linked
         }
         try AddChild.write(id, said.details, in: room, from: said.firstDay, until: said.lastDay, for: asking, in: db)

@@ -61,7 +61,7 @@ public struct BringRoom: Action {
             return .changed
         }
         if let namesake = facts.namesake {
-            try brought.note(.room, namesake, for: asking, in: db)
+            try brought.note(.room, namesake, isOurs: false, for: asking, in: db)
             return .linked
         }
         try AddRoom.write(id, named: name, at: facts.naming.count + 1, for: asking, in: db)

@@ -13,7 +13,7 @@ public enum BroughtOutcome: String, CaseIterable, Sendable {
     /// It was here already, and is now known by the program's name for it. Nothing was changed.
     case linked
     case changed
-    /// As it was sent last. Whatever a person has put right here since stays.
+    /// As it was sent last, or people's own. Whatever a person has put right here since stays.
     case unchanged
 }
 
@@ -30,22 +30,24 @@ public struct Brought: Sendable {
         digest = Array(SHA256.hash(data: said))
     }
 
-    /// The thing that goes by this name, and whether exactly this was sent last.
+    /// The thing that goes by this name, and whether it is to stay as it is: exactly this was sent last, or people made it here and it was
+    /// only linked.
     func known<Thing>(_ kind: BroughtKind, in setting: Setting.ID, from db: Reader) throws -> (thing: Identifier<Thing>, isSame: Bool)? {
         let row = try db.row(
             """
-            SELECT thing, digest FROM program_thing
+            SELECT thing, digest, is_ours FROM program_thing
             WHERE setting = \(setting) AND program = \(program) AND kind = \(kind) AND outside_id = \(outsideID)
             """
-        ) { (try $0.identifier(0) as Identifier<Thing>, try $0.bytes(1)) }
-        return row.map { ($0.0, $0.1 == digest) }
+        ) { (try $0.identifier(0) as Identifier<Thing>, try $0.bytes(1), try $0.integer(2) == 1) }
+        return row.map { ($0.0, $0.1 == digest || !$0.2) }
     }
 
-    func note<Thing>(_ kind: BroughtKind, _ thing: Identifier<Thing>, for asking: Asking, in db: Writer) throws {
+    /// - Parameter isOurs: the program brought it in; otherwise people did, and it stays theirs.
+    func note<Thing>(_ kind: BroughtKind, _ thing: Identifier<Thing>, isOurs: Bool = true, for asking: Asking, in db: Writer) throws {
         try db.execute(
             """
-            INSERT INTO program_thing (setting, program, kind, outside_id, thing, digest, sent_at)
-            VALUES (\(asking.setting), \(program), \(kind), \(outsideID), \(thing), \(digest), \(asking.now))
+            INSERT INTO program_thing (setting, program, kind, outside_id, thing, digest, is_ours, sent_at)
+            VALUES (\(asking.setting), \(program), \(kind), \(outsideID), \(thing), \(digest), \(isOurs), \(asking.now))
             ON CONFLICT (setting, program, kind, outside_id) DO UPDATE SET digest = \(digest), sent_at = \(asking.now)
             """)
     }

@@ -29,13 +29,17 @@ public struct ProgramsPage: Sendable {
     /// - Throws: `NotFound` for those who do not manage.
     public static func load(for viewer: Viewer, from db: Reader) throws -> ProgramsPage {
         guard viewer.holds(Duty.managing) else { throw NotFound() }
+        // Whatever still opens something, or may, can be ended here, however much was asked for since.
+        let isOver: SQL = "(t.revoked_at IS NOT NULL OR t.last_day < \(viewer.today))"
         let rows = try db.rows(
             """
             SELECT t.id, t.program, t.scopes, t.last_day, p.name, q.name, o.name, t.used_at, t.asked_by, m.person, t.secret_hash, t.revoked_at
             FROM program_token t JOIN membership m ON m.setting = t.setting AND m.id = t.asked_by JOIN person p ON p.id = m.person
             LEFT JOIN membership n ON n.setting = t.setting AND n.id = t.decided_by LEFT JOIN person q ON q.id = n.person
             LEFT JOIN membership r ON r.setting = t.setting AND r.id = t.revoked_by LEFT JOIN person o ON o.id = r.person
-            WHERE t.setting = \(viewer.setting) ORDER BY t.id DESC LIMIT 100
+            WHERE t.setting = \(viewer.setting) AND (NOT \(isOver) OR t.id IN
+                (SELECT t.id FROM program_token t WHERE t.setting = \(viewer.setting) AND \(isOver) ORDER BY t.id DESC LIMIT 100))
+            ORDER BY CASE WHEN \(isOver) THEN 1 ELSE 0 END, t.id DESC
             """
         ) { row in
             let (token, lastDay) = (try row.identifier(0) as Record.ID, try row.day(3))

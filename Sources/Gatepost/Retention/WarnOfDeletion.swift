@@ -15,7 +15,8 @@ public struct RetentionRound: Sendable {
             [.families, .team, .staffRecords].contains(kind) ? try RetentionRound.named(in: asking.setting, with: secrets, from: db) : []
     }
 
-    private static func named(in setting: Setting.ID, with secrets: Secrets, from db: Reader) throws -> Set<Member.ID> {
+    /// Members whom the file of a concern names, open or not.
+    static func named(in setting: Setting.ID, with secrets: Secrets, from db: Reader) throws -> Set<Member.ID> {
         try ConcernFile.all(in: setting, with: secrets, from: db).reduce(into: []) { named, file in
             named.formUnion(file.state.about.union(file.state.witnesses))
             if let teller = file.state.raising.teller { named.insert(teller) }

@@ -13,10 +13,11 @@ extension Migrations {
             FOREIGN KEY (setting, revoked_by) REFERENCES membership (setting, id))
         """,
         // `digest` is of what was sent last, so that the same sent again undoes nothing that a person has put right here meanwhile.
+        // `is_ours` is 1 for what the program brought in, and 0 for what people had made here: that is linked, and never changed.
         """
         CREATE TABLE program_thing (
             setting BLOB NOT NULL, program TEXT NOT NULL, kind TEXT NOT NULL, outside_id TEXT NOT NULL, thing BLOB NOT NULL,
-            digest BLOB NOT NULL, sent_at INTEGER NOT NULL,
+            digest BLOB NOT NULL, is_ours INTEGER NOT NULL, sent_at INTEGER NOT NULL,
             PRIMARY KEY (setting, program, kind, outside_id), UNIQUE (setting, program, kind, thing))
         """,
         // What was answered to a request with a key of its own, kept for a day in case it is sent again. There is no name in it.

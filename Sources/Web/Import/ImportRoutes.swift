@@ -63,7 +63,7 @@ extension Routes {
             return .page(page.undoQuestion)
         },
         .button(
-            "/imports/:run/undo", .duties(Duty.managing), { UndoImport(try $0.identifier("run")) },
+            "/imports/:run/undo", .duties(Duty.managing), { UndoImport(try $0.identifier("run"), secrets: $0.application.secrets) },
             onward: { visit in "/imports/\(try visit.identifier("run", of: Record.self))" }),
     ]
 

@@ -5,6 +5,10 @@ import Safeguarding
 struct Workbook {
     /// However small it was packed, no part may be larger.
     static let largestPart = 32 * 1024 * 1024
+    /// No spreadsheet knows more styles, or more formats of its own.
+    static let mostStyles = 65_536
+    /// No format that a spreadsheet writes is longer, in bytes.
+    static let longestFormat = 255
     /// No spreadsheet numbers a row higher.
     private static let lastRow = 1_048_576
 
@@ -69,13 +73,15 @@ struct Workbook {
     }
 
     /// Text that several cells share: each is a plain text or several runs; how it is pronounced is no part of it.
-    private static func strings(_ bytes: [UInt8]) throws -> [String] {
+    static func strings(_ bytes: [UInt8], most: Int = Sheet.mostRows * Sheet.mostColumns) throws -> [String] {
         var (scanner, strings, text) = (XMLScanner(bytes), [String](), "")
         var (isText, isPronunciation) = (false, false)
         while let event = try scanner.next() {
             switch event {
             case .open("si"): text = ""
-            case .close("si"): strings.append(text)
+            case .close("si"):
+                guard strings.count < most else { throw Sheet.Problem.tooMuch }
+                strings.append(text)
             case .open("rPh"): isPronunciation = true
             case .close("rPh"): isPronunciation = false
             case .open("t"): isText = true
@@ -89,16 +95,21 @@ struct Workbook {
 
     /// Which of the styles that cells name show a day.
     private static func dayStyles(_ bytes: [UInt8]) throws -> [Bool] {
-        var (scanner, formats, styles, isCells) = (XMLScanner(bytes), [Int: String](), [Bool](), false)
+        var (scanner, formats, styles, isCells) = (XMLScanner(bytes), [Int: Bool](), [Bool](), false)
         while let event = try scanner.next() {
             switch event {
             case .open("numFmt"):
-                if let id = try scanner.attribute("numFmtId").flatMap({ Int($0) }) { formats[id] = try scanner.attribute("formatCode") ?? "" }
+                // Decided here, once: as many styles as there are may share one long format.
+                guard let id = try scanner.attribute("numFmtId").flatMap({ Int($0) }) else { continue }
+                let code = try scanner.attribute("formatCode") ?? ""
+                formats[id] = code.utf8.count <= longestFormat && showsDay(code)
+                guard formats.count <= mostStyles else { throw Sheet.Problem.tooMuch }
             case .open("cellXfs"): isCells = true
             case .close("cellXfs"): isCells = false
             case .open("xf") where isCells:
                 let id = try scanner.attribute("numFmtId").flatMap { Int($0) } ?? 0
-                styles.append(formats[id].map(showsDay) ?? (14...17).contains(id) || id == 22 || (27...36).contains(id) || (50...58).contains(id))
+                guard styles.count < mostStyles else { throw Sheet.Problem.tooMuch }
+                styles.append(formats[id] ?? (14...17).contains(id) || id == 22 || (27...36).contains(id) || (50...58).contains(id))
             default: break
             }
         }
@@ -107,15 +118,17 @@ struct Workbook {
 
     /// Whether a format shows a day: it has a day or a year in it, outside of words and colours.
     static func showsDay(_ format: String) -> Bool {
+        let format = format.lowercased()
+        if format == "standard" { return false }
         var (isQuoted, isBracketed, isEscaped) = (false, false, false)
-        for letter in format.lowercased() {
+        for letter in format {
             if isEscaped { isEscaped = false; continue }
             switch letter {
             case "\\", "_", "*": isEscaped = !isQuoted
             case "\"": isQuoted.toggle()
             case "[" where !isQuoted: isBracketed = true
             case "]" where !isQuoted: isBracketed = false
-            case "d", "y": if !isQuoted, !isBracketed, format.lowercased() != "standard" { return true }
+            case "d", "y": if !isQuoted, !isBracketed { return true }
             default: break
             }
         }

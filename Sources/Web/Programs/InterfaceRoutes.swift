@@ -88,7 +88,7 @@ extension Routes {
     private static let id = Shape.text(1...200, about: "your own identifier for it, which never changes")
     private static let idAndOutcome: [Shape.Part] = [
         .needed("id", id),
-        .needed("outcome", .choice(BroughtOutcome.allCases.map(\.rawValue), about: "linked: it was here already, and nothing was changed")),
+        .needed("outcome", .choice(BroughtOutcome.allCases.map(\.rawValue), about: "linked: people made it here already; it stays theirs, and nothing is changed")),
     ]
     private static let broughtShape = Shape.object(idAndOutcome, about: "what became of it")
     private static let roomShape = Shape.object([.needed("id", id), .needed("name", .text(1...60, about: "as it stands on the door"))], about: "a room")

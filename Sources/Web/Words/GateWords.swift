@@ -142,6 +142,7 @@ extension Refusal {
         case .eventOver: said("This has begun or was called off, so there is nothing to reply to any more.")
         case .pushServiceUnknown: said("We don’t know the service that this browser gets messages from, so we send it none. Letters still come.")
         case .tooManyDevices(let most): said("\(most) devices show messages already. Turn one off first.")
+        case .tooManyWaiting(let most): "\(most) that you asked for are waiting already. Somebody has to answer one, or you end one, before you ask again."
         case .conductTooSoon: "Each step follows the one before: a warning, then a suspension, then a removal. In an emergency, suspend access on their page."
         case .appealMade: said("There has been an appeal about this already, or it’s over.")
         case .personalMailbox, .personalAddress:

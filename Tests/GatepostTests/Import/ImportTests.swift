@@ -46,6 +46,26 @@ struct ImportTests {
         return run
     }
 
+    private func undo(_ run: Record.ID) -> UndoImport { UndoImport(run, secrets: world.secrets) }
+
+    /// The manager is, as a parent, a carer of this child as well.
+    private func isCarer(_ manager: Member.ID, of child: Child.ID) async throws {
+        let (setting, parent) = (world.setting, try await world.carer(of: child, named: "Amara Obi"))
+        try await world.write(
+            "UPDATE membership SET person = (SELECT person FROM membership WHERE setting = \(setting) AND id = \(manager)) WHERE setting = \(setting) AND id = \(parent)"
+        )
+    }
+
+    private func member(_ name: String) async throws -> Member.ID {
+        let setting = world.setting
+        return try #require(
+            try await world.application.read(in: setting) { db in
+                try db.row(
+                    "SELECT m.id FROM membership m JOIN person p ON p.id = m.person WHERE m.setting = \(setting) AND p.name = \(name)"
+                ) { try $0.identifier(0) as Member.ID }
+            })
+    }
+
     private func count(_ table: SQL) async throws -> Int {
         let setting = world.setting
         return try await world.application.read(in: setting) { db in
@@ -189,7 +209,7 @@ struct ImportTests {
         #expect(try await count("designation") == 1)
         #expect(
             try await self.plan("Name,Start date,Kind\nIvy Fox,1/9/26,Gardener\n", .staff).rows[0].problems == [.unknownKind("Gardener")])
-        try await world.perform(UndoImport(run), by: manager)
+        try await world.perform(undo(run), by: manager)
         #expect(try await world.register(for: manager).everybody == 1)
     }
 
@@ -197,13 +217,13 @@ struct ImportTests {
         let run = try await store(Self.list)
         let people = try await world.application.read(.outside) { db in try db.count("SELECT COUNT(*) FROM person") }
         world.wait(Span.day - 1)
-        try await world.perform(UndoImport(run), by: manager)
+        try await world.perform(undo(run), by: manager)
         #expect(try await counts("child", "carer", "room", "contact") == [0, 0, 1, 0])
         #expect(try await world.application.read(.outside) { db in try db.count("SELECT COUNT(*) FROM person") } == people - 3)
-        await #expect(throws: NotFound.self) { try await world.perform(UndoImport(run), by: manager) }
+        await #expect(throws: NotFound.self) { try await world.perform(undo(run), by: manager) }
         let late = try await store(Self.list)
         world.wait(Span.day)
-        #expect(try await world.refusals(of: UndoImport(late), to: manager) == [.tooLateToUndo])
+        #expect(try await world.refusals(of: undo(late), to: manager) == [.tooLateToUndo])
     }
 
     @Test("P13: what was used since stays with its family, and is named; the rest goes") func used() async throws {
@@ -213,7 +233,7 @@ struct ImportTests {
             ChangeChild(try await child("Amelia"), to: ChildDetails(firstName: "Amelia", familyName: "Birch", knownAs: "Millie")),
             by: manager)
         #expect(try await page(run).used == ["Amelia Birch", "Kim Birch", "Willow"])
-        try await world.perform(UndoImport(run), by: manager)
+        try await world.perform(undo(run), by: manager)
         #expect(try await counts("child", "carer") == [1, 1])
         // An invitation is use as well.
         let second = try await store("Name,Room,Start date,Parent 1 name\nIvy Fir,Oak,1/9/26,Max Fir\n")
@@ -221,7 +241,56 @@ struct ImportTests {
         try await world.perform(
             InvitePerson(world.identifier(), name: "Max Fir", email: nil, to: .onRecord(member), secrets: world.application.secrets),
             by: manager)
-        #expect(try await world.refusals(of: UndoImport(second), to: manager) == [.usedSince(2)])
+        #expect(try await world.refusals(of: undo(second), to: manager) == [.usedSince(2)])
+    }
+
+    private static let families = "Name,Parent 1 name,Parent 1 relationship\nRowan Kershaw,Jo Kershaw,mother\n"
+
+    @Test("P13, D19: a carer whose authority was seen or restricted since, or whose tie was ended, stays") func authority() async throws {
+        let rowan = try await world.child("Rowan", "Kershaw")
+        let run = try await store(Self.families, .families)
+        let jo = try await member("Jo Kershaw")
+        #expect(try await page(run).used.isEmpty)
+        world.wait(Span.minute)
+        try await world.perform(ChangeCarerAuthority(of: jo, for: rowan, to: AuthorityClaim(.courtRestricted)), by: manager)
+        #expect(try await page(run).used == ["Jo Kershaw"])
+        #expect(try await world.refusals(of: undo(run), to: manager) == [.usedSince(1)])
+        let theo = try await world.child("Theo", "Elm")
+        let second = try await store("Name,Parent 1 name,Parent 1 relationship\nTheo Elm,Max Elm,father\n", .families)
+        try await world.perform(EndCarer(try await member("Max Elm"), of: theo, after: world.today), by: manager)
+        #expect(try await world.refusals(of: undo(second), to: manager) == [.usedSince(1)])
+    }
+
+    @Test("P13, P7: nobody takes back the list that put the other parent of their own child on record, or reads their name there")
+    func ownFamily() async throws {
+        let deputy = try await world.member(.staff, [.deputy], named: "Tom Ward")
+        let rowan = try await world.child("Rowan", "Kershaw")
+        let run = try await store(Self.families, .families)
+        try await isCarer(manager, of: rowan)
+        #expect(try await world.refusals(of: undo(run), to: manager) == [.ownChild])
+        world.wait(Span.minute)
+        let jo = try await member("Jo Kershaw")
+        try await world.perform(ChangeCarerAuthority(of: jo, for: rowan, to: AuthorityClaim(.courtRestricted)), by: deputy)
+        #expect(try await page(run).used.isEmpty, "what stays is not named to the other parent")
+        let viewer = try #require(try await world.viewer(deputy))
+        let theirs = try await world.application.read(in: world.setting) { db in try ImportPage.load(run, for: viewer, from: db) }
+        #expect(theirs.used == ["Jo Kershaw"])
+    }
+
+    @Test("P13: whoever the file of a concern names is not deleted, and nothing tells that there is one") func named() async throws {
+        _ = try await world.member(.staff, [.safeguardingLead], named: "Grace Tindall")
+        _ = try await world.child("Rowan", "Kershaw")
+        let run = try await store(Self.families, .families)
+        let jo = try await member("Jo Kershaw")
+        try await world.raise(about: [jo], by: try await world.member(.staff, [.contributor], named: "Zoë Lambert"))
+        #expect(try await page(run).used.isEmpty)
+        try await world.perform(undo(run), by: manager)
+        #expect(try await counts("carer", "contact") == [0, 0])
+        let (setting, yesterday) = (world.setting, world.today.adding(days: -1))
+        let last = try await world.application.read(in: setting) { db in
+            try db.row("SELECT last_day FROM membership WHERE setting = \(setting) AND id = \(jo)") { try $0.optionalDay(0) }
+        }
+        #expect(last == yesterday)
     }
 
     @Test("P13: a list waits sealed for an hour, for whoever brought it and nobody else") func drafts() async throws {
@@ -249,11 +318,11 @@ struct ImportTests {
         let keyworker = try await world.member(.staff, [.contributor])
         let mother = try await world.carer(of: try await world.child())
         let sheet = try SheetText.sheet(Array(Self.list.utf8))
-        #expect(try await world.refusals(of: UndoImport(run), to: keyworker) == [.needsDuty(Duty.managing)])
+        #expect(try await world.refusals(of: undo(run), to: keyworker) == [.needsDuty(Duty.managing)])
         #expect(
             try await world.refusals(of: KeepDraft(world.identifier(), .children, sheet, secrets: world.application.secrets), to: keyworker)
                 == [.needsDuty(Duty.managing)])
-        await #expect(throws: NotFound.self) { try await world.perform(UndoImport(run), by: mother) }
+        await #expect(throws: NotFound.self) { try await world.perform(undo(run), by: mother) }
         await #expect(throws: Refused.self) { try await plan(Self.list, by: keyworker) }
         await #expect(throws: NotFound.self) { try await plan(Self.list, by: mother) }
     }

@@ -122,6 +122,77 @@ struct ProgramTests {
         }
     }
 
+    private func page(for member: Member.ID) async throws -> ProgramsPage {
+        let viewer = try #require(try await world.viewer(member))
+        return try await world.application.read(in: world.setting) { db in try ProgramsPage.load(for: viewer, from: db) }
+    }
+
+    @Test("P13: a token that opens something is never pushed off the page on which it is ended, and few wait of one person's asking")
+    func crowded() async throws {
+        let open = try await ask(days: 300)
+        try await world.perform(AllowProgram(open), by: deputy)
+        for _ in 0..<AskForProgram.mostWaiting { _ = try await ask() }
+        let more = AskForProgram(world.identifier(), for: "Famly", [.rooms], until: world.today.adding(days: 9))
+        #expect(try await world.refusals(of: more, to: manager) == [.tooManyWaiting(most: AskForProgram.mostWaiting)])
+        // What was asked for and ended stands at the end, however much it is.
+        for number in 0..<105 {
+            let id: Record.ID = world.identifier()
+            try await world.write(
+                """
+                INSERT INTO program_token (setting, id, program, scopes, last_day, asked_by, asked_at, revoked_by, revoked_at)
+                VALUES (\(world.setting), \(id), 'Famly', 'rooms', \(world.today), \(manager), \(world.now + number), \(manager), \(world.now))
+                """)
+        }
+        let tokens = try await page(for: manager).tokens
+        #expect(tokens.count == 111 && tokens.suffix(100).allSatisfy { $0.standing == .over })
+        #expect(tokens.prefix(11).contains { $0.id == open && $0.standing == .open })
+        let waiting = try #require(tokens.first { $0.standing == .waiting(isOwn: true) })
+        try await world.perform(EndProgram(waiting.id), by: manager)
+        #expect(try await world.refusals(of: more, to: manager).isEmpty)
+    }
+
+    @Test("P13: a token asks nobody whether a child or a parent is here") func oracle() async throws {
+        let text = try await token()
+        try await room("Oak", as: "r1", by: text)
+        _ = try await world.child("Rowan", "Ash")
+        await #expect(throws: Refused([.notUnderstood("room")])) { try await child("Rowan", room: "elsewhere", as: "c1", by: text) }
+        await #expect(throws: Refused([.notUnderstood("room")])) {
+            try await child(
+                "Nobody", room: "elsewhere", from: world.today.adding(days: -9), until: world.today.adding(days: -1), as: "c2", by: text)
+        }
+        let mother = try await world.carer(of: try await world.child("Ivy", "Elm"), named: "Kim Elm")
+        try await world.write(
+            "UPDATE person SET email = 'jo@example.org' WHERE id = (SELECT person FROM membership WHERE setting = \(world.setting) AND id = \(mother))"
+        )
+        await #expect(throws: Refused([.notUnderstood("children")])) { try await carer("Kim Elm", of: ["c9"], as: "p1", by: text) }
+        #expect(try await carer("Kim Elm", of: [], as: "p2", by: text) == .added, "as anybody would be")
+        try await child("Theo", as: "c3", by: text)
+        await #expect(throws: Refused([.alreadyTaken("email")])) { try await carer("Kim Elm", of: ["c3"], as: "p3", by: text) }
+    }
+
+    @Test("P13: what people made here is linked, and never changed by the program") func linked() async throws {
+        let text = try await token()
+        #expect(try await room("oak", as: "r1", by: text) == .linked)
+        #expect(try await room("Beech", as: "r1", by: text) == .unchanged)
+        #expect(try await room("Willow", as: "r2", by: text) == .added)
+        #expect(try await room("Elder", as: "r2", by: text) == .changed)
+        let (rowan, born) = (try await world.child("Rowan", "Ash"), Day(year: 2023, month: 5, day: 3))
+        let setting = world.setting
+        try await world.write("UPDATE child SET born_on = \(born) WHERE setting = \(setting) AND id = \(rowan)")
+        #expect(try await child("Rowan", born: born, as: "c1", by: text) == .linked)
+        #expect(try await child("Somebody", born: born, room: "r2", until: world.today, as: "c1", by: text) == .unchanged)
+        let (rooms, kept) = try await world.application.read(in: setting) { db in
+            (
+                try db.rows("SELECT name FROM room WHERE setting = \(setting)") { try $0.text(0) }.sorted(),
+                try db.row("SELECT first_name, last_day FROM child WHERE setting = \(setting) AND id = \(rowan)") {
+                    (try $0.text(0), try $0.optionalDay(1))
+                }
+            )
+        }
+        #expect(rooms == ["Elder", "Oak"])
+        #expect(kept?.0 == "Rowan" && kept?.1 == nil)
+    }
+
     @Test("P13: what a program brings is there once, whatever it sends again, and a person's correction stays") func brings() async throws {
         let text = try await token()
         #expect(try await room("oak", as: "r1", by: text) == .linked)
@@ -203,6 +274,17 @@ struct ProgramTests {
         let disguised = AskForProgram(
             Record.ID(high: device.high, low: device.low), for: "Famly", [.rooms], until: world.today.adding(days: 9))
         await #expect(throws: NotFound.self) { try await world.perform(disguised, by: manager) }
+        // Nor is a device enrolled by the name of a token.
+        let other = SoftDevice()
+        let proof = try other.sign(try await session.deviceChallenge(enrolling: true, in: world.application))
+        let new = NewDevice(visitor.device, try #require(DeviceKey(other.publicKey)), proof, agent: "Test")
+        let outcome = try await session.enrol(
+            new, by: try await world.offer(by: manager), asking: world.asking(deputy), in: world.application)
+        guard case .refused(let refused) = outcome else {
+            Issue.record("a device was enrolled as a token")
+            return
+        }
+        #expect(refused.refusals == [.notUnderstood("key")])
     }
 
     @Test("D16, S4: a carer whom a program brings has no access and no proven authority, and an account gets no further child")
@@ -231,6 +313,7 @@ struct ProgramTests {
         let text = try await token()
         try await room("Oak", as: "r1", by: text)
         try await child("Rowan", as: "c1", by: text)
+        try await carer("Lee Ash", of: ["c1"], as: "p2", by: text)
         let setting = world.setting
         let id: Child.ID = try #require(
             try await world.application.read(in: setting) { db in
@@ -242,6 +325,9 @@ struct ProgramTests {
         )
         await #expect(throws: Refused([.ownChild])) { try await child("Rowan", born: world.today, as: "c1", by: text) }
         await #expect(throws: Refused([.ownChild])) { try await carer("Jo Ash", of: ["c1"], as: "p1", by: text) }
+        await #expect(throws: Refused([.ownChild]), "whose carer they are already counts, also where no child is named") {
+            try await carer("Lee Elm", of: [], as: "p2", by: text)
+        }
     }
 
     @Test("P13: the log names whoever the program acts for and its token, and verifies as ever") func log() async throws {

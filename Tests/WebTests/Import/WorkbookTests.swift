@@ -110,6 +110,25 @@ struct WorkbookTests {
         }
     }
 
+    @Test("P13: a format is looked at once, however many styles share it, and neither styles nor shared texts are without end")
+    func styles() throws {
+        func sheet(format: String, styles: Int) throws -> Sheet {
+            let all = String(repeating: "<xf numFmtId=\"164\"/>", count: styles)
+            return try Workbook.sheet(
+                MadeWorkbook.make(
+                    #"<row><c s="0"><v>45049</v></c></row>"#,
+                    styles: "<s><numFmts><numFmt numFmtId=\"164\" formatCode=\"\(format)\"/></numFmts><cellXfs>\(all)</cellXfs></s>"))
+        }
+        #expect(try sheet(format: "dd/mm/yyyy", styles: 1).rows[0].cells == ["2023-05-03"])
+        // Walked for each style, this would take long.
+        let long = String(repeating: "0", count: 100_000) + "d"
+        #expect(try sheet(format: long, styles: 1_000).rows[0].cells == ["45049"], "no spreadsheet writes such a format")
+        #expect(throws: Sheet.Problem.tooMuch) { try sheet(format: "0", styles: Workbook.mostStyles + 1) }
+        let texts = Array("<sst><si><t>a</t></si><si/></sst>".utf8)
+        #expect(try Workbook.strings(texts, most: 2) == ["a", ""])
+        #expect(throws: Sheet.Problem.tooMuch) { try Workbook.strings(texts, most: 1) }
+    }
+
     @Test("P13: ten thousand columns, too many rows and cells far away are refused") func wide() throws {
         #expect(throws: Sheet.Problem.tooManyColumns(most: Sheet.mostColumns)) {
             try Workbook.sheet(MadeWorkbook.make("<row>" + String(repeating: "<c><v>1</v></c>", count: 10_000) + "</row>"))
