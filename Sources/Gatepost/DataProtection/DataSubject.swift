@@ -93,4 +93,28 @@ enum EverybodysNames {
         .filter { member, _ in !(member.map(besides.members.contains) ?? false) }.map(\.1)
         return (children + people + invited).filter { !$0.isEmpty && $0 != Erased.member && $0 != Erased.child }
     }
+
+    /// Covers them in whatever of a copy was typed.
+    /// - Parameters:
+    ///   - besides: whom the copy is about.
+    ///   - asker: whoever gets it, where they are a member: their own name is not covered.
+    static func cover(besides subject: DataSubject, for asker: Member.ID?, in setting: Setting.ID, from db: Reader) throws -> NameCover {
+        let askers: [String] =
+            try asker.map { asker in
+                try db.rows(
+                    "SELECT p.name FROM membership m JOIN person p ON p.id = m.person WHERE m.setting = \(setting) AND m.id = \(asker)"
+                ) { try $0.text(0) }
+            } ?? []
+        // A parent may read their own child's name in what is held on the parent.
+        let children: [String] =
+            try subject.members.isEmpty
+            ? []
+            : db.rows(
+                """
+                SELECT c.first_name, c.family_name, c.known_as FROM carer k JOIN child c ON c.setting = k.setting AND c.id = k.child
+                WHERE k.setting = \(setting) AND k.member IN (\(list: subject.members))
+                """
+            ) { "\(try $0.text(0)) \(try $0.text(1)) \(try $0.text(2))" }
+        return NameCover(try load(besides: subject, in: setting, from: db), keeping: subject.names + askers + children)
+    }
 }

@@ -40,7 +40,8 @@ struct HeldTable: Sendable {
     let did: [String]
     /// Columns that hold somebody who is not to learn of the row, as a carer from whom a child is protected.
     let unsaid: [String]
-    /// Each row is one adult's, as an invitation: from a child's record only whoever asks is given their own.
+    /// Each row is one adult's, as an invitation, what they asked for or what they did: from a child's record only whoever asks is given
+    /// their own.
     let isOneAdults: Bool
     /// Words that are about somebody else.
     let others: [String]
@@ -84,7 +85,8 @@ enum Held: Sendable {
     /// Bytes that never stand for a person: keys, digests, files, and things.
     static let things: Set<String> = [
         "setting", "id", "hash", "digest", "still_digest", "signature", "sealed", "sealed_key", "salt", "token_hash", "old_hash",
-        "code_hash", "browser_hash", "challenge_hash", "endpoint_hash", "address_hash", "secret_hash", "key_hash", "request_hash", "address",
+        "code_hash", "browser_hash", "challenge_hash", "endpoint_hash", "address_hash", "secret_hash", "key_hash", "request_hash",
+        "address",
         "credential", "public_key", "bound_to", "device", "holder", "claimed_by", "key", "post", "picture", "attachment", "room",
         "household", "form", "scan", "suspension", "invitation", "question", "message", "event", "comment", "step", "look", "item", "plan",
         "account", "review", "declaration", "relationship", "request", "pack", "keepsake", "kit", "draft", "letter", "wording", "concern",

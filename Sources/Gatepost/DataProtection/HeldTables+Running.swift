@@ -8,9 +8,9 @@ extension Held {
     static let officeTables: [String: Held] = [
         "question": .table(
             HeldTable(.questions, about: [("asker", .member)], did: ["assigned_to", "taken_by", "closed_by"], .questions(["subject"]))),
+        // Whoever answered for the office did so in another family's question, which is not theirs.
         "question_message": .table(
-            HeldTable(
-                .questions, about: [("author", .member), ("question", .through("question", "id"))], .questions(["words"]))),
+            HeldTable(.questions, about: [("question", .through("question", "id"))], did: ["author"], .questions(["words"]))),
         "question_paper": .table(HeldTable(.questions, about: [("question", .through("question", "id"))], .apart)),
         "question_step": .table(
             HeldTable(.questions, about: [("question", .through("question", "id"))], did: ["member", "other"], .stays)),
@@ -24,7 +24,7 @@ extension Held {
         "subject_request": .table(
             HeldTable(
                 .requests, about: [("child", .child), ("member", .member), ("asker", .member)],
-                did: ["noted_by", "identity_by", "extended_by", "closed_by"],
+                did: ["noted_by", "identity_by", "extended_by", "closed_by"], isOneAdults: true, others: ["asked_by", "identity"],
                 .blanked(["asked_by", "words", "identity", "answer", "extended_for"]))),
         "subject_look": .table(HeldTable(.requests, did: ["member"], .stays)),
         "subject_pack": .table(HeldTable(.requests, about: [("request", .through("subject_request", "id"))], did: ["made_by"], .goes)),
@@ -78,11 +78,15 @@ extension Held {
         "retention_change": .table(HeldTable(.work, did: ["asked_by", "decided_by"], .stays)),
         "retention_warning": .nothing(
             "That something goes was announced, by its identifier and its day; the thing itself is in its own place."),
-        // Why something is held back may be an inquiry of which whoever it is about is not to learn yet.
+        // That something is held back may be for an inquiry of which whoever it is about is not to learn yet, so that no column leaves.
         "retention_hold": .table(
             HeldTable(
                 .requests, about: [("child", .child), ("member", .member)], did: ["set_by", "lift_asked_by", "lifted_by"],
-                secret: ["reason"],
+                secret: [
+                    "id", "kind", "child", "member", "reason", "review_on", "set_by", "set_at", "lift_asked_by", "lift_asked_at",
+                    "lifted_by",
+                    "lifted_at",
+                ],
                 .blanked(["reason"]))),
         "retention_deletion": .nothing("How much of a kind of record went on a day."),
         "retention_decision": .table(HeldTable(.work, did: ["asked_by", "decided_by"], .stays)),
@@ -122,7 +126,9 @@ extension Held {
         "assurance_day": .nothing("How many clauses stood how on a day."),
         "assurance_change": .nothing("When a clause changed."),
         "audit": .table(
-            HeldTable(.log, about: [("member", .member), ("subject", .member), ("subject", .child)], secret: ["hash"], .kept(.log))),
+            HeldTable(
+                .log, about: [("member", .member), ("subject", .member), ("subject", .child)], isOneAdults: true, secret: ["hash"],
+                .kept(.log))),
         "refusal_count": .table(HeldTable(.log, about: member, .stays)),
         "audit_head": .nothing("Where a setting’s log ends."), "checkpoint": .nothing("A signed head of the log."),
         "closing": .table(HeldTable(.work, did: ["reopen_asked_by", "reopened_by"], .stays)),

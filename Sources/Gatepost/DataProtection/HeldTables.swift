@@ -71,7 +71,9 @@ extension Held {
                 others: ["name", "email"], .blanked(["name", "relationship", "reason"], nothing: ["email"]))),
         // A marker that keeps a carer away from a child stays for the child; whoever reads it for somebody else is not to know of it.
         "protection": .table(
-            HeldTable(.protection, about: [("child", .child)], did: ["placed_by", "lift_asked_by", "lifted_by"], unsaid: ["about"], .goes)),
+            HeldTable(
+                .protection, about: [("child", .child)], did: ["placed_by", "lift_asked_by", "lifted_by"], unsaid: ["about"],
+                secret: ["note"], .goes)),
         "absence": .table(HeldTable(.attendance, about: [("child", .child)], did: ["recorded_by"], .goes)),
         "consent": .table(
             HeldTable(

@@ -29,7 +29,7 @@ struct Erasing {
         let signIns = try signIns(from: reader)
         try KeptName.keep(subject, on: today, secrets: secrets, for: asking, in: db)
         try pictures(in: db)
-        let sealed = try sealed(from: reader)
+        let sealed = try SealedRows(in: setting, from: reader).ids
         for name in held.schema.names.reversed() {
             guard case .table(let table) = Held.tables[name] else { continue }
             try apply(table, name, besides: sealed, in: db)
@@ -90,7 +90,7 @@ struct Erasing {
     private func empty(_ words: [String], _ name: String, besides sealed: Set<Value>, in db: Writer) throws {
         let key = name == "post_edit" ? "post" : "id"
         let ids = (held.rows[name] ?? []).filter { row in
-            !["id", "post", "question"].contains { column in row[column].map(sealed.contains) ?? false }
+            !Erasing.isOffices(row) && !["id", "post", "question"].contains { column in row[column].map(sealed.contains) ?? false }
         }.compactMap { $0[key] }
         try db.blank(RowChoice(of: name, where: [key], hold: ids), empty: words, nothing: [], in: setting, by: held.schema)
         let bytes = ids.compactMap { if case .bytes(let bytes) = $0 { bytes } else { nil } }
@@ -107,19 +107,8 @@ struct Erasing {
         }
     }
 
-    /// What is sealed for the police, with the messages of a question that is: none of it is touched.
-    private func sealed(from db: Reader) throws -> Set<Value> {
-        let items = try db.rows("SELECT s.item, s.place FROM sealed_item s WHERE s.setting = \(setting)") {
-            [Value.bytes(try $0.bytes(0)), .bytes(try $0.bytes(1))]
-        }.flatMap(\.self)
-        let messages = try db.rows(
-            """
-            SELECT m.id FROM question_message m JOIN sealed_item s ON s.setting = m.setting AND s.place = m.question
-            WHERE m.setting = \(setting)
-            """
-        ) { Value.bytes(try $0.bytes(0)) }
-        return Set(items + messages)
-    }
+    /// What the office said in somebody's question is the office's, and stays without their name.
+    static func isOffices(_ row: HeldRow) -> Bool { row.table == "question_message" && row["as_office"] == .integer(1) }
 
     private func pictures(in db: Writer) throws {
         for one in try ErasedPicture.all(of: subject, choices.pictures, in: setting, from: db.reader) {

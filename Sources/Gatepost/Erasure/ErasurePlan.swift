@@ -45,7 +45,9 @@ public struct ErasurePlan: Sendable {
             guard case .table(let table) = Held.tables[name], !rows.isEmpty,
                 let effect = Effect(table.fate, choices, isChild: subject.subject.child != nil)
             else { continue }
-            counts[Line.Key(kind: table.kind, effect: effect), default: 0] += rows.count
+            let offices = effect == .goes ? rows.filter(Erasing.isOffices).count : 0
+            counts[Line.Key(kind: table.kind, effect: effect), default: 0] += rows.count - offices
+            if offices > 0 { counts[Line.Key(kind: table.kind, effect: .kept(.others)), default: 0] += offices }
         }
         lines = HeldKind.allCases.flatMap { kind in
             counts.filter { $0.key.kind == kind }.map { Line(kind: kind, effect: $0.key.effect, count: $0.value) }

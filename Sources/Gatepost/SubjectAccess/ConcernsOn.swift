@@ -23,6 +23,12 @@ enum ConcernsOn {
 }
 
 extension ConcernEvent {
+    /// What of it can be given to somebody: of how a concern was raised what happened and where, and never who told it, who saw it, or how
+    /// somebody is reached.
+    var offered: [String] {
+        if case .raised(let raising) = self { [raising.words, raising.place] } else { typed }
+    }
+
     /// What somebody typed in it.
     var typed: [String] {
         switch self {

@@ -33,6 +33,8 @@ public struct DecideDisclosure: SealedAction {
         let work: RequestInHand
         let numbers: Set<Int>
         let isReleased: Bool
+        /// Somebody approved the copy with what was decided before: it is prepared anew first.
+        let isApproved: Bool
     }
 
     public func facts(for asking: Asking, in db: Reader) throws -> Facts {
@@ -42,12 +44,14 @@ public struct DecideDisclosure: SealedAction {
         let numbers = Set(SpokenOf.entries(of: access.file, on: work.subject, in: asking.setting, from: db).map(\.number))
         return Facts(
             access: access, work: work, numbers: numbers,
-            isReleased: try PackInWork.isReleased(request, in: asking.setting, from: db))
+            isReleased: try PackInWork.isReleased(request, in: asking.setting, from: db),
+            isApproved: try PackInWork.isBeingApproved(request, in: asking.setting, from: db))
     }
 
     public func refusals(_ facts: Facts, to asking: Asking) -> [Refusal] {
         let isWhole = given.union(withheld.keys) == facts.numbers && given.isDisjoint(with: withheld.keys)
-        return facts.work.refusals + (isWhole ? [] : [.changedMeanwhile]) + (facts.isReleased ? [.changedMeanwhile] : [])
+        return facts.work.refusals + (isWhole ? [] : [.changedMeanwhile])
+            + (facts.isReleased || facts.isApproved ? [.changedMeanwhile] : [])
             + withheld.sorted { $0.key < $1.key }.flatMap { number, why in
                 Field(named: "why_\(number)").refusals(of: why, most: DecideDisclosure.longestReason)
             }
@@ -72,7 +76,7 @@ public struct SpokenOf: Sendable {
         let names = (try? EverybodysNames.load(besides: subject, in: setting, from: db)) ?? []
         let cover = NameCover(names, keeping: subject.names)
         return file.entries.enumerated().compactMap { index, entry in
-            let typed = entry.event.typed.filter { !$0.isEmpty }
+            let typed = entry.event.offered.filter { !$0.isEmpty }
             guard !typed.isEmpty else { return nil }
             let words = typed.joined(separator: "\n")
             var namesOthers = cover.cover(words) != words

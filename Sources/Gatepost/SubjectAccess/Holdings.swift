@@ -39,7 +39,8 @@ public struct Holdings: Sendable {
         _ subject: DataSubject, for asker: Member.ID?, pictures: Int, in setting: Setting.ID, at now: Int, from db: Reader
     ) throws -> Holdings {
         let reading = try HeldReading(subject, in: setting, for: asker, from: db)
-        let held = try HeldOn(subject, in: setting, from: db, leaving: reading.tellsOfAnotherFamily)
+        let sealed = try SealedRows(in: setting, from: db)
+        let held = try HeldOn(subject, in: setting, from: db) { sealed.holds($0) || reading.tellsOfAnotherFamily($0, $1) }
         let sections = HeldKind.allCases.compactMap { kind -> Section? in
             let parts = held.rows.sorted { $0.key < $1.key }.compactMap { name, rows -> Part? in
                 guard case .table(let table) = Held.tables[name], table.kind == kind else { return nil }
@@ -73,30 +74,18 @@ private struct HeldReading {
         self.subject = subject
         zone = try Zone.of(setting, in: db)
         let people = try db.rows(
-            "SELECT m.id, m.person, m.capacity, p.name FROM membership m JOIN person p ON p.id = m.person WHERE m.setting = \(setting)"
+            "SELECT m.id, m.person, m.capacity FROM membership m WHERE m.setting = \(setting)"
         ) {
             (
                 member: try $0.identifier(0) as Member.ID, person: try $0.identifier(1) as Person.ID,
-                capacity: try $0.word(2, as: Capacity.self),
-                name: try $0.text(3)
+                capacity: try $0.word(2, as: Capacity.self)
             )
         }
         let person = people.first { $0.member == asker }?.person
         self.asker = Set(people.filter { $0.person == person }.map(\.member))
         families = Set(people.filter { $0.capacity.isFamily || $0.capacity == .household }.map(\.member))
         team = Set(people.filter { $0.capacity.isTeam || $0.capacity == .officer }.map(\.member))
-        // A parent may read their own child's name in what is held on the parent.
-        let children: [String] =
-            try subject.members.isEmpty
-            ? []
-            : db.rows(
-                """
-                SELECT c.first_name, c.family_name, c.known_as FROM carer k JOIN child c ON c.setting = k.setting AND c.id = k.child
-                WHERE k.setting = \(setting) AND k.member IN (\(list: subject.members))
-                """
-            ) { "\(try $0.text(0)) \(try $0.text(1)) \(try $0.text(2))" }
-        let own = subject.names + people.filter { $0.person == person }.map(\.name) + children
-        cover = NameCover(try EverybodysNames.load(besides: subject, in: setting, from: db), keeping: own)
+        cover = try EverybodysNames.cover(besides: subject, for: asker, in: setting, from: db)
     }
 
     func read(_ row: HeldRow, of table: HeldTable) -> [Holdings.Cell] {
@@ -110,6 +99,8 @@ private struct HeldReading {
     func tellsOfAnotherFamily(_ row: HeldRow, _ table: HeldTable) -> Bool {
         guard subject.subject.child != nil else { return false }
         let people = table.people.compactMap { row[$0].flatMap(member) }
+        // A marker against somebody shows to nobody that there was one, whoever it was against, and lifted ones too.
+        if table.unsaid.contains(where: { row[$0] ?? .null != .null }) { return true }
         if table.isOneAdults, !people.contains(where: asker.contains) { return true }
         return people.contains { families.contains($0) && !asker.contains($0) }
     }

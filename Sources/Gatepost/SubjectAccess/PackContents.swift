@@ -43,12 +43,13 @@ public struct PackContents: Sendable {
             } else {
                 try ConcernsOn.all(subject, in: setting, with: secrets, from: db)
             }
+        let cover = try EverybodysNames.cover(besides: subject, for: request.asker, in: setting, from: db)
         return files.compactMap { file in
             guard let decided = file.state.disclosures[request.id], !decided.given.isEmpty else { return nil }
             let entries = SpokenOf.entries(of: file, on: subject, in: setting, from: db).filter { decided.given.contains($0.number) }
             return GivenConcern(
-                entries: entries.map { GivenConcern.Entry(at: $0.at, words: $0.words) },
-                withheld: decided.withheld.sorted { $0.key < $1.key }.map(\.value))
+                entries: entries.map { GivenConcern.Entry(at: $0.at, words: cover.cover($0.words)) },
+                withheld: decided.withheld.sorted { $0.key < $1.key }.map { cover.cover($0.value) })
         }
     }
 

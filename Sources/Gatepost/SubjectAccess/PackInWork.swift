@@ -59,6 +59,15 @@ public struct PackInWork: Sendable {
         )
     }
 
+    /// Somebody has approved a copy that is not let out yet.
+    static func isBeingApproved(_ request: SubjectRequest.ID, in setting: Setting.ID, from db: Reader) throws -> Bool {
+        try db.exists(
+            """
+            SELECT 1 FROM subject_approval a JOIN subject_pack k ON k.setting = a.setting AND k.id = a.pack
+            WHERE k.setting = \(setting) AND k.request = \(request) AND k.released_at IS NULL AND k.state = \(Keepsake.State.ready)
+            """)
+    }
+
     /// Forgets its key, so that no copy of its files opens again, and which files those were: they are swept.
     static func end(_ pack: SubjectPack.ID, for asking: Asking, in db: Writer) throws {
         try db.execute("DELETE FROM subject_pack_picture WHERE setting = \(asking.setting) AND pack = \(pack)")

@@ -49,6 +49,34 @@ import Testing
         #expect(try await decide(Set(numbers), [:], lead) == [.changedMeanwhile], "what went out is not decided again")
     }
 
+    @Test("P13: of how a concern was raised what happened and where can be given, names covered, and nothing else once somebody approved")
+    func whatHappened() async throws {
+        let concern = world.application.concernIdentifier()
+        let raising = Raising(
+            .childSafety, words: "Tamsin cried, and Dee saw it.", aboutWhom: "the man in the van", witnesses: "Vera Pym",
+            place: "By the gate",
+            seenOn: world.today)
+        try await world.perform(RaiseConcern(concern, raising, with: world.secrets), by: manager)
+        let request = try await world.request(.access, about: .child(child), askedBy: mother, notedBy: deputy)
+        let page = try await DisclosurePage.open(concern, for: request, by: world.asking(lead), in: world.application)
+        #expect(page.entries.map(\.words) == ["Tamsin cried, and Dee saw it.\nBy the gate"])
+        let numbers = page.entries.map(\.number)
+        func decide(_ given: Set<Int>, _ withheld: [Int: String]) async throws -> [Refusal] {
+            try await world.refusals(
+                of: DecideDisclosure(concern, for: request, given: given, withheld: withheld, with: world.secrets), to: lead)
+        }
+        #expect(try await decide([], [numbers[0]: "It is about somebody else."]) == [])
+        let former = try await world.prepared(request, by: deputy, lead: lead)
+        try await world.perform(ApprovePack(former, seen: try await world.digest(of: request, for: deputy)), by: deputy)
+        #expect(try await decide(Set(numbers), [:]) == [.changedMeanwhile], "somebody approved the copy without it")
+        let pack = try await world.prepared(request, by: deputy, lead: lead)
+        #expect(try await decide(Set(numbers), [:]) == [])
+        let seen = try await world.digest(of: request, for: deputy)
+        for member in [deputy, lead] { try await world.perform(ApprovePack(pack, seen: seen), by: member) }
+        let given = String(decoding: try #require(try await world.contents(of: pack, for: mother)["concerns.txt"]), as: UTF8.self)
+        #expect(given == "Tamsin cried, and [name] saw it.\nBy the gate")
+    }
+
     @Test("P13: a lead whom a concern is about is not shown it, and those who deal with it are told instead") func notTheirOwn()
         async throws
     {

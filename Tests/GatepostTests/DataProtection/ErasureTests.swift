@@ -187,6 +187,37 @@ import Testing
         await #expect(throws: NotFound.self) { _ = try await world.perform(OpenKeptName(name.id, with: world.secrets), by: mother) }
     }
 
+    @Test("P13: what the office told families stays when whoever wrote it is erased, and is in no copy of theirs; a family’s own words go")
+    func answers() async throws {
+        let staff = try await world.member(.staff, [.contributor], named: "Bartholomew Inkpen", until: world.today.adding(days: -3))
+        let (other, question): (Member.ID, Question.ID) = (try await world.carer(of: friend, named: "Ewa Nowak"), world.identifier())
+        try await world.perform(
+            AskOffice(question, message: world.identifier(), title: "Hats", words: "Shall we bring one?", isUrgent: false), by: other)
+        try await world.write(
+            """
+            INSERT INTO question_message (setting, id, question, author, as_office, words, said_at, arrives_at)
+            VALUES (\(world.setting), \(world.identifier() as Record.ID), \(question), \(staff), 1, 'Yes, a warm one', \(world.now), \(world.now))
+            """)
+        func said() async throws -> [String] {
+            try await world.application.read { db in
+                try db.rows("SELECT words FROM question_message WHERE question = \(question) ORDER BY as_office") { try $0.text(0) }
+            }
+        }
+        let request = try await world.request(.access, about: .adult(staff), named: "himself", notedBy: manager)
+        let pack = try await world.prepared(request, by: manager, lead: lead)
+        let text = String(decoding: try #require(try await world.contents(of: pack, for: manager)["held.txt"]), as: UTF8.self)
+        #expect(!text.contains("warm one") && !text.contains("bring one"))
+        try await world.erase(.adult(staff), first: manager, second: deputy)
+        #expect(try await said() == ["Shall we bring one?", "Yes, a warm one"])
+        try await world.write(
+            "UPDATE membership SET last_day = \(world.today.adding(days: -1)) WHERE setting = \(world.setting) AND id = \(other)")
+        let erasing = try await world.request(.erasure, about: .adult(other), named: "herself", notedBy: manager)
+        let lines = try #require(try await world.requestPage(erasing, for: manager).erasing).plan.lines.filter { $0.kind == .questions }
+        #expect(lines.map(\.effect).contains(.kept(.others)))
+        try await world.erase(.adult(other), first: manager, second: deputy)
+        #expect(try await said() == ["", "Yes, a warm one"])
+    }
+
     @Test("P13: concerns stay as they are and verify, and a parent’s name is kept sealed only where one speaks of them") func concerns()
         async throws
     {

@@ -116,7 +116,9 @@ import Testing
         _ = try await world.child("Zofia", "Nowak")
         try await world.decide(.grant, for: child, by: mother)
         try await world.decide(.stop, for: child, by: father)
-        try await world.protect(child, .tellNothing, about: father, by: lead)
+        try await world.perform(ChangeCarerAuthority(of: father, for: child, to: AuthorityClaim(.courtRestricted)), by: lead)
+        try await world.perform(PlaceProtection(world.identifier(), of: child, .tellNothing, about: father, note: "At the gate"), by: lead)
+        #expect(try await Set(world.logged()).isSuperset(of: ["carer.authority", "protection.place"]))
         try await world.write(
             "UPDATE child SET other_settings = 'Tamsin goes to swimming with Zofia Nowak' WHERE setting = \(world.setting) AND id = \(child)",
             """
@@ -132,7 +134,10 @@ import Testing
         ] {
             #expect(text.contains(held), "\(held) is missing in \(text)")
         }
-        for other in ["Zofia", "Nowak", "Piers", "Brackenridge", "Okafor", "Grace", "decision=stop", "tellNothing"] {
+        for other in [
+            "Zofia", "Nowak", "Piers", "Brackenridge", "Okafor", "Grace", "decision=stop", "tellNothing", "carer.", "protection.",
+            "At the gate",
+        ] {
             #expect(!text.contains(other), "\(other) is in it")
         }
         #expect(text.components(separatedBy: "carer:").count == 2, "one carer's tie, and not the other's")
