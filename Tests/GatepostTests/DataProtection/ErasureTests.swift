@@ -184,6 +184,18 @@ import Testing
         #expect(try await world.perform(OpenKeptName(name.id, with: world.secrets), by: lead) == "Bartholomew Inkpen")
         #expect(try await world.logged().last == "erasure.open-name")
         #expect(try await world.refusals(of: ForgetKeptName(name.id), to: lead) == [.kept])
+        // Its day is over; a hold on that person, or on records that would be nobody's without it, keeps it all the same.
+        let yesterday = world.today.adding(days: -1)
+        try await world.write("UPDATE kept_name SET until_day = \(yesterday) WHERE setting = \(world.setting)")
+        #expect(try await world.refusals(of: ForgetKeptName(name.id), to: lead) == [])
+        for covers in [RetentionHold.Covers.member(staff), .kind(.vetting)] {
+            let hold: Record.ID = world.identifier()
+            try await world.perform(PlaceHold(hold, on: covers, because: "A claim.", reviewOn: world.today.adding(days: 90)), by: manager)
+            #expect(try await world.refusals(of: ForgetKeptName(name.id), to: lead) == [.kept], "\(covers)")
+            try await world.perform(ReviewHold(hold, .lift), by: manager)
+            try await world.perform(LiftHold(hold), by: deputy)
+        }
+        #expect(try await world.refusals(of: ForgetKeptName(name.id), to: lead) == [])
         await #expect(throws: NotFound.self) { _ = try await world.perform(OpenKeptName(name.id, with: world.secrets), by: mother) }
     }
 
