@@ -534,7 +534,7 @@ extension ProvenBy {
         "P13: a request is due on the twentieth working day, waits on the desk until it is answered, and is answered once",
         "P13: a request that is late is a breach on the board, and its last week asks for attention",
         "P13: a request that nobody answers is on the desk of others than whom it is about, and late on the board",
-        "P13: a restore looks for the list of people who were erased beside the backup, says plainly when there is none, and refuses one that was changed.",
+        "P13: a restore looks for the list of people who were erased beside the backup, says plainly when there is none or it is old, and refuses one that was changed.",
         "P13: a restored backup opens to no program that was let in before",
         "P13: a row says a child and carers, and what a carer is may stand in the heading alone",
         "P13: a server does not start on half a database, nor begin a new one in its place, and touches nothing.",

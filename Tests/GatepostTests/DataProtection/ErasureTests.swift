@@ -260,8 +260,15 @@ import Testing
         #expect(!text.lowercased().contains("odalys") && text.contains(mother.description) && text.contains(child.description))
         let list = try ErasureList(at: path, by: world.secrets)
         #expect(list.entries.count == 2)
+        // It says when it was written, so that a restore can say who may be missing on it; what is written later is not older.
+        #expect(list.writtenAt == world.now && list.isNoNewer(than: world.now) && !list.isNoNewer(than: world.now - 1))
+        try await world.application.keepErasures(until: world.now - Span.day)
+        #expect(try ErasureList(at: path, by: world.secrets).writtenAt == world.now)
+        let later = text.replacing("written \(list.writtenAt)", with: "written \(list.writtenAt + Span.day)")
+        try later.write(toFile: path + ".later", atomically: true, encoding: .utf8)
+        #expect(throws: ErasureList.Problem.damaged) { try ErasureList(at: path + ".later", by: world.secrets) }
         // One that was shortened or changed is known, and so is another installation's.
-        let short = text.split(separator: "\n").enumerated().filter { $0.offset != 1 }.map(\.element).joined(separator: "\n") + "\n"
+        let short = text.split(separator: "\n").enumerated().filter { $0.offset != 2 }.map(\.element).joined(separator: "\n") + "\n"
         try short.write(toFile: path + ".short", atomically: true, encoding: .utf8)
         #expect(throws: ErasureList.Problem.damaged) { try ErasureList(at: path + ".short", by: world.secrets) }
         #expect(throws: ErasureList.Problem.damaged) { try ErasureList(at: path, by: Secrets(master: [UInt8](repeating: 8, count: 32))) }
