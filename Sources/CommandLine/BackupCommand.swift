@@ -43,7 +43,8 @@ struct BackupCommand: AsyncParsableCommand {
         }
         let path = URL(fileURLWithPath: file ?? "").standardizedFileURL.path
         let report = try await application.backUp(to: path, lockedBy: lock, whole: whole)
-        try await application.keepErasures(beside: URL(fileURLWithPath: path).deletingLastPathComponent().path)
+        try await application.keepErasures(
+            beside: URL(fileURLWithPath: path).deletingLastPathComponent().path, until: report.madeAt)
         print(
             """
             Backed up and read back: \(path), \(report.bytes) bytes.

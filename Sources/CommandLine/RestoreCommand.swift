@@ -36,7 +36,7 @@ struct RestoreCommand: AsyncParsableCommand {
             let list = try erased(beside: path, secrets)
             let found = try await RestoredFolder(for: data).bring(chain, secrets, list)
             if keysFromWords, !FileManager.default.fileExists(atPath: data.keyFile) { try secrets.keep(at: data.keyFile) }
-            try say(chain, found.soundness, erasedAgain: list.map { _ in found.erased })
+            try say(chain, found.soundness, list.map { (list: $0, again: found.erased) })
         }
     }
 
@@ -72,7 +72,7 @@ struct RestoreCommand: AsyncParsableCommand {
         return typed
     }
 
-    private func say(_ chain: BackupChain, _ found: Soundness, erasedAgain: Int?) throws {
+    private func say(_ chain: BackupChain, _ found: Soundness, _ erased: (list: ErasureList, again: Int)?) throws {
         print(
             """
             Restored into \(data.url.path): \(chain.rows) rows, \(found.settings) settings, \(found.entries) entries of logs, \
@@ -89,15 +89,27 @@ struct RestoreCommand: AsyncParsableCommand {
             over: make those anew that are still needed. Messages to browsers are turned on again by whoever wants them.
             """)
         print(
-            erasedAgain.map { count in
-                count == 0
+            erased.map { erased in
+                erased.again == 0
                     ? "Nobody on the list of people who were erased was in it."
-                    : "\(count) of those who were erased since then were in it, and have been erased again."
+                    : "\(erased.again) of those who were erased since then were in it, and have been erased again."
             }
                 ?? """
                 No list of people who were erased was given, and none lies beside the backup. Whoever was erased after it was made is in it again: \
                 look for erasures.txt in the former data folder or beside other backups, and restore once more with --erasures.
                 """)
+        if let list = erased?.list {
+            let written = Date(timeIntervalSince1970: Double(list.writtenAt) / 1_000_000).ISO8601Format()
+            print(
+                list.isNoNewer(than: chain.madeAt)
+                    ? """
+
+                    LOOK HERE: The list of erasures is of \(written). Whoever was erased after that is in it again.
+                    It is no newer than the backup. Look for a newer erasures.txt in the former data folder or beside other backups, and restore once \
+                    more with --erasures.
+
+                    """ : "The list of erasures is of \(written).")
+        }
         guard found.problems.isEmpty else {
             print("It is as it was backed up, and this is not well:")
             for problem in found.problems { print(problem.sentence) }
@@ -161,7 +173,8 @@ struct RestoredFolder {
         // First, so that one that is stopped here leaves no database into which somebody could come.
         try await application.closeAfterRestore(of: chain.madeAt)
         let erased = if let erasures { try await application.reapply(erasures) } else { 0 }
-        try await application.keepErasures()
+        // Nobody who was erased later is on it: it is no newer than what it was made of.
+        try await application.keepErasures(until: max(chain.madeAt, erasures?.writtenAt ?? 0))
         try await chain.restoreFiles(to: application.pictures.store, application.pictures.scans) { done in
             if done % 500 == 0 { FileHandle.standardError.write(Data("\(done) of \(chain.files) sealed files\n".utf8)) }
         }

@@ -213,7 +213,7 @@ def test_an_upgrade_keeps_what_was_there(tmp_path):
 
 
 def test_the_list_of_people_who_were_erased(site, tmp_path):
-    """P13: a restore looks for the list of people who were erased beside the backup, says plainly when there is none, and refuses one that was changed."""
+    """P13: a restore looks for the list of people who were erased beside the backup, says plainly when there is none or it is old, and refuses one that was changed."""
     site.start()
     backup = tmp_path / "first.backup"
     assert site.command("backup", str(backup)).returncode == 0
@@ -222,6 +222,7 @@ def test_the_list_of_people_who_were_erased(site, tmp_path):
     key = {"GATEPOST_KEY_FILE": f"{site.folder}.key"}
     found = gatepost("restore", backup, "--data", tmp_path / "found", **key)
     assert found.returncode == 0 and "Nobody on the list" in found.stdout, found.stdout + found.stderr
+    assert "The list of erasures is of" in found.stdout and "is in it again" in found.stdout, "it is no newer than the backup"
     assert (tmp_path / "found" / "erasures.txt").exists()
     beside.write_text(beside.read_text().replace("sum ", "sum 0"))
     changed = gatepost("restore", backup, "--data", tmp_path / "changed", **key)

@@ -24,7 +24,8 @@ extension Held {
         "subject_request": .table(
             HeldTable(
                 .requests, about: [("child", .child), ("member", .member), ("asker", .member)],
-                did: ["noted_by", "identity_by", "extended_by", "closed_by"], isOneAdults: true, others: ["asked_by", "identity"],
+                did: ["noted_by", "authority_by", "identity_by", "extended_by", "closed_by"], isOneAdults: true,
+                others: ["asked_by", "identity"],
                 .blanked(["asked_by", "words", "identity", "answer", "extended_for"]))),
         "subject_look": .table(HeldTable(.requests, did: ["member"], .stays)),
         "subject_pack": .table(HeldTable(.requests, about: [("request", .through("subject_request", "id"))], did: ["made_by"], .goes)),

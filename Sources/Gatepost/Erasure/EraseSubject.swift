@@ -8,11 +8,12 @@ public struct ErasureInHand {
     let isErased: Bool
     let isOnHold: Bool
 
-    init(_ request: SubjectRequest.ID, for viewer: Viewer, from db: Reader) throws {
+    /// - Parameter choices: what of theirs would come down.
+    init(_ request: SubjectRequest.ID, _ choices: ErasureChoices, for viewer: Viewer, from db: Reader) throws {
         work = try RequestInHand(request, for: viewer, from: db)
         held = try HeldOn(work.subject, in: viewer.setting, from: db)
         isErased = try db.exists("SELECT 1 FROM erasure e WHERE e.setting = \(viewer.setting) AND e.subject = \(work.subject.id)")
-        isOnHold = try ErasureOnHold.stands(over: held, from: db)
+        isOnHold = try ErasureOnHold.stands(over: held, choices, from: db)
     }
 
     var refusals: [Refusal] {
@@ -50,7 +51,7 @@ public struct AskErasure: Action {
 
     public func facts(for asking: Asking, in db: Reader) throws -> Facts {
         let viewer = try asking.viewer(in: db)
-        let hand = try ErasureInHand(request, for: viewer, from: db)
+        let hand = try ErasureInHand(request, choices, for: viewer, from: db)
         return Facts(
             hand: hand, plan: try ErasurePlan(hand.held, choices, on: viewer.today, from: db),
             isAsked: try db.exists(
@@ -132,7 +133,7 @@ struct ConfirmErasure: Action {
     func facts(for asking: Asking, in db: Reader) throws -> Facts {
         let viewer = try asking.viewer(in: db)
         guard let asked = try AskedErasure.load("l.id = \(plan)", in: asking.setting, from: db) else { throw NotFound() }
-        let hand = try ErasureInHand(asked.request, for: viewer, from: db)
+        let hand = try ErasureInHand(asked.request, asked.choices, for: viewer, from: db)
         return Facts(
             asked: asked, hand: hand, plan: try ErasurePlan(hand.held, asked.choices, on: viewer.today, from: db),
             askedBy: try Kin.person(asked.askedBy, in: asking.setting, from: db))

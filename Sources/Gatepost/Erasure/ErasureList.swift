@@ -4,9 +4,11 @@ import Safeguarding
 import Storage
 
 /// Who was erased, outside the database: a small file in the data folder and beside the backups, so that bringing an older backup back erases them
-/// again (P13). It holds identifiers, choices and moments, and no name. Its last line is a code that only this installation can make.
+/// again (P13). It holds identifiers, choices and moments, and no name. Its second line is when it was written: whoever was erased later is not on
+/// it. Its last is a code that only this installation can make.
 ///
 ///     gatepost-erasures-1
+///     written MOMENT
 ///     SETTING KIND SUBJECT PICTURES COMMENTS QUESTIONS POSTS MOMENT
 ///     sum HMAC-SHA-256
 public struct ErasureList: Sendable {
@@ -29,9 +31,13 @@ public struct ErasureList: Sendable {
 
     public static let name = "erasures.txt"
     private static let format = "gatepost-erasures-1"
+    private static let written = "written "
     public private(set) var entries: [Entry]
+    /// Microseconds since 1970: everybody who was erased until then is on it.
+    public let writtenAt: Int
 
-    init(_ entries: some Sequence<Entry>) {
+    init(_ entries: some Sequence<Entry>, writtenAt: Int) {
+        self.writtenAt = writtenAt
         var seen: Set<[UInt8]> = []
         self.entries = entries.sorted { ($0.erasedAt, $0.setting, $0.kind) < ($1.erasedAt, $1.setting, $1.kind) }
             .filter { seen.insert($0.setting.bytes + $0.subject).inserted }
@@ -42,19 +48,22 @@ public struct ErasureList: Sendable {
     public init(at path: String, by secrets: Secrets) throws(Problem) {
         guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { throw .missing }
         var lines = text.split(separator: "\n", omittingEmptySubsequences: true).map(String.init)
-        guard lines.count >= 2, lines.first == ErasureList.format, let sum = lines.popLast() else { throw .damaged }
+        guard lines.count >= 3, lines.first == ErasureList.format, let sum = lines.popLast() else { throw .damaged }
         let body = lines.joined(separator: "\n") + "\n"
         guard sum == ErasureList.sum(of: body, by: secrets) else { throw .damaged }
+        guard lines[1].hasPrefix(ErasureList.written), let writtenAt = Int(lines[1].dropFirst(ErasureList.written.count)) else {
+            throw .damaged
+        }
         var entries: [Entry] = []
-        for line in lines.dropFirst() {
+        for line in lines.dropFirst(2) {
             guard let entry = Entry(line) else { throw .damaged }
             entries.append(entry)
         }
-        self.init(entries)
+        self.init(entries, writtenAt: writtenAt)
     }
 
     func text(by secrets: Secrets) -> String {
-        let body = ([ErasureList.format] + entries.map(\.line)).joined(separator: "\n") + "\n"
+        let body = ([ErasureList.format, "\(ErasureList.written)\(writtenAt)"] + entries.map(\.line)).joined(separator: "\n") + "\n"
         return body + ErasureList.sum(of: body, by: secrets) + "\n"
     }
 
@@ -62,7 +71,12 @@ public struct ErasureList: Sendable {
         "sum " + Array(HMAC<SHA256>.authenticationCode(for: Array(body.utf8), using: secrets.key(for: "erasures"))).hexadecimal
     }
 
-    func merged(with other: ErasureList) -> ErasureList { ErasureList(entries + other.entries) }
+    func merged(with other: ErasureList) -> ErasureList {
+        ErasureList(entries + other.entries, writtenAt: max(writtenAt, other.writtenAt))
+    }
+
+    /// Whether it is no newer than a backup, so that nobody is on it who was erased after that was made.
+    public func isNoNewer(than madeAt: Int) -> Bool { writtenAt <= madeAt }
 
     /// Writes it under another name first, so that nobody ever reads half of one.
     func write(to path: String, by secrets: Secrets) throws { try DurableFile.write(Array(text(by: secrets).utf8), to: path) }
@@ -97,7 +111,9 @@ extension ErasureList.Entry {
 
 extension Application {
     /// Everybody who was erased, as the database has it.
-    func erasures() async throws -> ErasureList {
+    /// - Parameter moment: until when it knows of everybody; now, where nothing else is said.
+    func erasures(until moment: Int? = nil) async throws -> ErasureList {
+        let writtenAt = moment ?? clock.now
         var entries: [ErasureList.Entry] = []
         for setting in try await settings() {
             entries += try await read(in: setting) { db in
@@ -115,13 +131,15 @@ extension Application {
                 }
             }
         }
-        return ErasureList(entries)
+        return ErasureList(entries, writtenAt: writtenAt)
     }
 
     /// Writes the list into the data folder and beside the backups: what the database has, and what a list there has besides.
-    /// - Parameter folder: another folder in which a backup lies.
-    public func keepErasures(beside folder: String? = nil) async throws {
-        let list = try await erasures()
+    /// - Parameters:
+    ///   - folder: another folder in which a backup lies.
+    ///   - moment: until when the list knows of everybody who was erased, where it goes with a backup or comes from one; now, where nothing else is said.
+    public func keepErasures(beside folder: String? = nil, until moment: Int? = nil) async throws {
+        let list = try await erasures(until: moment)
         let plan = configuration.backup
         let places = [configuration.folder] + [plan?.folder, plan?.second, folder].compactMap(\.self)
         for place in places where FileManager.default.fileExists(atPath: place) {

@@ -107,7 +107,7 @@ public struct OpenKeptName: Action {
     }
 }
 
-/// The day is over until which a name was kept: a person decides that it is forgotten (P13).
+/// The day is over until which a name was kept, and no hold keeps it for longer: a person decides that it is forgotten (P13).
 public struct ForgetKeptName: Action {
     public static let verb = "erasure.forget-name"
     public static let certainty = Certainty.justProven
@@ -120,17 +120,23 @@ public struct ForgetKeptName: Action {
     public struct Facts {
         let viewer: Viewer
         let kept: KeptName
+        let isOnHold: Bool
     }
 
     public func facts(for asking: Asking, in db: Reader) throws -> Facts {
         let viewer = try asking.viewer(in: db)
         guard let kept = try KeptName.all(for: viewer, from: db).first(where: { $0.id == name }) else { throw NotFound() }
-        return Facts(viewer: viewer, kept: kept)
+        let subject = try db.row("SELECT k.subject FROM kept_name k WHERE k.setting = \(asking.setting) AND k.id = \(name)") {
+            try $0.bytes(0)
+        }
+        return Facts(
+            viewer: viewer, kept: kept,
+            isOnHold: try ErasureOnHold.stands(overNameOf: subject ?? [], kept.keeping, in: asking.setting, from: db))
     }
 
     public func refusals(_ facts: Facts, to asking: Asking) -> [Refusal] {
         [holdsDuty(Duty.safeguarding.union([.registeredPerson]), held: facts.viewer.duties)].compactMap(\.self)
-            + (facts.viewer.today > facts.kept.until ? [] : [.kept])
+            + (facts.viewer.today > facts.kept.until && !facts.isOnHold ? [] : [.kept])
     }
 
     public func apply(_ facts: Facts, for asking: Asking, in db: Writer) throws {

@@ -26,6 +26,8 @@ public struct Backup: Sendable {
         public let missing: Int
         /// Whether it is built on no other.
         public let isWhole: Bool
+        /// Microseconds since 1970: nothing later is in it.
+        public let madeAt: Int
     }
 
     /// - Parameters:
@@ -63,7 +65,8 @@ public struct Backup: Sendable {
         let bytes = try PlainFile(reading: path).count
         let written = manifest.files.filter { $0.backup == nil }.count
         return Report(
-            bytes: bytes, files: manifest.files.count, written: written, missing: manifest.gone.count, isWhole: manifest.needs.isEmpty)
+            bytes: bytes, files: manifest.files.count, written: written, missing: manifest.gone.count, isWhole: manifest.needs.isEmpty,
+            madeAt: manifest.madeAt)
     }
 
     /// The database first: every file that its rows name was durable before them.

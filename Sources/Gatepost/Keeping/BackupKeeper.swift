@@ -86,13 +86,13 @@ public struct BackupKeeper: Sendable {
     private static func make(_ plan: BackupPlan, _ application: Application) async throws {
         let shelf = BackupShelf(plan.folder, application.secrets)
         let name = "gatepost-\(stamp(application.clock.now)).backup"
-        _ = try await application.noting(.backup) {
+        let report = try await application.noting(.backup) {
             try await Backup(of: application, lockedBy: try plan.backupLock(with: application.secrets)).write(to: shelf.path(of: name))
         } figures: {
             ($0.bytes, $0.files, $0.missing, .good)
         }
         // What a backup from before still holds is erased again by this list when one is brought back.
-        try? await application.keepErasures()
+        try? await application.keepErasures(until: report.madeAt)
         if let second = plan.second {
             _ = try? await application.noting(.second) {
                 try await shelf.copy(to: second)

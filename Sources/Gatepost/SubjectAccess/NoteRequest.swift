@@ -16,7 +16,7 @@ public struct NoteRequest: Action {
         public var asker: Member.ID?
         /// Whoever asks, in words: "her solicitor, Ms Bell".
         public var askedBy: String
-        /// Somebody who is no member shows in writing that they may ask for whom it is about.
+        /// Somebody who acts for whom it is about shows in writing that they may ask.
         public var hasAuthority: Bool
         public var form: SubjectRequest.Form
         public var receivedOn: Day
@@ -47,6 +47,8 @@ public struct NoteRequest: Action {
     public struct Facts {
         let viewer: Viewer
         let mayAsk: Bool
+        /// They may ask by their authority in writing alone.
+        let isByAuthority: Bool
         let isTaken: Bool
     }
 
@@ -55,15 +57,21 @@ public struct NoteRequest: Action {
         guard viewer.holds(Duty.protecting) else { throw NotFound() }
         let subject = try DataSubject.load(details.subject, in: asking.setting, from: db)
         return Facts(
-            viewer: viewer, mayAsk: try mayAsk(subject, viewer, db),
+            viewer: viewer, mayAsk: try mayAsk(subject, viewer, db), isByAuthority: details.hasAuthority && needsAuthority(subject),
             isTaken: try db.exists("SELECT 1 FROM subject_request r WHERE r.setting = \(asking.setting) AND r.id = \(request)"))
     }
 
     /// Themselves; a parent for their own child while no court has restricted them; or somebody with authority in writing.
     private func mayAsk(_ subject: DataSubject, _ viewer: Viewer, _ db: Reader) throws -> Bool {
-        guard let asker = details.asker else { return details.hasAuthority }
-        guard let child = subject.subject.child else { return subject.members.contains(asker) || details.hasAuthority }
+        if needsAuthority(subject) { return details.hasAuthority }
+        guard let asker = details.asker, let child = subject.subject.child else { return true }
         return try CarersClaim.holds(asker, child, on: viewer.today, in: viewer.setting, from: db)
+    }
+
+    /// Nobody else here acts for a child than its carers; for an adult anybody does who shows that they may.
+    private func needsAuthority(_ subject: DataSubject) -> Bool {
+        guard let asker = details.asker else { return true }
+        return subject.subject.child == nil && !subject.members.contains(asker)
     }
 
     public func refusals(_ facts: Facts, to asking: Asking) -> [Refusal] {
@@ -78,21 +86,23 @@ public struct NoteRequest: Action {
     public func apply(_ facts: Facts, for asking: Asking, in db: Writer) throws {
         try db.execute(
             """
-            INSERT INTO subject_request (setting, id, kind, child, member, asker, asked_by, form, received_on, words, noted_by, noted_at,
-                                         identity, extended_for, answer)
+            INSERT INTO subject_request (setting, id, kind, child, member, asker, asked_by, authority_by, form, received_on, words, noted_by,
+                                         noted_at, identity, extended_for, answer)
             VALUES (\(asking.setting), \(request), \(details.kind), \(details.subject.child), \(details.subject.adult), \(details.asker),
-                    \(details.askedBy), \(details.form), \(details.receivedOn), \(details.words), \(facts.viewer.member), \(asking.now), '', '', '')
+                    \(details.askedBy), \(facts.isByAuthority ? facts.viewer.member : nil), \(details.form), \(details.receivedOn),
+                    \(details.words), \(facts.viewer.member), \(asking.now), '', '', '')
             """)
     }
 }
 
 /// Whether a carer may ask about a child: parental responsibility or another proven authority, which a care order leaves to parents too, and no
-/// court that says otherwise.
+/// court that says otherwise. A tie that was ended while the child was here gives nothing any more; one that lasted until the child left does.
 enum CarersClaim {
     static func holds(_ member: Member.ID, _ child: Child.ID, on today: Day, in setting: Setting.ID, from db: Reader) throws -> Bool {
         let ties = try db.rows(
             """
-            SELECT k.authority, k.evidence_seen_by, k.evidence_until, k.last_day, s.id FROM carer k
+            SELECT k.authority, k.evidence_seen_by, k.evidence_until, k.last_day, s.id, c.last_day FROM carer k
+            JOIN child c ON c.setting = k.setting AND c.id = k.child
             JOIN membership m ON m.setting = k.setting AND m.id = k.member
             JOIN membership o ON o.setting = m.setting AND o.person = m.person
             LEFT JOIN protection s ON s.setting = k.setting AND s.child = k.child AND s.marker = \(Marker.tellNothing) AND s.about = k.member
@@ -103,12 +113,14 @@ enum CarersClaim {
             (
                 authority: try row.word(0, as: Authority.self), isSeen: !row.isNull(1), until: try row.optionalDay(2),
                 last: try row.optionalDay(3),
-                isShutOut: !row.isNull(4)
+                isShutOut: !row.isNull(4), childsLast: try row.optionalDay(5)
             )
         }
         guard !ties.contains(where: { $0.authority == .courtRestricted || $0.isShutOut }) else { return false }
         return ties.contains { tie in
-            tie.authority != .none && tie.isSeen && (tie.until.map { $0 >= today } ?? true)
+            let childWasHere = min(today, tie.childsLast ?? today)
+            return tie.authority != .none && tie.isSeen && (tie.until.map { $0 >= today } ?? true)
+                && (tie.last.map { $0 >= childWasHere } ?? true)
         }
     }
 }

@@ -81,6 +81,39 @@ public struct FinishPack: Action {
     }
 }
 
+/// A copy that was let out is stopped within its week, by one person: it was a mistake, or must not reach whoever asked. Nobody can fetch it from
+/// then on, and it counts as never let out, so that another can be prepared (P13).
+public struct StopPack: Action {
+    public static let verb = "subject.stop"
+    public static let clauses = ["P13"]
+    private let pack: SubjectPack.ID
+    public var subject: [UInt8] { pack.bytes }
+
+    public init(_ pack: SubjectPack.ID) { self.pack = pack }
+
+    public struct Facts {
+        let pack: PackInWork
+        let work: RequestInHand
+    }
+
+    public func facts(for asking: Asking, in db: Reader) throws -> Facts {
+        let found = try PackInWork(pack, for: asking, in: db)
+        return Facts(pack: found, work: try RequestInHand(found.request.id, for: asking, in: db))
+    }
+
+    /// Also where the request was closed meanwhile.
+    public func refusals(_ facts: Facts, to asking: Asking) -> [Refusal] {
+        let isOut = facts.pack.state == .ready && facts.pack.releasedAt != nil && keepsakeOpen(until: facts.pack.endsAt, now: asking.now)
+        return facts.work.dealing + (isOut ? [] : [.changedMeanwhile])
+    }
+
+    public func apply(_ facts: Facts, for asking: Asking, in db: Writer) throws {
+        try PackInWork.end(pack, for: asking, in: db)
+        try db.execute(
+            "UPDATE subject_pack SET released_at = NULL, ends_at = NULL WHERE setting = \(asking.setting) AND id = \(pack)")
+    }
+}
+
 /// The week is over.
 public struct EndPack: Action {
     public static let verb = "subject.end"

@@ -8,6 +8,8 @@ public struct RequestOnRecord: Sendable {
     public let subject: Subject
     public let asker: Member.ID?
     public let askedBy: String
+    /// Who noted that whoever asks acts for whom it is about, by authority in writing.
+    public let authorityBy: Member.ID?
     public let form: SubjectRequest.Form
     public let receivedOn: Day
     public let words: String
@@ -24,7 +26,7 @@ public struct RequestOnRecord: Sendable {
 
     static let columns: SQL = """
         r.id, r.kind, r.child, r.member, r.asker, r.asked_by, r.form, r.received_on, r.words, r.identity, r.identity_on, r.extended_for,
-        r.extended_on, r.closed_at, r.outcome, r.answer
+        r.extended_on, r.closed_at, r.outcome, r.answer, r.authority_by
         """
 
     init(_ row: Row) throws {
@@ -47,6 +49,7 @@ public struct RequestOnRecord: Sendable {
         closedAt = row.optionalInteger(13)
         outcome = try row.isNull(14) ? nil : row.word(14)
         answer = try row.text(15)
+        authorityBy = try row.optionalIdentifier(16)
     }
 
     /// - Throws: `NotFound` when there is none.
@@ -73,6 +76,8 @@ public struct RequestInHand: Sendable {
     let isNear: Bool
     /// How many others could deal with it.
     let others: Int
+    /// The viewer noted that whoever asks may act for whom it is about: two others look what they get.
+    let sawAuthority: Bool
 
     /// - Throws: `NotFound` when there is none, or whoever asks does not deal with such things.
     init(_ id: SubjectRequest.ID, for asking: Asking, in db: Reader) throws {
@@ -93,6 +98,7 @@ public struct RequestInHand: Sendable {
         subject = try DataSubject.load(request.subject, in: setting, from: db)
         asker = try Kin.person(request.asker, in: setting, from: db)
         own = try Kin.children(of: viewer.person, in: setting, from: db)
+        sawAuthority = try Kin.person(request.authorityBy, in: setting, from: db) == viewer.person
         let circle = try NearTo(subject, in: setting, on: viewer.today, from: db)
         isNear = circle.tied.contains(viewer.person)
         others = circle.free.subtracting([viewer.person]).subtracting([asker].compactMap(\.self)).count

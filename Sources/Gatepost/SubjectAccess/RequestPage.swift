@@ -13,6 +13,15 @@ public struct RequestPage: Sendable {
         public let approvers: [String]
         /// It waits for an approval of this viewer's.
         public let mayApprove: Bool
+        /// It is out, and can still be fetched.
+        public let mayStop: Bool
+    }
+
+    /// A member who asks.
+    public struct Asker: Sendable {
+        public let name: String
+        /// Of a carer: as what they are tied to the child.
+        public let tie: String?
     }
 
     public struct Correction: Sendable {
@@ -44,6 +53,11 @@ public struct RequestPage: Sendable {
     public let name: String
     public let stage: RequestClock.Stage
     public let identityBy: String
+    public let asker: Asker?
+    /// Who saw that somebody may act for whom it is about; empty where nobody had to.
+    public let authorityBy: String
+    /// That was this viewer.
+    public let sawAuthority: Bool
     public let looked: [(by: String, at: Int)]
     public let concerns: [Concerned]
     public let mayLook: Bool
@@ -64,9 +78,11 @@ public struct RequestPage: Sendable {
             JOIN person p ON p.id = m.person WHERE r.setting = \(setting) AND r.id = \(id)
             """
         ) { try $0.text(0) }
+        let authorityBy = try request.authorityBy.flatMap { try name(of: $0, in: setting, db) }
         let concerns = try ConcernsOn.open(to: viewer, on: hand.subject, with: secrets, from: db)
         return RequestPage(
             request: request, name: hand.subject.name, stage: request.clock.stage(on: viewer.today), identityBy: identityBy ?? "",
+            asker: try asker(hand, db), authorityBy: authorityBy ?? "", sawAuthority: hand.sawAuthority,
             looked: try db.rows(
                 """
                 SELECT p.name, l.looked_at FROM subject_look l JOIN membership m ON m.setting = l.setting AND m.id = l.member
@@ -76,12 +92,33 @@ public struct RequestPage: Sendable {
             concerns: request.kind == .access
                 ? concerns.map { Concerned(concern: $0.file.id, isDecided: $0.file.state.disclosures[id] != nil) } : [],
             mayLook: request.isOpen && request.kind == .access && viewer.holds(Duty.safeguarding),
-            pack: try pack(id, viewer, db), corrections: try corrections(id, setting, db),
+            pack: try pack(hand, db), corrections: try corrections(id, setting, db),
             erasing: request.kind == .erasure ? try erasing(id, choices, viewer, db) : nil)
     }
 
-    private static func pack(_ request: SubjectRequest.ID, _ viewer: Viewer, _ db: Reader) throws -> Pack? {
-        let setting = viewer.setting
+    private static func name(of member: Member.ID, in setting: Setting.ID, _ db: Reader) throws -> String? {
+        try db.row(
+            "SELECT p.name FROM membership m JOIN person p ON p.id = m.person WHERE m.setting = \(setting) AND m.id = \(member)"
+        ) { try $0.text(0) }
+    }
+
+    private static func asker(_ hand: RequestInHand, _ db: Reader) throws -> Asker? {
+        guard let asker = hand.request.asker else { return nil }
+        let setting = hand.viewer.setting
+        let tie = try hand.subject.subject.child.flatMap { child in
+            try db.row(
+                """
+                SELECT k.relationship FROM carer k JOIN membership m ON m.setting = k.setting AND m.id = k.member
+                JOIN membership o ON o.setting = m.setting AND o.person = m.person
+                WHERE k.setting = \(setting) AND k.child = \(child) AND o.id = \(asker) ORDER BY k.id LIMIT 1
+                """
+            ) { try $0.text(0) }
+        }
+        return Asker(name: try name(of: asker, in: setting, db) ?? "", tie: tie)
+    }
+
+    private static func pack(_ hand: RequestInHand, _ db: Reader) throws -> Pack? {
+        let (viewer, request, setting) = (hand.viewer, hand.request.id, hand.viewer.setting)
         let row = try db.row(
             """
             SELECT k.id, k.state, k.digest, k.released_at, k.ends_at,
@@ -107,7 +144,8 @@ public struct RequestPage: Sendable {
         return Pack(
             id: row.id, isReady: row.state == .ready, made: row.made, whole: row.whole, digest: row.digest, releasedAt: row.released,
             endsAt: row.ends, approvers: approvers.map(\.0),
-            mayApprove: row.state == .ready && row.released == nil && !approvers.contains { $0.1 == viewer.person })
+            mayApprove: row.state == .ready && row.released == nil && !hand.sawAuthority && !approvers.contains { $0.1 == viewer.person },
+            mayStop: row.state == .ready && row.released != nil && keepsakeOpen(until: row.ends, now: viewer.now))
     }
 
     private static func corrections(_ request: SubjectRequest.ID, _ setting: Setting.ID, _ db: Reader) throws -> [Correction] {
@@ -125,9 +163,9 @@ public struct RequestPage: Sendable {
 
     private static func erasing(_ id: SubjectRequest.ID, _ choices: ErasureChoices, _ viewer: Viewer, _ db: Reader) throws -> Erasing {
         let setting = viewer.setting
-        let hand = try ErasureInHand(id, for: viewer, from: db)
         let asked = try AskedErasure.load("l.request = \(id)", in: setting, from: db)
         let chosen = asked?.choices ?? choices
+        let hand = try ErasureInHand(id, chosen, for: viewer, from: db)
         let asker = try asked.flatMap { try Kin.person($0.askedBy, in: setting, from: db) }
         let name = try asker.flatMap { asker in try db.row("SELECT p.name FROM person p WHERE p.id = \(asker)") { try $0.text(0) } }
         return Erasing(

@@ -83,7 +83,8 @@ extension Application {
 }
 
 /// One of two people approves a copy exactly as they saw it (P13). Neither is the one it is about, of the family, or who asked; nor, where two
-/// others could, anybody too close to them. With the second it can be fetched, for a week.
+/// others could, anybody too close to them; nor whoever noted the authority of somebody who acts for them. With the second it can be fetched, for a
+/// week.
 public struct ApprovePack: Action {
     public static let verb = "subject.approve"
     public static let certainty = Certainty.justProven
@@ -121,7 +122,7 @@ public struct ApprovePack: Action {
     public func refusals(_ facts: Facts, to asking: Asking) -> [Refusal] {
         facts.work.refusals + (facts.pack.state == .ready && facts.pack.releasedAt == nil ? [] : [.changedMeanwhile])
             + [approvedAsSeen(seen, now: facts.pack.digest ?? [])].compactMap(\.self)
-            + (facts.approvers.contains(facts.work.viewer.person) ? [.secondPersonToLoosen] : [])
+            + (facts.approvers.contains(facts.work.viewer.person) || facts.work.sawAuthority ? [.secondPersonToLoosen] : [])
     }
 
     public func apply(_ facts: Facts, for asking: Asking, in db: Writer) throws {

@@ -44,13 +44,18 @@ extension RequestPage {
 
     private var path: LocalPath { "/data-protection/requests/\(request.id)" }
 
+    /// A member by name, a carer with what they are to the child; or as it was typed.
+    private var whoAsks: String {
+        [asker.map { Words.Subjects.who($0.name, tie: $0.tie) }, request.askedBy].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: "; ")
+    }
+
     private var about: HTML {
         """
         \(.facts([
-            (Words.Subjects.kindLabel, .text(Words.Subjects.wish(request.kind))), (Words.Subjects.askedBy, .text(request.askedBy.isEmpty ? Words.Subjects.member : request.askedBy)),
+            (Words.Subjects.kindLabel, .text(Words.Subjects.wish(request.kind))), (Words.Subjects.asker, .text(whoAsks)),
             (Words.Subjects.formLabel, .text(Words.Subjects.form(request.form))), (Words.Subjects.receivedOn, .day(request.receivedOn)),
             (Words.Subjects.identityTitle, request.identityOn.map { "\(request.identity), \(identityBy), \(.day($0))" } ?? .tag(Words.Subjects.notYet, .waiting)),
-        ]))\(if: !request.words.isEmpty, "<blockquote>\(.paragraphs(request.words))</blockquote>")\
+        ]))\(if: !authorityBy.isEmpty, "<p>\(Words.Subjects.actsFor(authorityBy))</p>")\(if: !request.words.isEmpty, "<blockquote>\(.paragraphs(request.words))</blockquote>")\
         \(if: request.outcome, { "<p>\(.tag(Words.Subjects.outcome($0)))</p>" })\(if: !request.answer.isEmpty, "<p>\(request.answer)</p>")\
         \(if: request.isOpen, """
             <div class="row">\(if: request.identityOn == nil, .link(Words.Subjects.identityTitle, to: "\(path)/identity"))\
@@ -94,8 +99,15 @@ extension RequestPage {
             <p>\(pack.releasedAt == nil ? Words.Subjects.readThrough : Words.Subjects.released)</p>\
             \(if: !pack.approvers.isEmpty, "<p class=\"soft\">\(Words.Subjects.approvedBy(pack.approvers))</p>")\
             \(if: pack.endsAt, { "<p class=\"soft\">\(Words.Keepsakes.until(.time($0, for: viewer)))</p>" })\
+            \(if: pack.releasedAt == nil, """
+                <p>\(Words.Subjects.goesTo(whoAsks))\(if: !authorityBy.isEmpty, " \(Words.Subjects.actsFor(authorityBy))")\
+                \(if: sawAuthority, " \(Words.Subjects.othersSayYes)")</p>
+                """)\
             <div class="row">\(.action(Words.Subjects.fetch, to: "/data-protection/packs/\(pack.id)/file"))\
-            \(if: pack.mayApprove, .action(Words.Subjects.approve, to: "\(path)/packs/\(pack.id)/approve", quiet: false, .hidden("seen", pack.digest.hexadecimal)))</div>
+            \(if: pack.mayApprove, .action(Words.Subjects.approve, to: "\(path)/packs/\(pack.id)/approve", quiet: false, .hidden("seen", pack.digest.hexadecimal)))</div>\
+            \(if: pack.mayStop, """
+                <p>\(Words.Subjects.stopLead)</p><div class="row">\(.action(Words.Subjects.stop, to: "\(path)/packs/\(pack.id)/stop", stop: true))</div>
+                """)
             """)
     }
 

@@ -132,6 +132,9 @@ extension Routes {
             try await visit.perform(ApprovePack(try visit.identifier("pack"), seen: seen))
             return .redirect(to: try visit.requestPath, saying: .saved)
         },
+        .button(
+            "/data-protection/requests/:request/packs/:pack/stop", .duties(Duty.protecting), { StopPack(try $0.identifier("pack")) },
+            onward: { try $0.requestPath }),
         .post("/data-protection/packs/:pack/file", .duties(Duty.protecting)) { visit in try await pack(visit) },
         .get("/account/held", .members) { visit in
             let page = try await visit.load { try OwnRequests.load(for: $0, from: $1) }

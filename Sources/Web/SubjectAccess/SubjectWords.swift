@@ -18,7 +18,7 @@ extension Words {
         static let askedBy = "Or somebody else"
         static let askedByHint = "As “her solicitor, Ms Bell”."
         static let authority = "They showed in writing that they may ask"
-        static let authorityHint = "Only for somebody else. Keep the paper."
+        static let authorityHint = "Only for somebody else. Keep the paper. Two others than you let the copy go out then."
         static let formLabel = "How it came"
         static let receivedOn = "It came on"
         static let receivedHint = "The month runs from this day, also where nobody worked on it."
@@ -29,7 +29,6 @@ extension Words {
         static let clockTitle = "The clock"
         static let clockLead = "One month from the day it came. It can take two more where it’s complex, if they’re told why within the first."
         static let extended = "It takes longer:"
-        static let member = "Somebody who is here"
         static let notYet = "not yet"
         static let identityTitle = "Make sure who asks"
         static let identityLabel = "How you know that it’s them"
@@ -52,9 +51,12 @@ extension Words {
         static let beingMade = "Being prepared"
         static let packTitle = "The copy"
         static let readThrough = "Please read all of it. Is somebody else in it, in words that no name gives away? Two of you say yes before anybody gets it."
+        static let othersSayYes = "You noted that, so two others say yes."
         static let released = "Two of you said yes. Whoever asked can fetch it from their account, or you hand it to them."
         static let fetch = "Look at the copy"
         static let approve = "It can go out"
+        static let stop = "Stop it"
+        static let stopLead = "Did it go out by mistake? If you stop it, nobody can fetch it from that moment. What was downloaded before stays with whoever has it. You can prepare the copy again while the request is open."
         static let correctionsTitle = "Put right"
         static let correctionsLead = "Change it where it’s kept, and then note here what you changed."
         static let correctTitle = "Note what was put right"
@@ -81,6 +83,9 @@ extension Words {
 
         static func heading(_ kind: SubjectRequest.Kind, _ name: String) -> String { "\(Self.kind(kind)): \(name)" }
         static func child(_ name: String) -> String { "\(name) (child)" }
+        static func who(_ name: String, tie: String?) -> String { [name, tie].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: ", ") }
+        static func actsFor(_ name: String) -> String { "Acts for them: the authority was seen by \(name)." }
+        static func goesTo(_ name: String) -> String { "It goes to: \(name)." }
         static func lookedBy(_ name: String) -> String { "\(name) has looked." }
         static func approvedBy(_ names: [String]) -> String { "\(Words.list(names)) said yes." }
         static func disclosureTitle(_ name: String) -> String { "What \(name) is given" }

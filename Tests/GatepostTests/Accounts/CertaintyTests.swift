@@ -50,7 +50,7 @@ import Testing
         // What protects is never held up.
         let protecting: [any Action.Type] = [
             SuspendAccess.self, PlaceProtection.self, TakeDownPost.self, RaiseConcern.self, DecideConsent.self, CancelEvent.self,
-            RenewCalendar.self, StopNotices.self,
+            RenewCalendar.self, StopNotices.self, StopPack.self,
         ]
         for action in protecting {
             #expect(action.certainty != .justProven, "\(action.verb)")

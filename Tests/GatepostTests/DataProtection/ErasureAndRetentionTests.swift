@@ -15,8 +15,8 @@ import Testing
         deputy = try await world.member(.staff, [.deputy], named: "Dee Lund")
     }
 
-    private func refusals(of request: SubjectRequest.ID) async throws -> [Refusal] {
-        try #require(try await world.requestPage(request, for: manager).erasing).refusals
+    private func refusals(of request: SubjectRequest.ID, _ choices: ErasureChoices = ErasureChoices()) async throws -> [Refusal] {
+        try #require(try await world.requestPage(request, choices, for: manager).erasing).refusals
     }
 
     private func hold(_ covers: RetentionHold.Covers) async throws -> Record.ID {
@@ -50,6 +50,66 @@ import Testing
             try db.rows("SELECT reason FROM retention_hold WHERE child = \(child)") { try $0.text(0) }
         }
         #expect(said == [""])
+    }
+
+    @Test("P13: nobody is erased with whom a picture, a video or a document would go that a hold keeps for somebody else in it") func heldWith() async throws {
+        let child = try await world.child("Tamsin", "Quillfeather", until: world.today.adding(days: -10))
+        let other = try await world.child("Zofia", "Nowak")
+        let staff = try await world.member(.staff, [.contributor], named: "Asha Patel")
+        let post = try await world.published(by: manager)
+        _ = try await world.picture(
+            on: post, showing: .named(.child(child)), .named(.child(other)), .named(.adult(staff)), by: manager)
+        let request = try await world.request(.erasure, about: .child(child), named: "her mother", notedBy: manager)
+        let hiding = ErasureChoices(pictures: .hideThem)
+        for covers in [RetentionHold.Covers.child(other), .member(staff)] {
+            #expect(try await refusals(of: request) == [])
+            let hold = try await hold(covers)
+            #expect(try await refusals(of: request) == [.kept], "\(covers)")
+            // Where the picture stays for the others in it, nothing of theirs goes.
+            #expect(try await refusals(of: request, hiding) == [], "\(covers)")
+            let plan = try #require(try await world.requestPage(request, for: manager).erasing).plan
+            let ask = AskErasure(world.identifier(), for: request, ErasureChoices(), seen: plan.digest)
+            #expect(try await world.refusals(of: ask, to: manager) == [.kept])
+            try await lift(hold)
+        }
+        // Nobody can be hidden in a document: it would come down whatever is chosen.
+        let document = try await world.document(on: post, by: manager)
+        for one in [child, other] {
+            try await world.write(
+                """
+                INSERT INTO attachment_person (setting, id, attachment, child)
+                VALUES (\(world.setting), \(world.identifier() as Record.ID), \(document), \(one))
+                """)
+        }
+        #expect(try await refusals(of: request, hiding) == [])
+        _ = try await hold(.child(other))
+        #expect(try await refusals(of: request, hiding) == [.kept])
+    }
+
+    @Test("P13: a carer is not erased while a hold keeps what there is of their child: what they were to it, and what they decided") func heldOfTheirChild()
+        async throws
+    {
+        let child = try await world.child("Zofia", "Nowak")
+        let mother = try await world.carer(of: child, named: "Ewa Nowak")
+        try await world.decide(.grant, for: child, by: mother)
+        let yesterday = world.today.adding(days: -1)
+        try await world.write("UPDATE membership SET last_day = \(yesterday) WHERE setting = \(world.setting) AND id = \(mother)")
+        let request = try await world.request(.erasure, about: .adult(mother), named: "herself", notedBy: manager)
+        #expect(try await refusals(of: request) == [])
+        let hold = try await hold(.child(child))
+        #expect(try await refusals(of: request) == [.kept])
+        // Their decision is enough, and so is what was on record of them before.
+        try await world.write("DELETE FROM carer WHERE setting = \(world.setting) AND member = \(mother)")
+        #expect(try await refusals(of: request) == [.kept])
+        try await world.write(
+            "DELETE FROM consent WHERE setting = \(world.setting) AND given_by = \(mother)",
+            """
+            INSERT INTO carer_history (setting, id, child, member, authority, evidence, recorded_at)
+            VALUES (\(world.setting), \(world.identifier() as Record.ID), \(child), \(mother), \(Authority.parentalResponsibility), '', \(world.now))
+            """)
+        #expect(try await refusals(of: request) == [.kept])
+        try await lift(hold)
+        #expect(try await refusals(of: request) == [])
     }
 
     @Test("P13: a request goes three years after its answer, with copies and decisions, and a child’s record after it") func requests()

@@ -184,6 +184,18 @@ import Testing
         #expect(try await world.perform(OpenKeptName(name.id, with: world.secrets), by: lead) == "Bartholomew Inkpen")
         #expect(try await world.logged().last == "erasure.open-name")
         #expect(try await world.refusals(of: ForgetKeptName(name.id), to: lead) == [.kept])
+        // Its day is over; a hold on that person, or on records that would be nobody's without it, keeps it all the same.
+        let yesterday = world.today.adding(days: -1)
+        try await world.write("UPDATE kept_name SET until_day = \(yesterday) WHERE setting = \(world.setting)")
+        #expect(try await world.refusals(of: ForgetKeptName(name.id), to: lead) == [])
+        for covers in [RetentionHold.Covers.member(staff), .kind(.vetting)] {
+            let hold: Record.ID = world.identifier()
+            try await world.perform(PlaceHold(hold, on: covers, because: "A claim.", reviewOn: world.today.adding(days: 90)), by: manager)
+            #expect(try await world.refusals(of: ForgetKeptName(name.id), to: lead) == [.kept], "\(covers)")
+            try await world.perform(ReviewHold(hold, .lift), by: manager)
+            try await world.perform(LiftHold(hold), by: deputy)
+        }
+        #expect(try await world.refusals(of: ForgetKeptName(name.id), to: lead) == [])
         await #expect(throws: NotFound.self) { _ = try await world.perform(OpenKeptName(name.id, with: world.secrets), by: mother) }
     }
 
@@ -279,8 +291,15 @@ import Testing
         #expect(!text.lowercased().contains("odalys") && text.contains(mother.description) && text.contains(child.description))
         let list = try ErasureList(at: path, by: world.secrets)
         #expect(list.entries.count == 2)
+        // It says when it was written, so that a restore can say who may be missing on it; what is written later is not older.
+        #expect(list.writtenAt == world.now && list.isNoNewer(than: world.now) && !list.isNoNewer(than: world.now - 1))
+        try await world.application.keepErasures(until: world.now - Span.day)
+        #expect(try ErasureList(at: path, by: world.secrets).writtenAt == world.now)
+        let later = text.replacing("written \(list.writtenAt)", with: "written \(list.writtenAt + Span.day)")
+        try later.write(toFile: path + ".later", atomically: true, encoding: .utf8)
+        #expect(throws: ErasureList.Problem.damaged) { try ErasureList(at: path + ".later", by: world.secrets) }
         // One that was shortened or changed is known, and so is another installation's.
-        let short = text.split(separator: "\n").enumerated().filter { $0.offset != 1 }.map(\.element).joined(separator: "\n") + "\n"
+        let short = text.split(separator: "\n").enumerated().filter { $0.offset != 2 }.map(\.element).joined(separator: "\n") + "\n"
         try short.write(toFile: path + ".short", atomically: true, encoding: .utf8)
         #expect(throws: ErasureList.Problem.damaged) { try ErasureList(at: path + ".short", by: world.secrets) }
         #expect(throws: ErasureList.Problem.damaged) { try ErasureList(at: path, by: Secrets(master: [UInt8](repeating: 8, count: 32))) }

@@ -43,6 +43,27 @@ import Testing
         #expect(try await noting(mother, about: .adult(father), by: manager) == [.mayNotAsk])
         try await world.protect(child, .tellNothing, about: father, by: lead)
         #expect(try await noting(father, by: manager) == [.mayNotAsk])
+        // A foster carer whose placement ended gets nothing of what is on record since; a parent of a child who left keeps their right.
+        let foster = try await world.carer(of: child, named: "Robin Ashe")
+        let pupil = try await world.child("Ivo", "Marsh", until: world.today.adding(days: -10))
+        let parent = try await world.carer(of: pupil, named: "Wren Marsh")
+        #expect(try await noting(foster, by: manager) == [])
+        func end(_ carer: Member.ID, daysAgo days: Int) async throws {
+            let last = world.today.adding(days: -days)
+            try await world.write("UPDATE carer SET last_day = \(last) WHERE setting = \(world.setting) AND member = \(carer)")
+        }
+        let request = try await world.request(.access, about: .child(child), askedBy: foster, notedBy: manager)
+        let pack = try await world.prepared(request, by: manager, lead: lead)
+        let seen = try await world.digest(of: request, for: manager)
+        for member in [manager, deputy] { try await world.perform(ApprovePack(pack, seen: seen), by: member) }
+        #expect(try await !world.contents(of: pack, for: foster).isEmpty)
+        try await end(foster, daysAgo: 1)
+        #expect(try await noting(foster, by: manager) == [.mayNotAsk])
+        await #expect(throws: NotFound.self) { _ = try await world.contents(of: pack, for: foster) }
+        try await end(parent, daysAgo: 10)
+        #expect(try await noting(parent, about: .child(pupil), by: manager) == [])
+        try await end(parent, daysAgo: 11)
+        #expect(try await noting(parent, about: .child(pupil), by: manager) == [.mayNotAsk])
         // Families and staff without the duty note nothing: to them there is no such thing.
         let staff = try await world.member(.staff, [.contributor], named: "Asha Patel")
         for member in [mother, staff] { await #expect(throws: NotFound.self) { _ = try await noting(mother, by: member) } }
@@ -86,6 +107,57 @@ import Testing
         try await BundleMaker.endOld(in: world.setting, of: world.application)
         let key = try await world.application.read { db in try db.row("SELECT sealed_key FROM subject_pack") { try $0.bytes(0) } }
         #expect(key == [])
+    }
+
+    @Test("P13: whoever acts for somebody is named with who saw their authority, and that person is neither of the two who let the copy out")
+    func authority() async throws {
+        let friend = try await world.carer(of: try await world.child("Zofia", "Nowak"), named: "Ewa Nowak")
+        let request: SubjectRequest.ID = world.identifier()
+        let details = NoteRequest.Details(
+            .access, about: .adult(mother), by: friend, hasAuthority: true, in: .letter, on: world.today)
+        try await world.perform(NoteRequest(request, details), by: manager)
+        try await world.perform(CheckIdentity(request, how: "passport seen"), by: manager)
+        let pack = try await world.prepared(request, by: manager, lead: lead)
+        let page = try await world.requestPage(request, for: deputy)
+        #expect(page.asker?.name == "Ewa Nowak" && page.asker?.tie == nil && page.authorityBy == "Mo Okafor")
+        #expect(page.pack?.mayApprove == true && !page.sawAuthority)
+        let own = try await world.requestPage(request, for: manager)
+        #expect(own.pack?.mayApprove == false && own.sawAuthority)
+        let seen = try await world.digest(of: request, for: manager)
+        #expect(try await world.refusals(of: ApprovePack(pack, seen: seen), to: manager) == [.secondPersonToLoosen])
+        for member in [deputy, lead] { try await world.perform(ApprovePack(pack, seen: seen), by: member) }
+        #expect(try await !world.contents(of: pack, for: friend).isEmpty)
+        // A parent needs none for their child, and is shown with what they are to it.
+        let childs = try await world.request(.access, about: .child(child), askedBy: mother, notedBy: manager)
+        let shown = try await world.requestPage(childs, for: manager)
+        #expect(shown.asker?.name == "Odalys Quillfeather" && shown.asker?.tie == "mother")
+        #expect(shown.authorityBy.isEmpty && !shown.sawAuthority)
+    }
+
+    @Test("P13: one person stops a copy that went out, within its week; nobody fetches it any more, and another can be prepared") func stopped()
+        async throws
+    {
+        let request = try await world.request(.access, about: .child(child), askedBy: mother, notedBy: manager)
+        let pack = try await world.prepared(request, by: manager, lead: lead)
+        let seen = try await world.digest(of: request, for: manager)
+        #expect(try await world.refusals(of: StopPack(pack), to: deputy) == [.changedMeanwhile], "nobody has let it out yet")
+        for member in [manager, deputy] { try await world.perform(ApprovePack(pack, seen: seen), by: member) }
+        #expect(try await world.requestPage(request, for: lead).pack?.mayStop == true)
+        await #expect(throws: NotFound.self) { _ = try await world.perform(StopPack(pack), by: mother) }
+        try await world.perform(StopPack(pack), by: lead)
+        #expect(try await world.logged().last == "subject.stop")
+        for member in [mother, manager] { await #expect(throws: (any Error).self) { _ = try await world.contents(of: pack, for: member) } }
+        let key = try await world.application.read { db in try db.row("SELECT sealed_key FROM subject_pack") { try $0.bytes(0) } }
+        #expect(key == [])
+        #expect(try await world.refusals(of: StopPack(pack), to: lead) == [.changedMeanwhile])
+        // It was not done with that one: another is prepared, and its week ends by itself.
+        #expect(try await world.refusals(of: CloseRequest(request, .done, answer: ""), to: manager) == [.missing("outcome")])
+        let other = try await world.prepared(request, by: manager, lead: lead)
+        let again = try await world.digest(of: request, for: manager)
+        for member in [manager, deputy] { try await world.perform(ApprovePack(other, seen: again), by: member) }
+        #expect(try await !world.contents(of: other, for: mother).isEmpty)
+        world.wait(7 * Span.day)
+        #expect(try await world.refusals(of: StopPack(other), to: lead) == [.changedMeanwhile])
     }
 
     @Test("P13: neither whom it is about, nor the family, nor who asked approves it; a manager who asks gets no hand in it")

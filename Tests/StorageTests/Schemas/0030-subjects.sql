@@ -1,12 +1,13 @@
 -- 0030-subjects: kept by bin/schemas as it landed, and never changed.
 CREATE TABLE subject_request (
     setting BLOB NOT NULL REFERENCES setting (id), id BLOB NOT NULL, kind TEXT NOT NULL, child BLOB, member BLOB, asker BLOB,
-    asked_by TEXT NOT NULL, form TEXT NOT NULL, received_on TEXT NOT NULL, words TEXT NOT NULL, noted_by BLOB NOT NULL,
-    noted_at INTEGER NOT NULL, identity TEXT NOT NULL, identity_by BLOB, identity_on TEXT, extended_by BLOB, extended_on TEXT,
+    asked_by TEXT NOT NULL, authority_by BLOB, form TEXT NOT NULL, received_on TEXT NOT NULL, words TEXT NOT NULL,
+    noted_by BLOB NOT NULL, noted_at INTEGER NOT NULL, identity TEXT NOT NULL, identity_by BLOB, identity_on TEXT, extended_by BLOB, extended_on TEXT,
     extended_for TEXT NOT NULL, closed_by BLOB, closed_at INTEGER, outcome TEXT, answer TEXT NOT NULL,
     CHECK ((child IS NULL) <> (member IS NULL)), PRIMARY KEY (setting, id),
     FOREIGN KEY (setting, child) REFERENCES child (setting, id), FOREIGN KEY (setting, member) REFERENCES membership (setting, id),
     FOREIGN KEY (setting, asker) REFERENCES membership (setting, id),
+    FOREIGN KEY (setting, authority_by) REFERENCES membership (setting, id),
     FOREIGN KEY (setting, noted_by) REFERENCES membership (setting, id));
 CREATE INDEX subject_request_open ON subject_request (setting, received_on) WHERE closed_at IS NULL;
 CREATE TABLE subject_look (

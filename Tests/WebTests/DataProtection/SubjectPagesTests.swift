@@ -45,7 +45,7 @@ import Testing
             #expect(try await browser.post("\(path)/prepare", "id=\(pack)", as: manager).status == 303)
             await world.application.bundles.settle(world.application)
             let ready = try await browser.get(path, as: manager).text
-            #expect(ready.contains("Two of you say yes"))
+            #expect(ready.contains("Two of you say yes") && ready.contains("It goes to: Odalys Brackenridge, mother."))
             let seen = try await world.digest(of: id, for: manager).hexadecimal
             #expect(try await browser.post("/account/held/\(pack)", as: mother).status != 200)
             for member in [manager, deputy] {
@@ -60,6 +60,11 @@ import Testing
             let files = try ZIPReader.files(in: answer.bytes)
             let text = files.map { String(decoding: $0.bytes, as: UTF8.self) }.joined()
             #expect(text.contains("Tamsin") && !text.contains("Nowak") && !text.contains("Okafor"))
+            // One person stops it, and it is gone from the family's page at once.
+            #expect(try await browser.get(path, as: lead).text.contains("Stop it"))
+            #expect(try await browser.post("\(path)/packs/\(pack)/stop", as: mother).status == 403)
+            #expect(try await browser.post("\(path)/packs/\(pack)/stop", as: lead).status == 303)
+            #expect(try await !browser.get("/account/held", as: mother).text.contains("\(pack)"))
         }
     }
 
