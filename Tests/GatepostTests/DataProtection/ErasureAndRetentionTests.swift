@@ -52,7 +52,8 @@ import Testing
         #expect(said == [""])
     }
 
-    @Test("P13: nobody is erased with whom a picture, a video or a document would go that a hold keeps for somebody else in it") func heldWith() async throws {
+    @Test("P13: nobody is erased with whom a picture, a video or a document would go that a hold keeps for somebody else in it")
+    func heldWith() async throws {
         let child = try await world.child("Tamsin", "Quillfeather", until: world.today.adding(days: -10))
         let other = try await world.child("Zofia", "Nowak")
         let staff = try await world.member(.staff, [.contributor], named: "Asha Patel")
@@ -86,7 +87,8 @@ import Testing
         #expect(try await refusals(of: request, hiding) == [.kept])
     }
 
-    @Test("P13: a carer is not erased while a hold keeps what there is of their child: what they were to it, and what they decided") func heldOfTheirChild()
+    @Test("P13: a carer is not erased while a hold keeps what there is of their child: what they were to it, and what they decided")
+    func heldOfTheirChild()
         async throws
     {
         let child = try await world.child("Zofia", "Nowak")

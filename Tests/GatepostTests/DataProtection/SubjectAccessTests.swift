@@ -109,7 +109,8 @@ import Testing
         #expect(key == [])
     }
 
-    @Test("P13: whoever acts for somebody is named with who saw their authority, and that person is neither of the two who let the copy out")
+    @Test(
+        "P13: whoever acts for somebody is named with who saw their authority, and that person is neither of the two who let the copy out")
     func authority() async throws {
         let friend = try await world.carer(of: try await world.child("Zofia", "Nowak"), named: "Ewa Nowak")
         let request: SubjectRequest.ID = world.identifier()
@@ -134,7 +135,8 @@ import Testing
         #expect(shown.authorityBy.isEmpty && !shown.sawAuthority)
     }
 
-    @Test("P13: one person stops a copy that went out, within its week; nobody fetches it any more, and another can be prepared") func stopped()
+    @Test("P13: one person stops a copy that went out, within its week; nobody fetches it any more, and another can be prepared")
+    func stopped()
         async throws
     {
         let request = try await world.request(.access, about: .child(child), askedBy: mother, notedBy: manager)
