@@ -187,7 +187,6 @@ import Testing
         // Its day is over; a hold on that person, or on records that would be nobody's without it, keeps it all the same.
         let yesterday = world.today.adding(days: -1)
         try await world.write("UPDATE kept_name SET until_day = \(yesterday) WHERE setting = \(world.setting)")
-        #expect(try await world.refusals(of: ForgetKeptName(name.id), to: lead) == [])
         for covers in [RetentionHold.Covers.member(staff), .kind(.vetting)] {
             let hold: Record.ID = world.identifier()
             try await world.perform(PlaceHold(hold, on: covers, because: "A claim.", reviewOn: world.today.adding(days: 90)), by: manager)
