@@ -11,23 +11,23 @@ extension Bench {
         defer { server.stop() }
         let browser = Browser(port: server.port, session: "")
         let passwords = "wrong passwords at addresses with and without an account"
-        try compare("signin.timing.difference", passwords, known.prefix(16)) { name, source in
+        try compare("signin.timing.difference", passwords, known.prefix(16), from: "127.0.3") { name, source in
             try browser.send(["name=\(name)", "password=not the password"], to: "/sign-in", from: source)
         }
         let letters = "letters to sign in with, for addresses with and without an account"
-        try compare("letter.timing.difference", letters, known[...]) { name, source in
+        try compare("letter.timing.difference", letters, known[...], from: "127.0.4") { name, source in
             try browser.send(["email=\(name)"], to: "/sign-in/letter", from: source)
         }
     }
 
     /// Prints the difference of the two medians, and how far single attempts of one kind lie apart, within which it has to stay hidden.
     private func compare(
-        _ name: String, _ what: String, _ known: ArraySlice<String>, _ attempt: (_ name: String, _ source: String) throws -> Browser.Answer
+        _ name: String, _ what: String, _ known: ArraySlice<String>, from network: String, _ attempt: (_ name: String, _ source: String) throws -> Browser.Answer
     ) throws {
         var (with, without) = ([Double](), [Double]())
         for (index, address) in known.enumerated() {
             // As many as one address may try before it is slowed; which of the two comes first takes turns.
-            let source = "127.0.3.\(index / 15 + 1)"
+            let source = "\(network).\(index / 15 + 1)"
             let stranger = "x" + address
             for isKnown in index.isMultiple(of: 2) ? [true, false] : [false, true] {
                 let answer = try attempt(isKnown ? address : stranger, source)
