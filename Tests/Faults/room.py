@@ -2,11 +2,26 @@
 import os
 import pathlib
 import re
+import subprocess
+
+import pytest
 
 from site_under_test import DRAFT
 
 # The longest words a post takes (PostDraft.longestWords). They are random, so that no store can make them smaller.
 LONGEST = 5_000
+
+
+def mount_small(folder: pathlib.Path, options: str) -> None:
+    """Makes the folder a disk of its own, with mount's options for its size and mode; only root may. It is unmounted by `unmount`."""
+    folder.mkdir()
+    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", options, "tmpfs", folder], capture_output=True, text=True)
+    if mounted.returncode != 0:
+        pytest.skip(f"a small disk cannot be mounted here: {mounted.stderr.strip()}")
+
+
+def unmount(folder: pathlib.Path) -> None:
+    subprocess.run(["umount", "--lazy", folder], check=True)
 
 
 def fill(path: pathlib.Path) -> None:

@@ -2,14 +2,13 @@
 import http.client
 import pathlib
 import re
-import subprocess
 import threading
 import time
 
 import pytest
 
 from postgres_under_test import Pooler, Postgres
-from room import write_until_refused
+from room import mount_small, unmount, write_until_refused
 from site_under_test import DRAFT, Site
 
 
@@ -199,11 +198,8 @@ def test_behind_a_pooler_in_transaction_mode(tmp_path, ends):
 
 def test_the_disk_of_the_database_is_full(tmp_path, ends):
     folder = tmp_path / "disk"
-    folder.mkdir()
-    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=220m,mode=0777", "tmpfs", folder], capture_output=True, text=True)
-    if mounted.returncode != 0:
-        pytest.skip(f"a small disk cannot be mounted here: {mounted.stderr.strip()}")
-    ends(lambda: subprocess.run(["umount", "--lazy", folder], check=True))
+    mount_small(folder, "size=220m,mode=0777")
+    ends(lambda: unmount(folder))
     for parent in [tmp_path, *tmp_path.parents[:2]]:
         parent.chmod(0o755)
     server = Postgres(folder, options="-c max_wal_size=48MB -c min_wal_size=32MB -c wal_recycle=off")

@@ -1,13 +1,12 @@
 """The disk is full: people are told, nothing is broken, and all goes on once there is room again."""
 import os
 import random
-import subprocess
 import time
 
 import pytest
 
 from deeds import Walker, flaws, let_in, lost
-from room import fill, write_until_refused
+from room import fill, mount_small, unmount, write_until_refused
 from site_under_test import Site
 
 # Times that the disk fills up while people are at it; `bin/bench faults` does it a hundred times.
@@ -18,12 +17,9 @@ FULL = min(100, int(os.environ.get("GATEPOST_KILLS", "6")))
 def small_disk(tmp_path):
     """A disk of 24 MB, which only root may mount."""
     folder = tmp_path / "disk"
-    folder.mkdir()
-    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=24m", "tmpfs", folder], capture_output=True, text=True)
-    if mounted.returncode != 0:
-        pytest.skip(f"a small disk cannot be mounted here: {mounted.stderr.strip()}")
+    mount_small(folder, "size=24m")
     yield folder
-    subprocess.run(["umount", "--lazy", folder], check=True)
+    unmount(folder)
 
 
 def test_a_full_disk_is_told_and_survived(small_disk, photograph):
