@@ -59,6 +59,23 @@ import Testing
         #expect(inside.isEmpty, "whoever changes things sees what nobody else does, and keeps nothing")
     }
 
+    @Test("readers at the same time each see one moment, and none is read from once the database is closed", .enabled(if: TestDatabase.server == nil))
+    func readers() async throws {
+        let (database, path) = (self.database, folder.appending(path: "empty.sqlite").path)
+        let counts = try await withThrowingTaskGroup(of: Int.self) { group in
+            for _ in 0..<40 {
+                group.addTask { try await database.read { db in try (0..<20).map { _ in try db.count("SELECT COUNT(*) FROM throttle") }.max() ?? -1 } }
+            }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+        #expect(counts == Array(repeating: 0, count: 40))
+        let other = try SQLiteDatabase(path: path)
+        #expect(try await other.read(.outside) { db in try db.count("SELECT 1") } == 1)
+        try await other.close()
+        await #expect(throws: StorageError.unavailable) { try await other.read(.outside) { db in try db.count("SELECT 1") } }
+        #expect(try await database.read { db in try db.count("SELECT 1") } == 1)
+    }
+
     @Test("what another process commits counts as much as what we do", .enabled(if: TestDatabase.server == nil))
     func otherProcess() async throws {
         for number in 1...2 { _ = try await note(number) }

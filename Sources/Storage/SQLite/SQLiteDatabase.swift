@@ -4,7 +4,7 @@ import GRDB
 /// The embedded default: one file, many readers, one writer.
 public struct SQLiteDatabase: Database {
     private let pool: DatabasePool
-    private let recollections = SQLiteRecollections()
+    private let readers: SQLiteReaders
 
     /// Opens the file, and makes it if there is none.
     /// - Throws: `StorageError.unavailable` when the folder is not there or is not ours to write, `StorageError.damaged` when the file
@@ -14,13 +14,13 @@ public struct SQLiteDatabase: Database {
         var configuration = Configuration()
         configuration.busyMode = .timeout(5)  // the command line opens the same file while the server runs
         configuration.foreignKeysEnabled = true
-        configuration.maximumReaderCount = 8
         configuration.prepareDatabase { database in
-            // What a feed of a large setting touches; eight times as much is the most that all readers can come to hold.
+            // What a feed of a large setting touches; eight times as much is what readers hold while nobody reads.
             try database.execute(sql: "PRAGMA cache_size = -4096")
             try database.execute(sql: "PRAGMA temp_store = MEMORY")
         }
         pool = try shared { try DatabasePool(path: path, configuration: configuration) }
+        readers = SQLiteReaders(path: path, configuration: configuration)
         // GRDB lowers this to NORMAL while it opens, after any preparation of ours; an acknowledged action must survive power loss.
         try shared { try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") } }
     }
@@ -31,7 +31,7 @@ public struct SQLiteDatabase: Database {
 
     /// On the thread that asks: what a page reads is in memory and done in less time than handing it to another thread takes.
     private func readHere<Result>(_ reach: Reach, _ body: (Reader) throws -> Result) throws -> Result {
-        try shared { try pool.unsafeRead { try SQLiteDriver($0, recollection: recollections.of($0)).reading(reach, body) } }
+        try shared { try readers.read { try SQLiteDriver($0, recollection: $1).reading(reach, body) } }
     }
 
     public func write<Result: Sendable>(_ reach: Reach, _ body: @escaping @Sendable (Writer) throws -> Result) async throws -> Result {
@@ -71,7 +71,11 @@ public struct SQLiteDatabase: Database {
     }
 
     public func close() async throws {
-        do { try pool.close() } catch let error as DatabaseError { throw StorageError(error) }
+        // The writer last: whoever lets go of the file last puts all that was written into it.
+        do {
+            try readers.close()
+            try pool.close()
+        } catch let error as DatabaseError { throw StorageError(error) }
     }
 }
 
