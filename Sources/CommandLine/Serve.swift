@@ -74,7 +74,7 @@ struct Serve: AsyncParsableCommand {
     /// Lines for a person to read, or with `GATEPOST_LOG=json` for a program.
     private static func logger(_ environment: ConfigReader) -> Logger {
         let isJSON = environment.string(forKey: "log", default: "") == "json"
-        LoggingSystem.bootstrap { label in isJSON ? JSONLog() as any LogHandler : StreamLogHandler.standardError(label: label) }
+        LoggingSystem.bootstrap { label in isJSON ? JSONLog() as any LogHandler : TextLog(label: label) }
         var logger = Logger(label: "gatepost")
         logger.logLevel = .notice
         return logger

@@ -22,7 +22,7 @@ struct DeadlineTests {
         let (body, source) = RequestBody.makeStream()
         await source.yield(ByteBuffer(string: type.hasPrefix("m") ? "--B\r\n" : "words=hel"))
         let head = HTTPRequest(method: .post, scheme: "http", authority: "localhost", path: "/say", headerFields: [.contentType: type])
-        let response = try await door.respond(to: Request(head: head, body: body), context: Connection(remoteAddress: nil))
+        let response = try await door.respond(to: Request(head: head, body: body), context: Connection(peer: nil))
         #expect(response.status.code == 408)
         source.finish()
     }
@@ -36,7 +36,7 @@ struct DeadlineTests {
         let head = HTTPRequest(
             method: .post, scheme: "http", authority: "localhost", path: "/say",
             headerFields: [.contentType: "application/x-www-form-urlencoded"])
-        async let response = door.respond(to: Request(head: head, body: body), context: Connection(remoteAddress: nil))
+        async let response = door.respond(to: Request(head: head, body: body), context: Connection(peer: nil))
         await source.yield(ByteBuffer(string: String(repeating: "a", count: 800)))
         await source.yield(ByteBuffer(string: String(repeating: "a", count: 800)))
         #expect(try await response.status.code == 413)

@@ -262,7 +262,7 @@ struct FrontDoorTests {
             if let said, let name = HTTPField.Name("X-Forwarded-For") { fields[name] = said }
             let head = HTTPRequest(method: .get, scheme: "http", authority: "localhost", path: "/", headerFields: fields)
             let request = Request(head: head, body: RequestBody(buffer: ByteBuffer()))
-            return Arrival(request, id: "1", now: 0, Connection(remoteAddress: peer), options, cookiePrefix: "").remoteAddress
+            return Arrival(request, id: "1", now: 0, Connection(peer: try peer.map { try SocketAddress(ipAddress: $0, port: 1) }), options, cookiePrefix: "").whence.address
         }
         #expect(try address(from: "10.0.0.1", "203.0.113.9, 192.0.2.1") == "192.0.2.1")
         #expect(try address(from: "::ffff:10.0.0.1", "2001:db8::1") == "2001:db8::1")

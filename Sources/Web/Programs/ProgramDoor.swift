@@ -12,7 +12,7 @@ struct ProgramDoor: Sendable {
             let visitor = try await application.program(bearing: String(said.dropFirst(7)).trimmingBlanks)
         else {
             // Nobody guesses a token; this only keeps one household from asking for ever.
-            let household = NetworkAddress(entry.remoteAddress)?.household ?? Array(entry.remoteAddress.utf8)
+            let household = NetworkAddress(entry.whence.address)?.household ?? Array(entry.whence.address.utf8)
             try admit("address \(household.hexadecimal)", at: entry.now)
             throw TokenNeeded()
         }

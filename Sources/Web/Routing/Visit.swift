@@ -23,14 +23,16 @@ public struct Visit: Sendable {
     public internal(set) var body: [UInt8] = []
     /// The file that is arriving, on a route that takes one as it comes.
     var incoming: IncomingFile?
-    /// The network address it came from, for throttles; never for the log.
-    public let remoteAddress: String
+    let whence: Whence
     let assets: Assets
     let parameters: [(name: String, value: Substring)]
     let cookies: Cookies
     let head: RequestHead
     /// The other program that asks, where one does.
     var program: ProgramVisitor?
+
+    /// The network address it came from, for throttles; never for the log.
+    public var remoteAddress: String { whence.address }
 
     /// The member who looks.
     /// - Throws: `SignInNeeded`, which sends the visitor to the door, or `NotForYou` when no membership is live.

@@ -17,7 +17,7 @@ struct Arrival: Sendable {
     let isWellFormed: Bool
     let host: String?
     let hasOneHost: Bool
-    let remoteAddress: String
+    let whence: Whence
     let cookies: Cookies
     let head: RequestHead
     var pattern = "-"
@@ -44,13 +44,8 @@ struct Arrival: Sendable {
         // The first is what the authority was read from; a second would have another server read another.
         hasOneHost = !fields.contains { $0.name.canonicalName == "host" }
         head = RequestHead { name in HTTPField.Name(name).flatMap { fields[$0] } }
-        remoteAddress = Self.remoteAddress(fields, connection, options)
-    }
-
-    private static func remoteAddress(_ fields: HTTPFields, _ connection: Connection, _ options: ServerOptions) -> String {
-        let peer = connection.remoteAddress ?? "local"
-        if options.proxies.isEmpty { return peer }
-        return options.proxies.visitor(at: peer, forwarded: HTTPField.Name("X-Forwarded-For").flatMap { fields[$0] })
+        let forwarded = options.proxies.isEmpty ? nil : HTTPField.Name("X-Forwarded-For").flatMap { fields[$0] }
+        whence = Whence(connection: connection, proxies: options.proxies, forwarded: forwarded)
     }
 
     /// In which whoever comes reads: what they chose, at the door or for themselves; before that, what their browser asks for.
@@ -83,8 +78,22 @@ extension Substring.UTF8View {
 
 /// The connection that a request came on.
 struct Connection: InitializableFromSource {
-    let remoteAddress: String?
+    let peer: SocketAddress?
 
-    init(source: ApplicationRequestContextSource) { remoteAddress = source.channel.remoteAddress?.ipAddress }
-    init(remoteAddress: String?) { self.remoteAddress = remoteAddress }
+    init(source: ApplicationRequestContextSource) { peer = source.channel.remoteAddress }
+    init(peer: SocketAddress?) { self.peer = peer }
+}
+
+/// Where a request came from. It is put into words when somebody asks: most pages never do.
+struct Whence: Sendable {
+    let connection: Connection
+    let proxies: Proxies
+    /// What whoever handed it on says of it.
+    let forwarded: String?
+
+    /// The network address, for throttles; never for the log.
+    var address: String {
+        let peer = connection.peer?.ipAddress ?? "local"
+        return proxies.isEmpty ? peer : proxies.visitor(at: peer, forwarded: forwarded)
+    }
 }

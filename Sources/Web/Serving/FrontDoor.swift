@@ -31,26 +31,34 @@ struct FrontDoor: HTTPResponder {
     }
 
     func respond(to request: Request, context: Connection) async throws -> Response {
-        let began = application.clock.now
-        let id = application.random.bytes(6).hexadecimal
-        var entry = Arrival(request, id: id, now: began, context, options, cookiePrefix: dressing.cookiePrefix)
+        let now = application.clock.now
+        let entry = Arrival(
+            request, id: application.random.bytes(6).hexadecimal, now: now, context, options, cookiePrefix: dressing.cookiePrefix)
+        let found = table.find(entry.method, entry.path)
+        if case .route(let route, _) = found, route.look != nil { return await response(to: request, entry, found) }
+        // What may take long takes nothing from others on this connection's loop.
+        return await withTaskExecutorPreference(globalConcurrentExecutor) { await response(to: request, entry, found) }
+    }
+
+    private func response(to request: Request, _ arrival: Arrival, _ found: RouteTable.Found) async -> Response {
+        var entry = arrival
         var reply: Reply
         do {
-            reply = try await answer(request, &entry)
+            reply = try await answer(request, found, &entry)
         } catch {
             reply = Catalogue.with(options.catalogue(entry.language)) { Refusals.reply(to: error, entry) }
-            if reply.status >= 500, !entry.leavesNoTrace { logger.error("\(type(of: error))", metadata: ["request": "\(id)", "error": "\(dressing.described(error))"]) }
+            if reply.status >= 500, !entry.leavesNoTrace { logger.error("\(type(of: error))", metadata: ["request": "\(entry.id)", "error": "\(dressing.described(error))"]) }
         }
         reply = reply.renewing(entry.signedIn?.renewed, instead: entry.cookies["session"])
         let response = await Catalogue.reading(in: options.catalogue(entry.language)) { [reply] in await dressing.dress(reply, entry) }
-        log(entry, response.status.code, since: began)
+        log(entry, response.status.code)
         return response
     }
 
-    private func answer(_ request: Request, _ entry: inout Arrival) async throws -> Reply {
+    private func answer(_ request: Request, _ found: RouteTable.Found, _ entry: inout Arrival) async throws -> Reply {
         guard entry.isWellFormed else { throw NotFound() }
         guard entry.hasOneHost else { throw BadRequest.malformed }
-        switch table.find(entry.method, entry.path) {
+        switch found {
         case .nothing:
             guard entry.path.count > 1, entry.path.last == "/", let path = LocalPath(checking: String(entry.path.dropLast())) else {
                 entry.signedIn = try await signedIn(entry)
@@ -86,7 +94,7 @@ struct FrontDoor: HTTPResponder {
         if entry.signedIn?.lacksSecondFactor == true, !route.isOpenWithoutSecondFactor { return .redirect(to: "/account/second-factor") }
         let visit = try Visit(
             application: application, id: entry.id, now: entry.now, signedIn: entry.signedIn, language: entry.language, path: entry.localPath,
-            query: entry.query(), remoteAddress: entry.remoteAddress, assets: assets, parameters: parameters, cookies: entry.cookies,
+            query: entry.query(), whence: entry.whence, assets: assets, parameters: parameters, cookies: entry.cookies,
             head: entry.head, program: entry.program)
         if route.method == .get {
             let isAsked = entry.signedIn.map { $0.isByPIN && !route.isOpenByPIN } ?? false
@@ -150,9 +158,9 @@ struct FrontDoor: HTTPResponder {
     private static let slow = 2 * Span.second
 
     /// Ids and patterns only: nothing that anybody typed.
-    private func log(_ entry: Arrival, _ status: Int, since began: Int) {
+    private func log(_ entry: Arrival, _ status: Int) {
         if entry.leavesNoTrace || entry.pattern == "/assets/:name" || ["/healthz", "/readyz"].contains(entry.pattern) { return }
-        let (method, took) = (entry.method?.rawValue ?? "other", application.clock.now - began)
+        let (method, took) = (entry.method?.rawValue ?? "other", application.clock.now - entry.now)
         application.meters.answered(method, entry.pattern, status: status, took: took)
         let line: Logger.Message = "\(method) \(entry.pattern) \(status) \(took / 1_000) ms"
         logger.info(line, metadata: ["request": "\(entry.id)"])

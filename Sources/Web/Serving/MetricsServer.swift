@@ -13,7 +13,7 @@ public func makeMetricsServer(
     guard isLoopback || application.configuration.metricsToken != nil else { throw MetricsAddressProblem() }
     return Hummingbird.Application(
         responder: MetricsDoor(metrics: MetricsText(application), needsToken: application.configuration.metricsToken != nil),
-        server: .careful(of: OpenConnections(most: 64)), configuration: .careful(host, port, descriptors: 128, logger), logger: logger)
+        server: .careful(of: OpenConnections(most: 64)), configuration: .careful(host, port, connections: 96, logger), logger: logger)
 }
 
 /// Figures would be told to whoever asks.

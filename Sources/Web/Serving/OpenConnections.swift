@@ -61,19 +61,28 @@ final class OpenConnections: Sendable {
 }
 
 /// How many files and connections this process may have open at once.
-enum Descriptors {
-    /// Enough for everything: half are for connections, the rest for the database, pictures and the workers.
-    private static let wanted: rlim_t = 8_192
+struct Descriptors {
+    /// Enough for ten thousand browsers that stay connected, and for everything else.
+    private static let wanted: rlim_t = 16_384
+    /// What the database, pictures and the workers may need, and connections that were let go and are still going.
+    private static let reserve = 4_096
+
+    let most: Int
+
+    /// Where the system gives few, half are for connections.
+    var forConnections: Int { max(most / 2, most - Descriptors.reserve) }
+    /// At so many no more are taken in, for the moment.
+    var forConnectionsAtWorst: Int { (most + forConnections) / 2 }
 
     /// Raises what this process was given to what it wants, as far as the system lets it.
-    static func most() -> Int {
+    static func raised() -> Descriptors {
         var limit = rlimit()
-        guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return 1_024 }
+        guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return Descriptors(most: 1_024) }
         let given = limit.rlim_cur
         if given < wanted {
             limit.rlim_cur = min(wanted, limit.rlim_max)
-            guard setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return Int(given) }
+            guard setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return Descriptors(most: Int(given)) }
         }
-        return Int(clamping: min(limit.rlim_cur, wanted))
+        return Descriptors(most: Int(clamping: min(limit.rlim_cur, wanted)))
     }
 }

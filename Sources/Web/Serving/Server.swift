@@ -38,10 +38,10 @@ public func makeServer(
     onServerRunning: @escaping @Sendable (_ port: Int?) async -> Void = { _ in }
 ) throws -> some ApplicationProtocol {
     let door = try FrontDoor(application, options, logger)
-    let descriptors = Descriptors.most()
+    let descriptors = Descriptors.raised()
     return Hummingbird.Application(
-        responder: door, server: .careful(of: OpenConnections(most: descriptors / 2)),
-        configuration: .careful(options.host, options.port, descriptors: descriptors, logger),
+        responder: door, server: .careful(of: OpenConnections(most: descriptors.forConnections)),
+        configuration: .careful(options.host, options.port, connections: descriptors.forConnectionsAtWorst, logger),
         onServerRunning: { channel in await onServerRunning(channel.localAddress?.port) },
         logger: logger)
 }
@@ -49,17 +49,18 @@ public func makeServer(
 extension HTTPServerBuilder {
     /// Requests within limits, on connections that are watched.
     static func careful(of connections: OpenConnections) -> HTTPServerBuilder {
-        .http1(configuration: .init(
+        let configuration = HTTP1Channel.Configuration(
             additionalChannelHandlers: [ConnectionWatch(connections)], idleTimeout: .seconds(75),
-            httpDecoderConfiguration: .init(maxHeaderFieldSize: 16 * 1024, maxHeaderListSize: 32 * 1024, maxHeaderFieldCount: 100)))
+            httpDecoderConfiguration: .init(maxHeaderFieldSize: 16 * 1024, maxHeaderListSize: 32 * 1024, maxHeaderFieldCount: 100))
+        return HTTPServerBuilder { OnItsLoop(http: HTTP1Channel(responder: $0, configuration: configuration)) }
     }
 }
 
 extension ApplicationConfiguration {
-    /// A quarter of the descriptors is never a connection's, also while those that had to go are still going.
-    static func careful(_ host: String, _ port: Int, descriptors: Int, _ logger: Logger) -> ApplicationConfiguration {
+    /// - Parameter connections: how many there may be, those that were let go and are still going among them.
+    static func careful(_ host: String, _ port: Int, connections: Int, _ logger: Logger) -> ApplicationConfiguration {
         ApplicationConfiguration(
             address: .hostname(host, port: port), backlog: 1_024,
-            availableConnectionsDelegate: MaximumAvailableConnections(descriptors * 3 / 4, logger: logger))
+            availableConnectionsDelegate: MaximumAvailableConnections(connections, logger: logger))
     }
 }
