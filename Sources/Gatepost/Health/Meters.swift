@@ -46,9 +46,10 @@ public final class Meters: Sendable {
     ///   - pattern: of the route, as "/posts/:post"; "-" where there is none.
     ///   - took: microseconds.
     public func answered(_ method: String, _ pattern: String, status: Int, took: Int) {
-        guard !Meters.isSilent(pattern) else { return }
         let asked = Asked(method: method, pattern: pattern)
         kept.withLock { kept in
+            // What was counted before has been looked at.
+            guard kept.durations[asked] != nil || !Meters.isSilent(pattern) else { return }
             kept.answers[Answered(asked: asked, hundred: status / 100), default: 0] += 1
             kept.durations[asked, default: Durations()].add(max(0, took))
         }

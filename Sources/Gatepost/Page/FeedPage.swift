@@ -123,11 +123,13 @@ public struct ShownPost: Sendable, Equatable {
         attachments = post.attachments.compactMap { eyes.maySee($0, of: post) ? $0.attachment : nil }
         videosHeldBack = eyes.seesWholePage ? post.attachments.count - attachments.count : 0
         var (count, latest): (Int, [ShownComment]) = (0, [])
+        latest.reserveCapacity(min(most, post.comments.count))
         for comment in post.comments where comment.isReadable(by: eyes) && !eyes.isKept(from: comment.writer, under: post) {
             if latest.count < most { latest.append(ShownComment(comment, to: eyes)) }
             if comment.removedFor == nil { count += 1 }
         }
-        (commentCount, comments) = (count, latest.reversed())
+        latest.reverse()
+        (commentCount, comments) = (count, latest)
         thanks = post.thanks.count { !eyes.isKept(from: $0, under: post) }
         isThanked = post.thanks.contains(eyes.member)
     }

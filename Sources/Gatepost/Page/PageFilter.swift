@@ -9,9 +9,10 @@ import Storage
 /// parent who invited them chose: what is for the child or shows it, or the room's as well. While its authorisation stands revoked the
 /// page is closed to families (N34).
 struct PageFilter {
-    let condition: SQL
-    /// All that the condition is made of, besides the setting.
+    /// All that the condition is made of, besides the setting and how its photographs are dealt with.
     let reach: Reach
+    private let setting: Setting.ID
+    private let photoPolicy: PhotoPolicy
 
     enum Reach: Hashable {
         case everything
@@ -22,22 +23,24 @@ struct PageFilter {
     /// - Throws: `NotFound` for those to whom the page does not exist: officers who do not administer it, families who have not
     ///   agreed, and all families while it is closed.
     init(for viewer: Viewer) throws {
-        let base: SQL = "p.setting = \(viewer.setting) AND p.state = 'published'"
+        (setting, photoPolicy) = (viewer.setting, viewer.photoPolicy)
         if viewer.seesWholePage {
-            condition = base
             reach = .everything
         } else {
             guard viewer.capacity.isFamily, viewer.hasAgreed, viewer.pageStanding != .revoked else { throw NotFound() }
-            if viewer.isRelative {
-                let ties = viewer.openTies
-                reach = .relative(ties)
-                let shown = ties.compactMap { $0.showing(under: viewer.photoPolicy) }
-                condition = "\(base) AND (\(PageFilter.anyOf(ties.map(\.meant) + shown)))"
-                return
-            }
-            let (rooms, children) = (viewer.rooms.sorted(), viewer.children.map(\.child))
-            reach = .family(rooms: rooms, children: children)
-            condition = """
+            reach = viewer.isRelative ? .relative(viewer.openTies) : .family(rooms: viewer.rooms.sorted(), children: viewer.children.map(\.child))
+        }
+    }
+
+    var condition: SQL {
+        let base: SQL = "p.setting = \(setting) AND p.state = 'published'"
+        switch reach {
+        case .everything: return base
+        case .relative(let ties):
+            let shown = ties.compactMap { $0.showing(under: photoPolicy) }
+            return "\(base) AND (\(PageFilter.anyOf(ties.map(\.meant) + shown)))"
+        case .family(let rooms, let children):
+            return """
                 \(base) AND (p.audience = 'everyone'
                 OR (p.audience = 'rooms' AND EXISTS (SELECT 1 FROM post_room x WHERE x.setting = p.setting AND x.post = p.id
                                                      AND x.room IN (\(list: rooms))))

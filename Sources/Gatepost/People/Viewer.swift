@@ -98,102 +98,49 @@ extension Viewer {
             try OnRecord(member, as: row.capacity, in: setting, on: today, at: now, from: db)
         }
         if row.capacity.isFamily, onRecord.children.isEmpty { return nil }
+        let card = onRecord.card
         return Viewer(
-            setting: setting, settingName: row.settingName, photoPolicy: row.policy, zone: zone, now: now, today: today, member: member,
-            person: row.person, name: row.name, title: row.title, capacity: row.capacity, household: row.household,
-            showsFamilyName: row.showsFamilyName, language: row.language.read(as: row.capacity), duties: onRecord.duties,
+            setting: setting, settingName: card.settingName, photoPolicy: card.policy, zone: zone, now: now, today: today, member: member,
+            person: row.person, name: card.name, title: card.title, capacity: row.capacity, household: card.household,
+            showsFamilyName: card.showsFamilyName, language: row.language.read(as: row.capacity), duties: onRecord.duties,
             children: onRecord.children, ties: onRecord.ties, hasAgreed: onRecord.hasAgreed,
-            waitsForLead: onRecord.waitsForLead, hasOtherHats: row.hats > 1,
-            pageStanding: row.pageStanding)
+            waitsForLead: onRecord.waitsForLead, hasOtherHats: card.hats > 1,
+            pageStanding: card.pageStanding)
     }
 
-    /// What the registers say of a membership on a day, its own row apart.
-    struct OnRecord {
-        let children: [OwnChild]
-        let ties: [RelativeTie]
-        let duties: Set<Duty>
-        let hasAgreed: Bool
-        let waitsForLead: Bool
-
-        init(_ member: Member.ID, as capacity: Capacity, in setting: Setting.ID, on today: Day, at now: Int, from db: Reader) throws {
-            ties = capacity == .family ? try RelativeTie.all(of: member, in: setting, at: now, from: db) : []
-            children =
-                capacity == .parent
-                ? try Viewer.liveChildren(of: member, in: setting, on: today, from: db)
-                : Set(ties.map { OwnChild(child: $0.child, room: $0.room) }).sorted { $0.child < $1.child }
-            // Families carry no duties (P2), so the question is not asked on the page that most people wait for.
-            duties = capacity.isFamily ? [] : try Duties.held(by: member, in: setting, on: today, from: db)
-            let isSigned = try Agreement.isSigned(Agreement.document(for: capacity), by: member, in: setting, on: today, from: db)
-            waitsForLead = try capacity == .parent && YoungParent.waits(member, in: setting, on: today, from: db)
-            hasAgreed = isSigned && !waitsForLead
-        }
-    }
-
-    /// Children of whom this member is a live carer, who are here today, and about whom they are not to be told nothing.
-    private static func liveChildren(of member: Member.ID, in setting: Setting.ID, on today: Day, from db: Reader) throws -> [OwnChild] {
-        try db.rows(
-            """
-            SELECT c.id, c.room FROM carer k JOIN child c ON c.setting = k.setting AND c.id = k.child
-            WHERE k.setting = \(setting) AND k.member = \(member)
-            AND k.first_day <= \(today) AND (k.last_day IS NULL OR k.last_day >= \(today))
-            AND (c.last_day IS NULL OR c.last_day >= \(today))
-            AND NOT EXISTS (SELECT 1 FROM protection x JOIN membership o ON o.setting = x.setting AND o.id = x.about
-                            JOIN membership s ON s.setting = o.setting AND s.person = o.person
-                            WHERE x.setting = k.setting AND x.child = k.child
-                            AND x.marker = 'tellNothing' AND s.id = k.member AND x.lifted_at IS NULL)
-            ORDER BY k.child
-            """
-        ) { OwnChild(child: try $0.identifier(0), room: try $0.identifier(1)) }
-    }
-
-    /// What `Membership` reads, of a membership `m`, its setting `s` and its person `p`.
+    /// What `Membership` reads, of a membership `m`, its setting `s` and its person `p`. Asked at every request, so it is whether somebody
+    /// is let in and little else.
     static let columns: SQL = """
-        m.setting, m.id, s.name, s.photo_policy, s.time_zone, m.person, p.name, m.title, m.capacity, m.household, m.shows_family_name,
-        m.first_day, m.last_day,
+        m.setting, m.id, s.time_zone, m.person, m.capacity, m.first_day, m.last_day,
         (SELECT COUNT(*) FROM suspension x WHERE x.setting = m.setting AND x.member = m.id AND x.lifted_at IS NULL),
-        (SELECT COUNT(*) FROM closing z WHERE z.setting = m.setting AND z.reopened_at IS NULL),
-        (SELECT COUNT(*) FROM hat o WHERE o.person = m.person), p.language,
-        \(PageStanding.column)
+        (SELECT COUNT(*) FROM closing z WHERE z.setting = m.setting AND z.reopened_at IS NULL), p.language
         """
 
     /// A membership as it stands in the register, live or not.
     struct Membership {
         let setting: Setting.ID
         let member: Member.ID
-        let settingName, zone, name, title: String
-        let policy: PhotoPolicy
+        let zone: String
         let person: Person.ID
         let capacity: Capacity
-        let household: Record.ID?
-        let showsFamilyName: Bool
         let firstDay: Day
         let lastDay: Day?
         let suspensions: Int
         let isClosed: Bool
-        let hats: Int
         /// The one they prefer.
         let language: Language
-        let pageStanding: PageStanding
 
         init(_ row: Row, from first: Int = 0) throws {
             setting = try row.identifier(first)
             member = try row.identifier(first + 1)
-            settingName = try row.text(first + 2)
-            policy = try row.word(first + 3)
-            zone = try row.text(first + 4)
-            person = try row.identifier(first + 5)
-            name = try row.text(first + 6)
-            title = try row.text(first + 7)
-            capacity = try row.word(first + 8)
-            household = try row.optionalIdentifier(first + 9)
-            showsFamilyName = try row.flag(first + 10)
-            firstDay = try row.day(first + 11)
-            lastDay = try row.optionalDay(first + 12)
-            suspensions = try row.integer(first + 13)
-            isClosed = try row.integer(first + 14) > 0
-            hats = try row.integer(first + 15)
-            language = Language(kept: try row.text(first + 16))
-            pageStanding = try PageStanding(row, first + 17)
+            zone = try row.text(first + 2)
+            person = try row.identifier(first + 3)
+            capacity = try row.word(first + 4)
+            firstDay = try row.day(first + 5)
+            lastDay = try row.optionalDay(first + 6)
+            suspensions = try row.integer(first + 7)
+            isClosed = try row.integer(first + 8) > 0
+            language = Language(kept: try row.text(first + 9))
         }
     }
 }

@@ -8,24 +8,16 @@ extension FeedPage {
         return Page(
             Words.feedTitle, at: .page,
             main: """
-                <div class="column" data-text-until="\(viewer.now / 1_000 + Sessions.span(for: viewer.capacity) / 1_000)"><header class="stack"><div class="row"><h1>\(Words.feedTitle)</h1>\
-                \(if: viewer.holds(Duty.drafting), "<span class=\"push\">\(.link(Words.newPost, to: "/posts/new"))</span>")</div>\
-                \(.chips(Words.filterLabel, chips(choice)))</header>\(viewer.pageNotice)\
+                <div class="column" data-text-until="\(viewer.now / 1_000 + Sessions.span(for: viewer.capacity) / 1_000)">\(FeedHeading.written.html(of: heading(choice, for: viewer)))\(viewer.pageNotice)\
                 \(if: posts.isEmpty, .nothingYet(Words.nothingOnPageTitle, viewer.seesWholePage ? Words.nothingOnPageTeam : viewer.isRelative ? Words.Family.looking : Words.nothingOnPage))\
                 \(articles)\(if: !posts.isEmpty, ReadAloud.template)\(.pager(older: older.map { path(choice, before: $0) }, newest: newest(choice)))</div>
                 """
         ).withOwnHeading().with(scripts: "aloud.js")
     }
 
-    private func chips(_ choice: Choice) -> [(words: String, path: LocalPath, isCurrent: Bool)] {
-        let all: (String, LocalPath, Bool) = (Words.everything, "/page", choice.room == nil && choice.kind == nil)
-        let byRoom: [(String, LocalPath, Bool)] = rooms.map { room in
-            (Words.roomNamed(room.name), "/page?room=\(room.room)", choice.room == room.room)
-        }
-        let byKind: [(String, LocalPath, Bool)] = [
-            (Words.events, "/page?kind=event", choice.kind == .event), (Words.usefulThings, "/page?kind=resource", choice.kind == .resource),
-        ]
-        return [all] + byRoom + byKind
+    private func heading(_ choice: Choice, for viewer: Viewer) -> FeedHeading {
+        FeedHeading(
+            rooms: rooms, room: choice.room, kind: choice.kind, mayDraft: viewer.holds(Duty.drafting), language: Catalogue.current?.language)
     }
 
     private func path(_ choice: Choice, before: Place?) -> LocalPath {
@@ -137,8 +129,7 @@ extension ShownPost {
     private func reply(_ form: Form?) -> HTML {
         """
         \(form?.problemList)<form class="reply" method="post" action="/posts/\(id)/comments">\(HTML.token)\(HTML.freshIdentifier)\
-        <label class="visually-hidden" for="say-\(id)">\(Words.commentLabel)</label>\
-        <input id="say-\(id)" name="words" type="text" maxlength="\(SayComment.most)" placeholder="\(Words.commentHint)" value="\(form?["words"])" autocomplete="off">\
+        <input id="say-\(id)" aria-label="\(Words.commentLabel)" name="words" type="text" maxlength="\(SayComment.most)" placeholder="\(Words.commentHint)"\(attribute: "value", form?["words"]) autocomplete="off">\
         <button class="button quiet" type="submit">\(Words.send)</button></form>
         """
     }

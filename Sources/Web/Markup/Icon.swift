@@ -29,8 +29,7 @@ public enum Icon {
 
     private static func draw(_ shapes: HTML) -> HTML {
         """
-        <svg class="icon" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="1.7" \
-        stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false">\(shapes)</svg>
+        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">\(shapes)</svg>
         """
     }
 }

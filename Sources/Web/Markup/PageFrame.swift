@@ -16,8 +16,7 @@ struct PageFrame {
         document(
             page, in: surroundings.settingName, assets, scripts: ["kept.js", "keep.js"] + (keepsDrafts ? ["fresh.js", "drafts.js"] : []),
             """
-            <a class="skip" href="#main">\(Words.skip)</a><div class="frame" data-member="\(viewer.member)"\(flag: "data-keeps-drafts", keepsDrafts)><div class="side">\
-            <header><a class="brand" href="/">\(Icon.gate)<span>\(surroundings.settingName)</span></a></header>\(navigation)\(lead)</div>\
+            <a class="skip" href="#main">\(Words.skip)</a><div class="frame" data-member="\(viewer.member)"\(flag: "data-keeps-drafts", keepsDrafts)>\(FrameSide.written.html(of: side))\
             <main class="main" id="main" tabindex="-1">\(if: keepsDrafts, HTML.draftLine)\(if: notice, { .notice("<p role=\"status\">\($0.sentence)</p>", .passed) })\
             \(if: page.heading, "<header class=\"title\">\(page.headingMarkup)</header>")\(content)\(useful)</main></div>
             """)
@@ -42,38 +41,11 @@ struct PageFrame {
         return "<div class=\"split\"><div class=\"stack\">\(page.main)</div><aside class=\"stack\">\(aside)</aside></div>"
     }
 
-    private var navigation: HTML {
-        """
-        <nav aria-label="\(Words.mainNavigation)"><ul role="list">\(each: Navigation.places(for: viewer), { place, isExtra in
-            """
-            <li\(if: isExtra, " class=\"extra\"")><a href="\(place.path)"\(attribute: "aria-current", place == page.place ? "page" : nil)>\
-            \(place.icon)<span>\(Words.place(place))</span>\(if: surroundings.counts[place], { "<span class=\"count\">\($0)</span>" })</a></li>
-            """
-        })</ul></nav>
-        """
-    }
-
-    private var lead: HTML {
-        """
-        <aside class="lead" aria-label="\(Words.leadLabel)"><strong>\(Words.worriedTitle)</strong>\
-        \(Words.speakTo(surroundings.leadName, surroundings.deputyLeadName, on: leadPhone)) \
-        \(Words.orRaise("<a href=\"/concerns/new\">\(Words.raiseConcern)</a>")) \(Words.emergency)\(HTML.helpPanel)</aside>
-        """
-    }
-
-    private var leadPhone: HTML? {
-        surroundings.leadPhone.map { "<a href=\"tel:\($0.filter { $0.isNumber || $0 == "+" })\">\($0)</a>" }
-    }
-}
-
-extension HTML {
-    /// On every page: where to turn on line, and a way for children (N14, N18).
-    fileprivate static var helpPanel: HTML {
-        """
-        <ul class="help-panel" role="list"><li><a href="/help/children">\(Words.Shelf.childTitle)</a></li>\
-        <li>\(away(Words.Shelf.ceop, to: "https://www.ceop.police.uk/Safety-Centre/"))</li>\
-        <li>\(away(Words.Shelf.ceopEducation, to: "https://www.ceopeducation.co.uk/"))</li></ul>
-        """
+    private var side: FrameSide {
+        FrameSide(
+            setting: surroundings.settingName, places: Navigation.places(for: viewer), current: page.place, counts: surroundings.counts,
+            lead: surroundings.leadName, deputyLead: surroundings.deputyLeadName, leadPhone: surroundings.leadPhone,
+            language: Catalogue.current?.language)
     }
 }
 
@@ -112,9 +84,15 @@ private func document(_ page: Page, in setting: String?, _ assets: Assets, scrip
 
 /// What stands in the navigation of whom, most needed first. On phones the bar holds four, and the rest is behind "More".
 enum Navigation {
-    static func places(for viewer: Viewer) -> [(Place, isExtra: Bool)] {
-        let main = all(for: viewer)
-        return main.enumerated().map { ($1, isExtra: $0 >= 4) } + own(for: viewer).map { ($0, isExtra: true) } + [(.more, isExtra: false)]
+    struct Entry: Hashable, Sendable {
+        let place: Place
+        /// Not in the bar of a phone.
+        let isExtra: Bool
+    }
+
+    static func places(for viewer: Viewer) -> [Entry] {
+        let main = all(for: viewer).enumerated().map { Entry(place: $1, isExtra: $0 >= 4) }
+        return main + own(for: viewer).map { Entry(place: $0, isExtra: true) } + [Entry(place: .more, isExtra: false)]
     }
 
     /// What belongs to the person rather than to the setting.

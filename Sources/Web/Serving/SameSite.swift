@@ -5,11 +5,12 @@ import Gatepost
 /// Keeps other sites from sending forms in a visitor's name, twice over: the browser must say that the request comes from
 /// our own pages, and the form must carry a token that only our pages could have been given.
 struct SameSite: Sendable {
-    private let key: SymmetricKey
+    /// With the key taken in and nothing else yet: each token goes on from a copy.
+    private let code: HMAC<SHA256>
     private let publicAddress: String
 
     init(key: SymmetricKey, publicAddress: String) {
-        self.key = key
+        code = HMAC<SHA256>(key: key)
         self.publicAddress = publicAddress
     }
 
@@ -30,8 +31,9 @@ struct SameSite: Sendable {
 
     /// The token for forms shown to whoever holds this cookie: the session's, or the front door's before there is one.
     func token(for cookie: String) -> String {
-        let code = HMAC<SHA256>.authenticationCode(for: Array(cookie.utf8), using: key)
-        return Array(code.prefix(16)).hexadecimal
+        var code = code
+        code.update(data: Array(cookie.utf8))
+        return Array(code.finalize().prefix(16)).hexadecimal
     }
 
     /// - Parameter cookie: nil when the browser sent none: then only a browser that says it comes from here is believed.
