@@ -82,7 +82,8 @@ let package = Package(
             name: "Bench",
             dependencies: [
                 "CVips", "PictureMarks", "Gatepost", "Pictures", "Safeguarding", "Storage", hummingbird, crypto, logging,
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "ArgumentParser", package: "swift-argument-parser"), .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
             ],
             path: "Tests/Bench", swiftSettings: settings),
         .target(

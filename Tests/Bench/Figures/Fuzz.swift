@@ -9,12 +9,12 @@ extension Bench {
     /// its own fault, and the next good picture is served. The seed is printed, and the same seed makes the same bytes.
     func fuzz() async throws {
         note("Fuzzing with seed \(seed) for \(seconds * 15) seconds. The same again: bin/bench fuzz --seed \(seed)")
-        var random = SplitMix(seed)
+        var random = Chance(seed)
         try await fuzzForms(&random, for: Double(seconds) * 10)
         try await fuzzPictures(&random, for: Double(seconds) * 5)
     }
 
-    private func fuzzForms(_ random: inout SplitMix, for seconds: Double) async throws {
+    private func fuzzForms(_ random: inout Chance, for seconds: Double) async throws {
         let setting = try await setting(posts: 200)
         let server = try serve(setting)
         defer { server.stop() }
@@ -57,7 +57,7 @@ extension Bench {
         return id
     }
 
-    private func fuzzPictures(_ random: inout SplitMix, for seconds: Double) async throws {
+    private func fuzzPictures(_ random: inout Chance, for seconds: Double) async throws {
         let workshop = PictureWorkshop(WorkshopPlan(worker: programs + "/gatepost-pictures", workers: 2))
         let seeds = try samples().filter { !$0.starts(with: Array("%PDF".utf8)) }
         var outcomes: [String: Int] = [:]
@@ -100,24 +100,10 @@ extension Bench {
     }
 }
 
-/// Chance that can be repeated.
-struct SplitMix: RandomNumberGenerator {
-    private var state: UInt64
-    init(_ seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-}
-
 /// Good bytes made bad.
 enum Mutation {
     /// A few bytes changed, taken out, put in, repeated, or the rest cut off.
-    static func changed(_ whole: [UInt8], _ random: inout SplitMix) -> [UInt8] {
+    static func changed(_ whole: [UInt8], _ random: inout Chance) -> [UInt8] {
         var bytes = whole
         for _ in 0..<Int.random(in: 0...12, using: &random) where !bytes.isEmpty {
             let at = Int.random(in: 0..<bytes.count, using: &random)
@@ -133,13 +119,13 @@ enum Mutation {
         return bytes
     }
 
-    private static func identifier(_ random: inout SplitMix) -> String {
+    private static func identifier(_ random: inout Chance) -> String {
         let bytes = (0..<16).map { _ in UInt8.random(in: .min ... .max, using: &random) }
         return bytes.withUnsafeBytes { UUID(uuid: $0.loadUnaligned(as: uuid_t.self)).uuidString.lowercased() }
     }
 
     /// A form with this file, whole or broken in its own way.
-    static func form(token: String, file: [UInt8], _ random: inout SplitMix) -> (bytes: [UInt8], type: String) {
+    static func form(token: String, file: [UInt8], _ random: inout Chance) -> (bytes: [UInt8], type: String) {
         let fields = [
             ("token", token), ("title", "Den day"), ("words", "We built a den."), ("kind", "activity"), ("audience", "everyone"),
             ("version", "1"),

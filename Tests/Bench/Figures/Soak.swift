@@ -14,31 +14,43 @@ extension Bench {
         let people = PeopleAtWork(setting, server)
         people.begin()
         defer { people.end() }
+        let requests = reading(seen, setting, from: server)
         note("Finding out how much it can do …")
-        let most = try Load.round(of: server, "/page", script: try reading(seen, setting), seconds: 15, connections: 64)
-        let rate = most.requestsPerSecond / 2
-        let what = "\(Bench.connections) connections for \(minutes) minutes at half of \(Int(most.requestsPerSecond)) a second"
+        let most = try await Crowd.ask(requests, of: server.port, connections: 64, rate: nil, seconds: 15, seed: seed)
+        let peak = Double(most.microseconds.count) / 15
+        let what = "\(Bench.connections) connections for \(minutes) minutes at half of \(Int(peak)) a second"
         note("Holding \(what) …")
-        people.forget()
-        let script = try reading(seen, setting, pause: Int(Double(Bench.connections) / rate * 1_000))
-        let held = try Load.round(
-            of: server, "/page", script: script, seconds: minutes * 60, connections: Bench.connections, threads: 2)
+        var before = 0.0
+        let held = try await Crowd.ask(
+            requests, of: server.port, connections: Bench.connections, rate: peak / 2, seconds: minutes * 60, seed: seed &+ 1
+        ) {
+            before = server.processorSeconds
+            people.forget()
+        }
+        let used = server.processorSeconds - before
         people.end()
-        let found = people.found
-        guard found.problems.isEmpty else { throw NotMeasured("people at work met \(found.problems.joined(separator: "; "))") }
-        Figure.print("soak.peak", most.requestsPerSecond, "requests per second", "mixed reading, 64 connections, people at work")
-        Figure.print("soak.rate", held.requestsPerSecond, "requests per second", what)
-        Figure.print("soak.p99", held.p99Milliseconds, "ms", "has to be under 50; \(what)")
-        Figure.print("soak.processor", held.processorMilliseconds, "ms per request", what)
-        // Once everybody is connected, against the end.
+        Figure.print("soak.peak", peak, "requests per second", "mixed reading, 64 connections, people at work")
+        Figure.print("soak.rate", Double(held.microseconds.count) / Double(minutes * 60), "requests per second", what)
+        Figure.print("soak.processor", used * 1_000 / Double(held.microseconds.count), "ms per request", what)
+        Figure.print("soak.p50", held.milliseconds(0.5), "ms", what)
+        Figure.print("soak.p99", held.milliseconds(0.99), "ms", "has to be under 50; \(what)")
+        Figure.print("soak.worst", held.milliseconds(1), "ms", what)
+        report(people.found, what)
+        let problems = people.found.problems + [most, held].flatMap(\.problems).map { "\($1) times: \($0)" }
+        guard problems.isEmpty else { throw NotMeasured("there was \(problems.joined(separator: "; "))") }
+        guard case .whole = try await VerifyLog(of: setting.setting).finding(in: setting.application) else {
+            throw NotMeasured("the log is not whole")
+        }
+    }
+
+    private func report(_ found: PeopleAtWork.Found, _ what: String) {
+        // Once everybody has asked, against the end.
         let early = median(Array(found.megabytes.dropFirst(2).prefix(6))), late = median(found.megabytes.suffix(6))
         Figure.print("soak.memory", late, "MB", "proportional set size in the last minute; \(what)")
         Figure.print("soak.memory.growth", late / early, "times", "has to be under 1.1; from the first minute to the last; \(what)")
         Figure.print("soak.deeds", Double(found.seconds.count), "deeds", "\(found.refused) more were refused, as they should be; \(what)")
-        Figure.print("soak.deeds.p99", found.seconds.sorted()[found.seconds.count * 99 / 100] * 1_000, "ms", what)
-        guard case .whole = try await VerifyLog(of: setting.setting).finding(in: setting.application) else {
-            throw NotMeasured("the log is not whole")
-        }
+        guard !found.seconds.isEmpty else { return }
+        Figure.print("soak.deeds.p99", found.seconds.sorted()[(found.seconds.count - 1) * 99 / 100] * 1_000, "ms", what)
     }
 
     /// Posts and pictures that are answered to every family: nobody who reads is to be refused.
@@ -53,23 +65,11 @@ extension Bench {
         return seen
     }
 
-    /// A script for wrk in which each request is some family's: mostly the page, then a post or a picture, then what is on.
-    /// - Parameter pause: milliseconds between two requests of one browser, on average; none to ask without a pause.
-    private func reading(_ seen: [String], _ setting: SeededSetting, pause: Int? = nil) throws -> String {
-        let path = "\(scratch)/reading\(pause == nil ? "" : "-held").lua"
-        func list(_ texts: [String]) -> String { "{" + texts.map { "\"\($0)\"" }.joined(separator: ",") + "}" }
-        let lua = """
-            local cookies = \(list(setting.sessions.families.map { "gatepost-session=\($0)" }))
-            local seen = \(list(seen))
-            function init(arguments) math.randomseed(\(seed % 1_000_000) + tonumber(tostring({}):match("0x(%x+)"), 16) % 100000) end
-            function request()
-              local roll, place = math.random(100), "/page"
-              if roll > 95 then place = "/events" elseif roll > 70 then place = seen[math.random(#seen)] end
-              return wrk.format("GET", place, {["Cookie"] = cookies[math.random(#cookies)]})
-            end
-            \(pause.map { "function delay() return math.random(0, \($0 * 2)) end" } ?? "")
-            """
-        try Data(lua.utf8).write(to: URL(fileURLWithPath: path))
-        return path
+    /// What browsers ask, each request some family's: mostly the page, then a post or a picture, then what is on.
+    private func reading(_ seen: [String], _ setting: SeededSetting, from server: RunningProgram) -> [String] {
+        let places = (0..<100).map { $0 < 70 ? "/page" : $0 < 95 ? seen[$0 % seen.count] : "/events" }
+        return setting.sessions.families.flatMap { family in
+            places.map { "GET \($0) HTTP/1.1\r\nHost: 127.0.0.1:\(server.port)\r\nCookie: gatepost-session=\(family)\r\n\r\n" }
+        }
     }
 }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// What `wrk` saw in one round, with eight connections unless it is told otherwise.
+/// What `wrk` saw in one round, with eight connections.
 struct Load {
     let requestsPerSecond: Double
     let p99Milliseconds: Double
@@ -10,12 +10,11 @@ struct Load {
     /// - Parameter script: for wrk, where its requests are not all the same.
     /// - Throws: `NotMeasured` when an answer was no success: a fast refusal is no figure.
     static func round(
-        of server: RunningProgram, _ path: String, cookie: String = "", script: String? = nil, seconds: Int, connections: Int = 8,
-        threads: Int = 1
+        of server: RunningProgram, _ path: String, cookie: String = "", script: String? = nil, seconds: Int
     ) throws -> Load {
         let before = server.processorSeconds
         let text = try output(
-            of: ["wrk", "-t\(threads)", "-c\(connections)", "-d\(seconds)s", "--latency"]
+            of: ["wrk", "-t1", "-c8", "-d\(seconds)s", "--latency"]
                 + (script.map { ["-s", $0] } ?? ["-H", "Cookie: gatepost-session=\(cookie)"]) + ["http://127.0.0.1:\(server.port)\(path)"])
         let used = server.processorSeconds - before
         guard !text.contains("Non-2xx"), !text.contains("Socket errors") else { throw NotMeasured("wrk saw failures:\n\(text)") }
