@@ -27,7 +27,7 @@ public struct AcceptInvitation: Action {
     public struct Facts {
         let open: OpenInvitation
         let isNameTaken: Bool
-        /// Somebody on record with this address who has no password yet: the account becomes theirs.
+        /// Somebody with this address who is to be let in anew: the letter went to their mailbox, so the account is theirs again.
         let claimed: Person.ID?
         /// The record that was waiting for somebody to sign in has been taken by another invitation.
         let isTaken: Bool
@@ -47,11 +47,15 @@ public struct AcceptInvitation: Action {
         var (isNameTaken, claimed, existing) = (false, nil as Person.ID?, nil as Member.ID?)
         switch account {
         case .new(_, let details):
-            let holder = try db.row(
-                "SELECT id, password FROM person WHERE email = \(details.email?.text) OR username = \(details.username?.text)"
-            ) { (try $0.identifier(0) as Person.ID, $0.isNull(1)) }
-            isNameTaken = holder.map { !$0.1 } ?? false
-            claimed = isNameTaken ? nil : holder?.0
+            let record = try open.onRecord.flatMap { try Kin.person($0, in: asking.setting, from: db) }
+            // Only the address that the letter went to is claimed. A username is no secret, and whoever types it has proved nothing.
+            if record == nil, let email = details.email, email == open.email {
+                claimed = try db.row("SELECT id FROM person WHERE email = \(email.text) AND password IS NULL") { try $0.identifier(0) }
+            }
+            let holders: [Person.ID] = try db.rows(
+                "SELECT id FROM person WHERE email = \(details.email?.text) OR username = \(details.username?.text)"
+            ) { try $0.identifier(0) }
+            isNameTaken = holders.contains { $0 != (record ?? claimed) }
         case .existing(let person):
             existing = try db.row(
                 """
