@@ -4,6 +4,7 @@ public import Storage
 /// Invites a carer to one child's page, or somebody to the team (D16): a single-use invitation that says who asked whom, and when.
 public struct InvitePerson: Action {
     public static let verb = "invitation.make"
+    public static let certainty = Certainty.justProven
     public static let clauses = ["D16", "S4", "N22", "B11"]
     let id: Invitation.ID
     let name: String

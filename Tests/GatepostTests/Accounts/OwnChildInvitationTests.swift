@@ -37,7 +37,9 @@ import Testing
         let choices = try await world.application.read { [rowan] db in try InvitationChoices.load(for: rowan, viewer: viewer, from: db) }
         #expect(choices.carers.isEmpty && choices.children.isEmpty)
         for id in [made.id, tied.id] {
-            await #expect(throws: NotFound.self) { _ = try await PaperInvitation.load(id, for: viewer, in: world.application) }
+            await #expect(throws: NotFound.self) {
+                _ = try await PaperInvitation.load(id, for: world.asking(deputy), in: world.application)
+            }
             #expect(try await world.refusals(of: HandOverInvitation(id), to: deputy) == [.ownChild])
         }
         let colleague = try #require(try await world.viewer(manager))
