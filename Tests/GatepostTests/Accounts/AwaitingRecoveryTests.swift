@@ -76,4 +76,60 @@ import Testing
         try await world.perform(second, by: manager)
         #expect(try await join(second.id)?.person == person)
     }
+
+    @Test(
+        "P3, N28: one person alone invites nobody whose account waits for them, and an invitation that ran out is renewed by two",
+        arguments: [true, false])
+    func renewed(_ byLetter: Bool) async throws {
+        if !byLetter { try await hasUsername() }
+        let first = try await recover()
+        for address in [nil, "eve@example.org", "jo@example.org"] {
+            await #expect(throws: NotFound()) {
+                try await world.perform(invitation("Jo Kershaw", address, to: .onRecord(mother)), by: manager)
+            }
+        }
+        let viewer = try #require(try await world.viewer(manager))
+        let page = try await world.application.read { [mother] db in try MemberPage.load(mother, for: viewer, from: db) }
+        #expect(page.hasAccount, "the way to letting them in anew stays open")
+        world.wait(15 * Span.day)
+        await #expect(throws: Refused([.invitationOver])) { _ = try await join(first) }
+        let second = try await recover()
+        let third = try await recover()
+        await #expect(throws: Refused([.invitationOver])) { _ = try await join(second) }
+        let back = try #require(try await join(third))
+        #expect(back.member == mother && back.person == person)
+        // Somebody who never had an account is invited by one person, as ever.
+        let max = try await world.carer(of: rowan, named: "Max Kershaw")
+        #expect(try await world.refusals(of: invitation("Max Kershaw", to: .onRecord(max)), to: manager) == [])
+    }
+
+    @Test("P3: an invitation from before somebody had an account opens nothing when it is forgotten") func before() async throws {
+        let max = try await world.carer(of: rowan, named: "Max Kershaw")
+        let (one, two) = (invitation("Max Kershaw", to: .onRecord(max)), invitation("Max Kershaw", to: .onRecord(max)))
+        for made in [one, two] { try await world.perform(made, by: manager) }
+        #expect(try await join(one.id, as: "Max Kershaw", username: "max.kershaw")?.member == max)
+        let anew: Invitation.ID = world.identifier()
+        try await world.perform(AskToRecover(world.identifier(), of: max), by: manager)
+        try await world.perform(ConfirmRecovery(max, by: anew, with: world.application.secrets), by: deputy)
+        await #expect(throws: Refused([.invitationOver])) { _ = try await join(two.id, as: "Max Kershaw", username: "max.kershaw") }
+        // Also where it was made in another setting, which does not learn that somebody is let in anew.
+        try await world.write("UPDATE invitation SET revoked_at = NULL WHERE setting = \(world.setting) AND id = \(two.id)")
+        await #expect(throws: Refused([.invitationOver])) { _ = try await join(two.id, as: "Max Kershaw", username: "max.kershaw") }
+        #expect(try await join(anew, as: "Max Kershaw")?.member == max)
+    }
+
+    @Test("P3: what lets somebody in anew gives nothing of theirs to whoever else is signed in") func somebodyElse() async throws {
+        let neighbour = try await world.carer(of: try await world.child("Ash", "Bello"), named: "Ade Bello")
+        let other = try #require(try await world.viewer(neighbour)).person
+        let letter = try await recover()
+        let page = try await JoinPage.load(try await world.token(of: letter), at: world.now, in: world.application)
+        #expect(page?.isAnew == true)
+        await #expect(throws: Refused([.invitationOver])) { _ = try await joining(letter).accept(as: other, age: .adult) }
+        #expect(try await join(letter)?.person == person)
+        // Somebody on record who never had an account may come with one from elsewhere.
+        let made = invitation("Ade Bello", to: .onRecord(try await world.carer(of: rowan, named: "Ade Bello")))
+        try await world.perform(made, by: manager)
+        guard case .joined(let begun) = try await joining(made.id).accept(as: other, age: .adult) else { throw NotFound() }
+        #expect(try await world.look(at: begun.secret)?.person == other)
+    }
 }
