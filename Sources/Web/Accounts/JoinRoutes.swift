@@ -18,8 +18,8 @@ extension Routes {
                 guard let age = form.declaredAge() else {
                     return .page(Joined(page: page, token: token, form: form, person: try await person(visit, asNew: page.isAnew || form["as"] != "me")).html, status: 422)
                 }
-                let answer = if form["as"] == "me", let signedIn = visit.signedIn {
-                    try await joining.accept(as: signedIn.person, age: age)
+                let answer = if form["as"] == "me", visit.signedIn != nil {
+                    try await joining.accept(as: try await visit.session(), age: age)
                 } else {
                     try await joining.accept(
                         name: form.text("name", max: 100), username: form["username"] ?? "", password: form["password"] ?? "", age: age)
