@@ -6,6 +6,7 @@ public import Storage
 public struct AnswerRelative: Action {
     public static let verb = "relative.answer"
     public static let certainty = Certainty.justProven
+    public static let device = DeviceNeed.owned
     public static let clauses = ["S4", "D16"]
     public static let longestReason = 300
 
