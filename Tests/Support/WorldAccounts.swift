@@ -47,12 +47,27 @@ extension World {
         return whole
     }
 
+    /// A session of somebody's, whole and proven now.
+    public func signedIn(_ member: Member.ID) async throws -> Session {
+        let person: Person.ID? = try await application.read { db in
+            try db.row("SELECT person FROM membership WHERE id = \(member)") { try $0.identifier(0) }
+        }
+        guard let person, let hat = try await Hat.all(of: person, at: now, in: application).first(where: { $0.member == member }) else {
+            throw NotFound()
+        }
+        let begun = try await whole(try await Sessions(application).begin(hat, of: person, agent: "Test", knownBrowser: nil))
+        guard let session = try await look(at: begun.secret) else { throw NotFound() }
+        return session
+    }
+
     /// The token of the only letter to sign in with that found its reader, as the letter carries it.
     public func tokenOfLetter() async throws -> String {
         await application.signInLetters.settle()
         let secrets = application.secrets
         let row = try await application.read { db in
-            try db.row("SELECT id, salt FROM mailed_sign_in WHERE person IS NOT NULL") { (try $0.identifier(0) as Record.ID, try $0.bytes(1)) }
+            try db.row("SELECT id, salt FROM mailed_sign_in WHERE person IS NOT NULL") {
+                (try $0.identifier(0) as Record.ID, try $0.bytes(1))
+            }
         }
         guard let (id, salt) = row else { throw NotFound() }
         return MailedSignIn.Secret(of: id, salt: salt, by: secrets).token

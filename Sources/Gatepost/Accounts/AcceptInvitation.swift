@@ -27,9 +27,9 @@ public struct AcceptInvitation: Action {
     public struct Facts {
         let open: OpenInvitation
         let isNameTaken: Bool
-        /// Somebody on record with this address who has no password yet: the account becomes theirs.
+        /// Somebody with this address who is to be let in anew: the letter went to their mailbox, so the account is theirs again.
         let claimed: Person.ID?
-        /// The record that was waiting for somebody to sign in has been taken by another invitation.
+        /// The record that was waiting for somebody to sign in has been taken by another invitation, or is another's than whoever is signed in.
         let isTaken: Bool
         /// The human is suspended here: coming back takes two people, and no invitation is a way round them.
         let isSuspended: Bool
@@ -44,15 +44,22 @@ public struct AcceptInvitation: Action {
         guard let open = try OpenInvitation.find(token, in: asking.setting, from: db), open.id == invitation else {
             throw NotFound()
         }
+        let record = try open.record(from: db)
+        var isTaken = record?.isTaken ?? false
         var (isNameTaken, claimed, existing) = (false, nil as Person.ID?, nil as Member.ID?)
         switch account {
         case .new(_, let details):
-            let holder = try db.row(
-                "SELECT id, password FROM person WHERE email = \(details.email?.text) OR username = \(details.username?.text)"
-            ) { (try $0.identifier(0) as Person.ID, $0.isNull(1)) }
-            isNameTaken = holder.map { !$0.1 } ?? false
-            claimed = isNameTaken ? nil : holder?.0
+            // Only the address that the letter went to is claimed. A username is no secret, and whoever types it has proved nothing.
+            if record == nil, let email = details.email, email == open.email {
+                claimed = try db.row("SELECT id FROM person WHERE email = \(email.text) AND password IS NULL") { try $0.identifier(0) }
+            }
+            let holders: [Person.ID] = try db.rows(
+                "SELECT id FROM person WHERE email = \(details.email?.text) OR username = \(details.username?.text)"
+            ) { try $0.identifier(0) }
+            isNameTaken = holders.contains { $0 != (record?.person ?? claimed) }
         case .existing(let person):
+            // Letting somebody in anew gives them back what was theirs. It never gives that, duties and all, to another account.
+            isTaken = isTaken || record?.hadAccount ?? false
             existing = try db.row(
                 """
                 SELECT id FROM membership WHERE setting = \(asking.setting) AND person = \(person) AND capacity = \(open.capacity)
@@ -60,18 +67,11 @@ public struct AcceptInvitation: Action {
                 """
             ) { try $0.identifier(0) }
         }
-        let isTaken = try open.onRecord.map { member in
-            try db.exists(
-                """
-                SELECT 1 FROM membership m JOIN person p ON p.id = m.person
-                WHERE m.setting = \(asking.setting) AND m.id = \(member) AND p.password IS NOT NULL
-                """)
-        }
         var person = claimed
         if case .existing(let known) = account { person = known }
         let isBacked = try open.capacity != .family || Sponsorship.awaits(person, by: open, at: asking.now, from: db)
         return Facts(
-            open: open, isNameTaken: isNameTaken, claimed: claimed, isTaken: isTaken ?? false,
+            open: open, isNameTaken: isNameTaken, claimed: claimed, isTaken: isTaken,
             isSuspended: try person.map { try isSuspended($0, in: asking.setting, from: db) } ?? false, existing: existing,
             today: try asking.today(in: db), isBacked: isBacked)
     }

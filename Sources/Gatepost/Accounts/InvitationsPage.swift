@@ -122,17 +122,20 @@ public struct PaperInvitation: Sendable {
     public let lastDay: Day
     public let handedBy: String?
 
+    /// Whoever reads it can get in, so looking at it takes the proof that inviting takes.
+    ///
     /// - Throws: `NotFound` for everybody who does not run the setting, and for one that is not on paper or opens nothing any
-    ///   more: a letter's token is for the eyes it was sent to.
-    public static func load(_ id: Invitation.ID, for viewer: Viewer, in application: Application) async throws -> PaperInvitation {
-        guard viewer.holds(Duty.managing) else { throw NotFound() }
-        let row = try await application.read(in: viewer.setting) { db -> (String, Capacity, [UInt8], Int, String?)? in
+    ///   more: a letter's token is for the eyes it was sent to. `ProofNeeded` when nothing else is in the way.
+    public static func load(_ id: Invitation.ID, for asking: Asking, in application: Application) async throws -> PaperInvitation {
+        try await application.read(in: asking.setting) { db -> PaperInvitation in
+            let viewer = try asking.viewer(in: db)
+            guard viewer.holds(Duty.managing) else { throw NotFound() }
             let tie = try db.row("SELECT child, member FROM invitation WHERE setting = \(viewer.setting) AND id = \(id)") {
                 (try $0.optionalIdentifier(0) as Child.ID?, try $0.optionalIdentifier(1) as Member.ID?)
             }
             // Its token would make whoever reads it another carer of their own child.
             if let tie, try viewer.isKin(child: tie.0, carer: tie.1, from: db) { throw NotFound() }
-            return try db.row(
+            let row = try db.row(
                 """
                 SELECT i.name, i.capacity, i.salt, i.expires_at, q.name FROM invitation i
                 LEFT JOIN membership n ON n.setting = i.setting AND n.id = i.handed_by LEFT JOIN person q ON q.id = n.person
@@ -140,11 +143,13 @@ public struct PaperInvitation: Sendable {
                 AND i.expires_at > \(viewer.now)
                 """
             ) { (try $0.text(0), try $0.word(1, as: Capacity.self), try $0.bytes(2), try $0.integer(3), $0.optionalText(4)) }
+            guard let (name, capacity, salt, expires, handedBy) = row else { throw NotFound() }
+            try asking.demand(InvitePerson.certainty)
+            let token = InvitationToken(of: id, salt: salt, by: application.secrets).text
+            return PaperInvitation(
+                id: id, name: name, settingName: viewer.settingName, capacity: capacity,
+                address: "\(application.configuration.publicAddress)/join/\(token)", lastDay: viewer.zone.day(at: expires),
+                handedBy: handedBy)
         }
-        guard let (name, capacity, salt, expires, handedBy) = row else { throw NotFound() }
-        let token = InvitationToken(of: id, salt: salt, by: application.secrets).text
-        return PaperInvitation(
-            id: id, name: name, settingName: viewer.settingName, capacity: capacity,
-            address: "\(application.configuration.publicAddress)/join/\(token)", lastDay: viewer.zone.day(at: expires), handedBy: handedBy)
     }
 }

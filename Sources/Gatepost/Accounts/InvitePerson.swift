@@ -4,6 +4,7 @@ public import Storage
 /// Invites a carer to one child's page, or somebody to the team (D16): a single-use invitation that says who asked whom, and when.
 public struct InvitePerson: Action {
     public static let verb = "invitation.make"
+    public static let certainty = Certainty.justProven
     public static let clauses = ["D16", "S4", "N22", "B11"]
     let id: Invitation.ID
     let name: String
@@ -79,10 +80,11 @@ public struct InvitePerson: Action {
         // They come by a parent's proposal and its answer, and in no other way.
         case .relative: throw NotFound()
         case .onRecord(let member):
+            // Whoever ever had something to sign in with is let in anew by two people, and by no invitation of one.
             facts.capacity = try db.row(
                 """
                 SELECT m.capacity FROM membership m JOIN person p ON p.id = m.person
-                WHERE m.setting = \(asking.setting) AND m.id = \(member) AND p.password IS NULL
+                WHERE m.setting = \(asking.setting) AND m.id = \(member) AND \(AccountRows.everSignedIn) IS NULL
                 """
             ) { try $0.word(0) }
             guard facts.capacity != nil, let person = try Kin.person(member, in: asking.setting, from: db) else { throw NotFound() }

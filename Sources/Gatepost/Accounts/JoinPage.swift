@@ -15,6 +15,8 @@ public struct JoinPage: Sendable {
     public let maskedEmail: String?
     /// The name that the setting gave them to sign in with; nothing where they choose one.
     public let givenUsername: String?
+    /// It lets somebody in anew to what was theirs: nobody joins with it as somebody else.
+    public let isAnew: Bool
     public let invitedOn: Day
     public let lastDay: Day
     /// The text that is put to them once they have joined.
@@ -34,6 +36,7 @@ public struct JoinPage: Sendable {
             settingName: sender.name, phone: sender.phone, mailbox: sender.mailbox,
             isOpen: open.state(at: now, today: sender.zone.day(at: now)) == .open, capacity: open.capacity, name: open.name,
             maskedEmail: open.email?.masked, givenUsername: open.email == nil ? open.username?.text : nil,
+            isAnew: try open.record(from: db)?.hadAccount ?? false,
             invitedOn: open.invitedOn, lastDay: sender.zone.day(at: open.expiresAt))
     }
 }

@@ -55,9 +55,14 @@ public struct Joining: Sendable {
         return .joined(try await accept(open, as: .new(person, details), age, nil))
     }
 
-    /// With the account that somebody is signed in with.
-    public func accept(as person: Person.ID, age: DeclaredAge) async throws -> Answer {
-        .joined(try await accept(try await invitation(), as: .existing(person), age, person))
+    /// With the account that somebody is signed in with. The session that this begins counts as proven, so they prove first that it is them: a
+    /// telephone left lying is signed in too, and whoever picks it up may hold an invitation of their own.
+    ///
+    /// - Throws: `Refused`, `NotFound`; `ProofNeeded` when the invitation is open and they have not proved it just now.
+    public func accept(as session: Session, age: DeclaredAge) async throws -> Answer {
+        let open = try await invitation()
+        try session.asking(in: application).demand(.justProven)
+        return .joined(try await accept(open, as: .existing(session.person), age, session.person))
     }
 
     private func accept(

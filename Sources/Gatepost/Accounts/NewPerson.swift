@@ -4,6 +4,9 @@ import Storage
 
 /// How rows of accounts come about, the same for set-up, invitations and the demo.
 enum AccountRows {
+    /// Of `person p`: something where they have, or ever had, what one signs in with; NULL for somebody who was only ever on record.
+    static let everSignedIn: SQL = "COALESCE(p.password, p.email, p.username)"
+
     /// What somebody signs in with.
     static func person(_ id: Person.ID, _ details: NewPerson, language: String, for asking: Asking, in db: Writer) throws {
         try db.execute(

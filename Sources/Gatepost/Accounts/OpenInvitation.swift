@@ -62,6 +62,31 @@ struct OpenInvitation: Sendable {
         }
     }
 
+    /// Somebody's record that it is for, and how that stands.
+    struct OnRecord: Sendable {
+        let person: Person.ID
+        /// They sign in already.
+        let isTaken: Bool
+        /// They had something to sign in with once, which is nobody else's to take.
+        let hadAccount: Bool
+    }
+
+    /// - Returns: `nil` when it is for nobody on record. The record is taken for any invitation but the one that lets its owner in anew.
+    func record(from db: Reader) throws -> OnRecord? {
+        guard let onRecord else { return nil }
+        // One of the machine's has nobody who invited; any other that lets somebody in anew has two people's decision behind it.
+        let isAnew = try invitedBy == nil || db.exists("SELECT 1 FROM recovery WHERE setting = \(setting) AND invitation = \(id)")
+        return try db.row(
+            """
+            SELECT p.id, p.password, \(AccountRows.everSignedIn) FROM membership m JOIN person p ON p.id = m.person
+            WHERE m.setting = \(setting) AND m.id = \(onRecord)
+            """
+        ) { row in
+            let hadAccount = !row.isNull(2)
+            return OnRecord(person: try row.identifier(0), isTaken: !row.isNull(1) || (hadAccount && !isAnew), hadAccount: hadAccount)
+        }
+    }
+
     /// Where it stands. It dies with the child's last day (D17).
     func state(at now: Int, today: Day) -> InvitationState {
         if usedAt != nil { return .used }

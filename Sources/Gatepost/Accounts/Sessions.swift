@@ -21,6 +21,13 @@ public struct Session: Sendable {
     /// A new token, where this one's time was up: the browser is to keep it from now on.
     public let renewed: Sessions.Renewed?
     let tokenHash: [UInt8]
+
+    /// Whoever has it, as the gate wants to know them, also when their membership has ended.
+    func asking(in application: Application) -> Asking {
+        Asking(
+            .member(member), in: setting, at: application.clock.now, from: device, provenAt: provenAt, byPIN: isByPIN,
+            random: application.random)
+    }
 }
 
 /// Who is signed in where. Named bookkeeping: the one part of accounts that writes beside the gate.

@@ -51,6 +51,7 @@ public struct AppealConduct: Action {
 /// that takes two people, and the two are whoever appeals' judge and nobody who placed it.
 public struct DecideAppeal: Action {
     public static let verb = "conduct.decide"
+    public static let device = DeviceNeed.owned
     public static let clauses = ["N31"]
     let step: Record.ID
     let isUpheld: Bool

@@ -5,6 +5,8 @@ public import Storage
 /// declines with a reason that the parent reads.
 public struct AnswerRelative: Action {
     public static let verb = "relative.answer"
+    public static let certainty = Certainty.justProven
+    public static let device = DeviceNeed.owned
     public static let clauses = ["S4", "D16"]
     public static let longestReason = 300
 
@@ -62,6 +64,7 @@ public struct AnswerRelative: Action {
 /// An invitation to a relative was not used in time, or was taken back: a manager sends another to the same person (D16).
 public struct InviteRelativeAgain: Action {
     public static let verb = "relative.again"
+    public static let certainty = Certainty.justProven
     public static let clauses = ["S4", "D16"]
     public let relative: Relative.ID
     let invitation: Invitation.ID

@@ -81,7 +81,7 @@ public struct ImportPage: Sendable {
             """
             SELECT m.id, p.name, (SELECT COUNT(*) FROM invitation i WHERE i.setting = m.setting AND i.member = m.id) FROM import_thing t
             JOIN membership m ON m.setting = t.setting AND m.id = t.thing JOIN person p ON p.id = m.person
-            WHERE t.setting = \(setting) AND t.run = \(id) AND p.password IS NULL ORDER BY p.name, m.id
+            WHERE t.setting = \(setting) AND t.run = \(id) AND \(AccountRows.everSignedIn) IS NULL ORDER BY p.name, m.id
             """
         ) { Waiting(member: try $0.identifier(0), name: try $0.text(1), isInvited: try $0.integer(2) > 0) }
         return ImportPage(

@@ -178,7 +178,7 @@ public enum Contact {
             """
             SELECT p.name, x.email FROM membership m JOIN person p ON p.id = m.person
             LEFT JOIN contact x ON x.setting = m.setting AND x.member = m.id
-            WHERE m.setting = \(viewer.setting) AND m.id = \(member) AND p.password IS NULL
+            WHERE m.setting = \(viewer.setting) AND m.id = \(member) AND \(AccountRows.everSignedIn) IS NULL
             """
         ) { (try $0.text(0), $0.optionalText(1) ?? "") }
     }

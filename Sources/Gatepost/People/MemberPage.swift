@@ -65,7 +65,8 @@ public struct MemberPage: Sendable {
         let setting = viewer.setting
         let row = try db.row(
             """
-            SELECT p.name, m.title, m.capacity, m.first_day, m.last_day, m.line_manager, q.name, m.person, p.password FROM membership m
+            SELECT p.name, m.title, m.capacity, m.first_day, m.last_day, m.line_manager, q.name, m.person,
+                   \(AccountRows.everSignedIn) FROM membership m
             JOIN person p ON p.id = m.person LEFT JOIN membership l ON l.setting = m.setting AND l.id = m.line_manager
             LEFT JOIN person q ON q.id = l.person
             WHERE m.setting = \(setting) AND m.id = \(member) AND \(PeoplePage.hidingKin(of: viewer))

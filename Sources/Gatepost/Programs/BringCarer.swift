@@ -69,7 +69,7 @@ public struct BringCarer: Action {
         let account = try known.flatMap { known in
             try db.row(
                 """
-                SELECT m.person, COALESCE(p.password, p.email, p.username) FROM membership m JOIN person p ON p.id = m.person
+                SELECT m.person, \(AccountRows.everSignedIn) FROM membership m JOIN person p ON p.id = m.person
                 WHERE m.setting = \(setting) AND m.id = \(known.thing)
                 """
             ) { (try $0.identifier(0) as Person.ID, !$0.isNull(1)) }

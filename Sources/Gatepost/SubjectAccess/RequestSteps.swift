@@ -33,6 +33,7 @@ public struct CheckIdentity: Action {
 /// It is complex: it takes up to two months more, and whoever asked was told why within the first (P13).
 public struct ExtendRequest: Action {
     public static let verb = "subject.extend"
+    public static let device = DeviceNeed.owned
     public static let clauses = ["P13"]
     private let request: SubjectRequest.ID
     private let reason: String
@@ -63,6 +64,7 @@ public struct ExtendRequest: Action {
 /// Whoever asked was answered: the request is closed, with what they were told.
 public struct CloseRequest: Action {
     public static let verb = "subject.close"
+    public static let device = DeviceNeed.owned
     public static let clauses = ["P13"]
     private let request: SubjectRequest.ID
     private let outcome: SubjectRequest.Outcome

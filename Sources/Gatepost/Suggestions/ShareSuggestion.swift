@@ -63,6 +63,7 @@ extension Duty {
 /// The setting's answer: it becomes a draft, which passes the gate like any other, or it is declined with a reason that its sharer reads (B7).
 public struct DecideSuggestion: Action {
     public static let verb = "suggestion.decide"
+    public static let device = DeviceNeed.owned
     public static let clauses = ["B7"]
 
     public enum Decision: Hashable, Sendable {

@@ -43,7 +43,7 @@ extension Routes {
             return .redirect(to: "/invitations/\(id)/paper")
         },
         .get("/invitations/:invitation/paper", .duties(Duty.managing)) { visit in
-            .page(try await PaperInvitation.load(visit.identifier("invitation"), for: visit.viewer, in: visit.application).page)
+            .page(try await PaperInvitation.load(visit.identifier("invitation"), for: visit.asking, in: visit.application).page)
         },
         .post("/invitations/:invitation/hand-over", .duties(Duty.managing)) { visit in
             try await visit.application.gate.perform(HandOverInvitation(visit.identifier("invitation")), for: visit.asking)

@@ -6,7 +6,7 @@ extension Routes {
     static let join: [Route] = [
         .get("/join/:token", .everyone) { visit in
             guard let page = try await load(visit) else { return .page(Joined.unknown, status: 404) }
-            return .page(Joined(page: page, token: try visit.parameter("token"), form: Form(["name": page.name]), person: try await person(visit, asNew: visit.query["account"] == "new")).html)
+            return .page(Joined(page: page, token: try visit.parameter("token"), form: Form(["name": page.name]), person: try await person(visit, asNew: page.isAnew || visit.query["account"] == "new")).html)
         },
         .post("/join/:token", .everyone) { visit in
             guard let page = try await load(visit) else { return .page(Joined.unknown, status: 404) }
@@ -16,10 +16,10 @@ extension Routes {
                 token, from: visit.remoteAddress, knownBrowser: visit.knownBrowser, agent: visit.agent, in: visit.application)
             do {
                 guard let age = form.declaredAge() else {
-                    return .page(Joined(page: page, token: token, form: form, person: try await person(visit, asNew: form["as"] != "me")).html, status: 422)
+                    return .page(Joined(page: page, token: token, form: form, person: try await person(visit, asNew: page.isAnew || form["as"] != "me")).html, status: 422)
                 }
-                let answer = if form["as"] == "me", let signedIn = visit.signedIn {
-                    try await joining.accept(as: signedIn.person, age: age)
+                let answer = if form["as"] == "me", visit.signedIn != nil {
+                    try await joining.accept(as: try await visit.session(), age: age)
                 } else {
                     try await joining.accept(
                         name: form.text("name", max: 100), username: form["username"] ?? "", password: form["password"] ?? "", age: age)
@@ -34,7 +34,7 @@ extension Routes {
                 form.refuse(refused)
             }
             let again = try await load(visit) ?? page
-            return .page(Joined(page: again, token: token, form: form, person: try await person(visit, asNew: form["as"] != "me")).html, status: 422)
+            return .page(Joined(page: again, token: token, form: form, person: try await person(visit, asNew: page.isAnew || form["as"] != "me")).html, status: 422)
         },
         .post("/join/:token/again", .everyone) { visit in
             try await AskForAnotherInvitation.perform(try visit.parameter("token"), in: visit.application)
@@ -97,7 +97,7 @@ struct Joined {
                 \(if: page.maskedEmail == nil && page.givenUsername == nil, form.line("username", Words.chooseUsername, .username, hint: Words.usernameHint, max: 30))\
                 \(form.password("password", Words.choosePassword, isNew: true, hint: Words.passwordHint(least)))\(age)
                 """))
-            \(if: page.maskedEmail == nil, "<p class=\"soft\"><a href=\"\(("/sign-in" as LocalPath).with("next", "/join/\(token)"))\">\(Words.haveAccount)</a></p>")
+            \(if: page.maskedEmail == nil && !page.isAnew, "<p class=\"soft\"><a href=\"\(("/sign-in" as LocalPath).with("next", "/join/\(token)"))\">\(Words.haveAccount)</a></p>")
             """
     }
 

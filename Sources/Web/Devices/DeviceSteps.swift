@@ -31,7 +31,8 @@ extension Route {
     fileprivate var isBetterOnDevice: Bool {
         [
             "/today", "/posts", "/posts/new", "/posts/:post/edit", "/posts/:post/review", "/office", "/office/:question", "/events/new",
-            "/events/:event/edit",
+            "/events/:event/edit", "/useful", "/useful/:suggestion/decline", "/family/:relative", "/conduct/:step/decide",
+            "/data-protection/requests/:request",
         ].contains(pattern)
     }
 

@@ -41,7 +41,8 @@ import Testing
         let asking: [any Action.Type] = [
             ApprovePost.self, ApproveEvent.self, PublishAlone.self, DecidePage.self, AskForEvidence.self, FetchEvidence.self, FetchKit.self,
             NameDuty.self, EndDuty.self,
-            Deputise.self, ConfirmRestore.self, InviteInspector.self, OpenConcern.self, AskToRecover.self, ConfirmRecovery.self,
+            Deputise.self, ConfirmRestore.self, InvitePerson.self, AnswerRelative.self, InviteRelativeAgain.self, InviteInspector.self,
+            OpenConcern.self, AskToRecover.self, ConfirmRecovery.self,
             AddTimeCode.self,
             AddPasskey.self, MakeRecoveryCodes.self, RemoveSecondFactor.self, PreparePack.self, ApprovePack.self, FetchPack.self,
             NoteConcernsLooked.self, DecideDisclosure.self, AskErasure.self, ConfirmErasure.self, OpenKeptName.self, ForgetKeptName.self,
@@ -55,6 +56,29 @@ import Testing
         for action in protecting {
             #expect(action.certainty != .justProven, "\(action.verb)")
         }
+    }
+
+    @Test("P3, D16: a manager's unlocked telephone invites nobody, carries no duty out by an invitation and shows no paper of one")
+    func inviting()
+        async throws
+    {
+        let (application, id) = (world.application, world.identifier() as Invitation.ID)
+        let invited = Invited.team(.staff, title: "Nursery nurse", duty: .contributor, lineManager: nil)
+        let invite = InvitePerson(
+            id, name: "Kit Shaw", email: nil, to: invited, username: Username("kit.shaw"), secrets: application.secrets)
+        let stale = world.asking(manager, provenAt: world.now - Certainty.lasts)
+        await #expect(throws: ProofNeeded()) { try await application.gate.perform(invite, for: stale) }
+        #expect(try await application.read { db in try db.count("SELECT COUNT(*) FROM invitation") } == 0)
+        try await application.gate.perform(invite, for: world.asking(manager))
+        await #expect(throws: ProofNeeded()) { _ = try await PaperInvitation.load(id, for: stale, in: application) }
+        // To whoever may not see it there is nothing to prove.
+        await #expect(throws: NotFound()) {
+            _ = try await PaperInvitation.load(id, for: world.asking(author, provenAt: nil), in: application)
+        }
+        #expect(try await PaperInvitation.load(id, for: world.asking(manager), in: application).name == "Kit Shaw")
+        // What ends an invitation, and what notes that a paper was handed over, waits for nothing.
+        try await application.gate.perform(HandOverInvitation(id), for: stale)
+        try await application.gate.perform(RevokeInvitation(id), for: stale)
     }
 
     @Test("P3: a sealed concern is not looked at without it either, also when it was open a moment ago") func concern() async throws {

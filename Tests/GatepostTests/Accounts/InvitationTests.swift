@@ -156,6 +156,28 @@ import TestSupport
         #expect(Set(second.children.map(\.child)) == [rowan, ash])
     }
 
+    @Test("P3, D16: a session that was left open is no proof: whoever joins as themselves has just proved that it is them")
+    func asThemselves()
+        async throws
+    {
+        let mother = try await world.carer(of: rowan)
+        try await world.canSignIn(mother, as: "jo@example.org", with: "three brown teapots")
+        let secret = try await world.session("jo@example.org").secret
+        let ash = try await world.child("Ash")
+        let token = try await world.token(of: try await invite("Max", nil, to: .carer(Invited.Tie(ash, relationship: "stepmother"))))
+        let joining = Joining(token, from: "192.0.2.1", knownBrowser: nil, agent: "Test", in: world.application)
+        world.wait(Certainty.lasts)
+        let open = try #require(try await world.look(at: secret))
+        await #expect(throws: ProofNeeded()) { _ = try await joining.accept(as: open, age: .adult) }
+        #expect(try await world.application.read(.outside) { db in try db.count("SELECT COUNT(*) FROM session") } == 1)
+        #expect(try await open.prove(.password("three brown teapots"), in: world.application) == .right)
+        let proved = try #require(try await world.look(at: secret))
+        let joined = try #require(try await viewer(try await joining.accept(as: proved, age: .adult)))
+        #expect(joined.member == mother && Set(joined.children.map(\.child)) == [rowan, ash])
+        // What opens nothing any more asks for no proof.
+        await #expect(throws: Refused([.invitationOver])) { _ = try await joining.accept(as: open, age: .adult) }
+    }
+
     @Test("a weak password is refused before anything is made, and the invitation stays open") func weak() async throws {
         let token = try await world.token(of: try await invite())
         await #expect(throws: Refused([.passwordTooShort(least: 10)])) { _ = try await join(token, "short") }

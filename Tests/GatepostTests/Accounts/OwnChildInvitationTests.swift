@@ -37,7 +37,9 @@ import Testing
         let choices = try await world.application.read { [rowan] db in try InvitationChoices.load(for: rowan, viewer: viewer, from: db) }
         #expect(choices.carers.isEmpty && choices.children.isEmpty)
         for id in [made.id, tied.id] {
-            await #expect(throws: NotFound.self) { _ = try await PaperInvitation.load(id, for: viewer, in: world.application) }
+            await #expect(throws: NotFound.self) {
+                _ = try await PaperInvitation.load(id, for: world.asking(deputy), in: world.application)
+            }
             #expect(try await world.refusals(of: HandOverInvitation(id), to: deputy) == [.ownChild])
         }
         let colleague = try #require(try await world.viewer(manager))
@@ -56,13 +58,13 @@ import Testing
     @Test("D14: an invitation is no way back for somebody who is suspended, in whatever capacity") func suspended() async throws {
         let member = try await world.member(.staff, named: "Al Moor")
         try await world.canSignIn(member, as: "al@example.org", with: "three brown teapots")
-        let person = try #require(try await world.viewer(member)).person
+        let session = try await world.signedIn(member)
         try await world.perform(SuspendAccess(world.identifier(), of: member), by: manager)
         let made = invitation(.team(.volunteer, title: "Helper", duty: nil, lineManager: nil), "al@acornlane.example")
         try await world.perform(made, by: manager)
         let joining = Joining(
             try await world.token(of: made.id), from: "192.0.2.1", knownBrowser: nil, agent: "Test", in: world.application)
-        await #expect(throws: Refused([.invitationOver])) { _ = try await joining.accept(as: person, age: .adult) }
+        await #expect(throws: Refused([.invitationOver])) { _ = try await joining.accept(as: session, age: .adult) }
     }
 
     @Test("D14, D17: a letter that waited is not sent to somebody who is suspended or told nothing by then", arguments: [true, false])
@@ -114,7 +116,7 @@ import Testing
     func shutOut(_ isToldNothing: Bool) async throws {
         let made = invitation(.carer(Invited.Tie(rowan, relationship: "father")))
         try await world.perform(made, by: manager)
-        let person = try #require(try await world.viewer(other)).person
+        let session = try await world.signedIn(other)
         if isToldNothing {
             try await world.perform(PlaceProtection(world.identifier(), of: rowan, .tellNothing, about: other), by: manager)
         } else {
@@ -123,7 +125,7 @@ import Testing
         #expect(try await world.viewer(other) == nil)
         let joining = Joining(
             try await world.token(of: made.id), from: "192.0.2.1", knownBrowser: nil, agent: "Test", in: world.application)
-        await #expect(throws: Refused([.invitationOver])) { _ = try await joining.accept(as: person, age: .adult) }
+        await #expect(throws: Refused([.invitationOver])) { _ = try await joining.accept(as: session, age: .adult) }
         #expect(try await world.viewer(other) == nil)
     }
 }

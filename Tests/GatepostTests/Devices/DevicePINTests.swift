@@ -64,6 +64,23 @@ import Testing
         #expect(try await world.look(at: secret)?.isByPIN == false)
     }
 
+    @Test("P9, D16: nobody joins as somebody whose PIN they know: it takes the whole proof") func joining() async throws {
+        let (token, browser) = try await shared()
+        let secret = try begun(try await take("402817", on: token, browser))
+        let tie = Invited.Tie(try await world.child(), relationship: "aunt")
+        let made = InvitePerson(world.identifier(), name: "Asha", email: nil, to: .carer(tie), secrets: world.application.secrets)
+        try await world.perform(made, by: manager)
+        let joining = Joining(
+            try await world.token(of: made.id), from: "192.0.2.1", knownBrowser: nil, agent: "Test", in: world.application)
+        let byPIN = try #require(try await world.look(at: secret))
+        await #expect(throws: ProofNeeded()) { _ = try await joining.accept(as: byPIN, age: .adult) }
+        #expect(try await byPIN.prove(.code(try await world.freshCode()), in: world.application) == .right)
+        let whole = try #require(try await world.look(at: secret))
+        guard case .joined = try await joining.accept(as: whole, age: .adult) else {
+            return #expect(Bool(false), "their own proof is not enough")
+        }
+    }
+
     @Test("P9: every action but drafting, reading and being worried is closed to a PIN") func closed() {
         let open: [any Action.Type] = [
             StartDraft.self, EditDraft.self, AddPicture.self, AnswerFace.self, RaiseConcern.self, OpenSections.self, AskManager.self,

@@ -134,6 +134,41 @@ import Testing
         _ = try await world.raise(about: [manager], by: author)
     }
 
+    @Test("P9: whatever a family is answered takes a device of the setting's: what they shared, proposed, appealed or asked for")
+    func answering()
+        async throws
+    {
+        let child = try await world.child()
+        let parent = try await world.carer(of: child)
+        try await world.decide(.grant, for: child, by: parent)
+        let (poor, good, relative): (Suggestion.ID, Suggestion.ID, Relative.ID) = (
+            world.identifier(), world.identifier(), world.identifier()
+        )
+        for (id, title) in [(poor, "A shop"), (good, "Teeth")] {
+            try await world.perform(ShareSuggestion(id, title: title, words: "Free", link: ""), by: parent)
+        }
+        let nan = RelativeProposal(name: "Nan Dunn", relationship: "grandmother", email: nil, sees: .ownChild, wantsComments: false)
+        try await world.perform(ProposeRelative(relative, for: child, nan), by: parent)
+        let step: Record.ID = world.identifier()
+        let warning = TakeConductStep.Step(.warning, .shared, reason: "A picture was passed on.", until: world.today.adding(days: 14))
+        let request = try await world.request(.access, about: .child(child), askedBy: parent, notedBy: manager)
+        let device = try await asked().token.device
+        // What protects needs none, and families need none for anything.
+        try await world.perform(TakeConductStep(step, about: parent, warning), by: manager)
+        let person = try #require(try await world.viewer(parent)).person
+        try await world.perform(AppealConduct(step, by: person, words: "It was my own."), by: parent)
+        let actions: [any Action] = [
+            DecideSuggestion(poor, .decline(reason: "We pass on no adverts.")), DecideSuggestion(good, .circulate(world.identifier())),
+            AnswerRelative(relative, .decline(reason: "Not this term."), secrets: world.application.secrets),
+            DecideAppeal(step, upheld: true, answer: "It was yours."), ExtendRequest(request, because: "Much of it is on paper."),
+            CloseRequest(request, .takenBack, answer: "You took it back."),
+        ]
+        for action in actions {
+            #expect(try await refusals(of: action, for: world.asking(deputy, on: nil)) == [.ownDeviceNeeded], "\(type(of: action))")
+            #expect(try await refusals(of: action, for: world.asking(deputy, on: device)) == [], "\(type(of: action))")
+        }
+    }
+
     @Test("P9: what is done on a device has it in the log") func logged() async throws {
         let device = try await asked().token.device
         #expect(try await draft(world.asking(author, on: device)) == [])

@@ -42,7 +42,8 @@ import Testing
             try await world.write("UPDATE child SET last_day = \(yesterday) WHERE setting = \(world.setting) AND id = \(child)")
         case .evidenceRanOut:
             try await world.write(
-                "UPDATE carer SET evidence_until = \(yesterday) WHERE setting = \(world.setting) AND child = \(child) AND member = \(mother)")
+                "UPDATE carer SET evidence_until = \(yesterday) WHERE setting = \(world.setting) AND child = \(child) AND member = \(mother)"
+            )
         }
     }
 
@@ -96,8 +97,8 @@ import Testing
         let bello = try await world.carer(of: ash, named: "Ade Bello")
         let second: Relative.ID = world.identifier()
         try await world.perform(ProposeRelative(second, for: ash, family.proposal()), by: bello)
-        let person = try #require(try await world.viewer(begun.member)).person
-        _ = try await family.joining(try await family.invite(second)).accept(as: person, age: .adult)
+        let session = try await world.signedIn(begun.member)
+        _ = try await family.joining(try await family.invite(second)).accept(as: session, age: .adult)
         #expect(try await world.viewer(begun.member)?.children.count == 2)
         try await world.perform(EndRelative(relative), by: family.mother)
         #expect(try await world.viewer(begun.member)?.children.map(\.child) == [ash])

@@ -77,7 +77,8 @@ import Testing
         }
     }
 
-    @Test("S4: those approved are read page by page, each once and by child, and what waits stands on the first") func pages() async throws {
+    @Test("S4: those approved are read page by page, each once and by child, and what waits stands on the first") func pages() async throws
+    {
         let waiting = try await family.propose()
         var children: Set<Child.ID> = []
         for number in 1...9 {
@@ -109,10 +110,10 @@ import Testing
 
     @Test("S4, S2: a carer of the child, now or before, does not come back as somebody's relative") func carerAsRelative() async throws {
         let father = try await world.carer(of: family.rowan, named: "Max Kershaw")
-        let person = try #require(try await world.viewer(father)).person
+        let session = try await world.signedIn(father)
         try await world.endCare(of: family.rowan, by: father)
         let invitation = try await family.invite(try await family.propose())
-        await #expect(throws: Refused([.invitationOver])) { _ = try await family.joining(invitation).accept(as: person, age: .adult) }
+        await #expect(throws: Refused([.invitationOver])) { _ = try await family.joining(invitation).accept(as: session, age: .adult) }
     }
 
     @Test("S4: an invitation that nobody used in time is sent again by a manager, to the same person") func again() async throws {

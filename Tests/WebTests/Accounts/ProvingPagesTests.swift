@@ -32,7 +32,8 @@ struct ProvingPagesTests {
 
     @Test("P3: signing in takes two steps, and a session comes only with the second") func steps() async throws {
         try await visit { [world] guest in
-            let first = try await guest.browser.post("/sign-in", Guest.form(["name": "ada@example.org", "password": Self.password, "next": "/people"]))
+            let first = try await guest.browser.post(
+                "/sign-in", Guest.form(["name": "ada@example.org", "password": Self.password, "next": "/people"]))
             #expect(first.status == 303 && first["location"] == "/sign-in/second?next=%2Fpeople")
             #expect(Guest.cookie("session", of: first) == nil && Guest.cookie("browser", of: first) == nil)
             let step = try #require(Guest.cookie("step", of: first))
@@ -72,6 +73,32 @@ struct ProvingPagesTests {
         }
     }
 
+    @Test("P3, D16: joining as yourself asks a session that was left open whether it is still you, and then goes on") func joining()
+        async throws
+    {
+        let jo = try await world.carer(of: try await world.child())
+        try await world.canSignIn(jo, as: "jo@example.org", with: Self.password)
+        let tie = Invited.Tie(try await world.child("Ash"), relationship: "mother")
+        let made = InvitePerson(world.identifier(), name: "Jo Kershaw", email: nil, to: .carer(tie), secrets: world.application.secrets)
+        try await world.perform(made, by: manager)
+        let path = "/join/\(try await world.token(of: made.id))"
+        try await visit { [world] guest in
+            let parent = try await guest.signedIn(by: guest.browser.post("/sign-in", signIn("jo@example.org")), in: world)
+            world.wait(11 * Span.minute)
+            #expect(try await parent.get(path).text.contains("Join as Jo Kershaw"))
+            let form = "as=me&age=adult"
+            let asked = try await parent.post(path, form)
+            #expect(asked.status == 403 && asked.text.contains("Is it still you?") && Guest.cookie("session", of: asked) == nil)
+            #expect(asked.text.contains("name=\"as\" value=\"me\""))
+            let to = "proof_to=\(path)&proof_again=form"
+            #expect(try await parent.post("/account/prove", "\(form)&\(to)&proof_password=guess").status == 422)
+            let right = try await parent.post("/account/prove", "\(form)&\(to)&\(Guest.form(["proof_password": Self.password]))")
+            #expect(right.status == 307 && right["location"] == path)
+            let joined = try await parent.post(path, form)
+            #expect(joined["location"]?.hasPrefix("/agreements/") == true && Guest.cookie("session", of: joined) != nil)
+        }
+    }
+
     @Test("P3: a proof leads on only within Gatepost, and a page that is opened asks as well") func onward() async throws {
         let concern: Concern.ID = world.identifier()
         try await visit { [world] guest in
@@ -88,7 +115,8 @@ struct ProvingPagesTests {
         }
     }
 
-    @Test("P3: staff without a second factor are led to set one up, and reach nothing of families until they have") func led() async throws {
+    @Test("P3: staff without a second factor are led to set one up, and reach nothing of families until they have") func led() async throws
+    {
         let kay = try await world.member(.staff, [.manager], named: "Kay Marsh", without: [.secondFactor])
         try await world.canSignIn(kay, as: "kay@example.org", with: Self.password)
         let child = try await world.child()
@@ -129,7 +157,9 @@ struct ProvingPagesTests {
         }
     }
 
-    @Test("P3: looking at a letter's link, as programs that look after post do, signs nobody in and uses nothing up") func prefetched() async throws {
+    @Test("P3: looking at a letter's link, as programs that look after post do, signs nobody in and uses nothing up") func prefetched()
+        async throws
+    {
         let jo = try await world.carer(of: try await world.child())
         try await world.canSignIn(jo, as: "jo@example.org", with: Self.password)
         try await visit { [world] guest in

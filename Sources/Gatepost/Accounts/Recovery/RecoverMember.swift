@@ -138,6 +138,8 @@ struct LostAccount {
     /// Another setting's doors open to them as well: a paper that this setting prints must not be enough.
     let isElsewhere: Bool
 
+    /// Also while it waits for them: an invitation that ran out is renewed by two people again.
+    ///
     /// - Throws: `NotFound` when there is no such member, or they never had an account: then they are simply invited.
     init(_ member: Member.ID, in setting: Setting.ID, from db: Reader) throws {
         let row = try db.row(
@@ -146,7 +148,7 @@ struct LostAccount {
                    (SELECT COUNT(*) FROM hat o WHERE o.person = m.person),
                    (SELECT COUNT(*) FROM membership n WHERE n.setting = \(setting) AND n.person = m.person)
             FROM membership m JOIN person p ON p.id = m.person
-            WHERE m.setting = \(setting) AND m.id = \(member) AND p.password IS NOT NULL
+            WHERE m.setting = \(setting) AND m.id = \(member) AND \(AccountRows.everSignedIn) IS NOT NULL
             """
         ) { row in
             (
@@ -161,10 +163,17 @@ struct LostAccount {
         username = row.4.flatMap(Username.init)
     }
 
-    /// Forgets what they signed in with, and invites them: to the address on record, or on paper to the name they had.
+    /// Forgets what they signed in with, and invites them: to the address on record, or on paper to the name they had. Whatever invited them
+    /// before opens nothing any more.
     func letInAnew(by invitation: Invitation.ID, invitedBy: Member.ID?, with secrets: Secrets, for asking: Asking, in db: Writer) throws {
         try SecondFactors.forget(person, in: db)
         try db.execute("UPDATE person SET password = NULL WHERE id = \(person)")
+        try db.execute(
+            """
+            UPDATE invitation SET revoked_at = \(asking.now), revoked_by = \(asking.member)
+            WHERE setting = \(asking.setting) AND used_at IS NULL AND revoked_at IS NULL
+            AND member IN (SELECT m.id FROM membership m WHERE m.setting = \(asking.setting) AND m.person = \(person))
+            """)
         var row = InvitationRow(name: name, email: email, for: .onRecord(member), as: capacity)
         row.language = language
         row.username = email == nil ? username : nil
