@@ -20,6 +20,8 @@ public struct Session: Sendable {
     public let lacksSecondFactor: Bool
     /// A new token, where this one's time was up: the browser is to keep it from now on.
     public let renewed: Sessions.Renewed?
+    /// Begun in a browser that people share: as short as a colleague's, whoever it is.
+    public let isShared: Bool
     let tokenHash: [UInt8]
 }
 
@@ -31,12 +33,14 @@ public struct Sessions: Sendable {
     public init(_ application: Application) { self.application = application }
 
     /// How long a session outlives its last use: staff have families' data before them, families a telephone of their own. Microseconds.
-    public static func span(for capacity: Capacity, byPIN: Bool = false) -> Int {
-        capacity.isFamily ? 60 * Span.day : byPIN ? 5 * Span.minute : 30 * Span.minute
+    public static func span(for capacity: Capacity, byPIN: Bool = false, shared isShared: Bool = false) -> Int {
+        capacity.isFamily && !isShared ? 60 * Span.day : byPIN ? 5 * Span.minute : 30 * Span.minute
     }
 
     /// How often its use is written down. Every write makes the page read anew, so not oftener than anybody needs to know.
-    private static func noted(for capacity: Capacity) -> Int { capacity.isFamily ? 5 * Span.minute : Span.minute }
+    private static func noted(_ found: Found) -> Int {
+        found.capacity.isFamily && !found.session.isShared ? 5 * Span.minute : Span.minute
+    }
 
     /// A session just begun, for the browser to keep.
     public struct Begun: Sendable {
@@ -97,11 +101,11 @@ public struct Sessions: Sendable {
         guard secret.utf8.count == 64 else { return nil }
         let hash = tokenHash(secret)
         if let found = try await find(hash, at: now) {
-            guard now >= found.seenAt + Sessions.noted(for: found.capacity) else { return found.session }
+            guard now >= found.seenAt + Sessions.noted(found) else { return found.session }
             if found.isStale(at: now), let renewed = await renew(hash, at: now, as: found.capacity) {
                 return found.session.under(tokenHash(renewed.secret), renewed)
             }
-            await touch(hash, at: now, for: Sessions.span(for: found.capacity, byPIN: found.session.isByPIN))
+            await touch(hash, at: now, for: found.span)
             return found.session
         }
         // It was changed for another a moment ago, while this request was on its way.
@@ -113,7 +117,7 @@ public struct Sessions: Sendable {
         try await application.read(.session(hash)) { db -> Found? in
             let row = try db.row(
                 """
-                SELECT k.person, k.seen_at, k.proven_at, COALESCE(k.renewed_at, k.created_at), k.by_pin,
+                SELECT k.person, k.seen_at, k.proven_at, COALESCE(k.renewed_at, k.created_at), k.by_pin, k.device, k.seen_on, k.at_door,
                        (SELECT d.id FROM device d WHERE d.setting = k.setting AND d.id = k.device AND d.lost_at IS NULL),
                        \(Viewer.columns) FROM session k
                 JOIN membership m ON m.setting = k.setting AND m.id = k.member
@@ -123,10 +127,11 @@ public struct Sessions: Sendable {
             ) {
                 (
                     try $0.identifier(0) as Person.ID, try $0.integer(1), $0.optionalInteger(2), try $0.integer(3),
-                    try $0.flag(4), try $0.optionalIdentifier(5) as Device.ID?, try Viewer.Membership($0, from: 6)
+                    try $0.flag(4), try !$0.isNull(5) || !$0.isNull(6) || $0.flag(7), try $0.optionalIdentifier(8) as Device.ID?,
+                    try Viewer.Membership($0, from: 9)
                 )
             }
-            guard let (person, seenAt, provenAt, renewedAt, isByPIN, device, membership) = row, !isByPIN || device != nil else {
+            guard let (person, seenAt, provenAt, renewedAt, isByPIN, isShared, device, membership) = row, !isByPIN || device != nil else {
                 return nil
             }
             let session = Session(
@@ -134,7 +139,7 @@ public struct Sessions: Sendable {
                 viewer: try Viewer.load(membership, at: now, from: db), language: membership.language.read(as: membership.capacity),
                 provenAt: provenAt, device: device, isByPIN: isByPIN,
                 lacksSecondFactor: try membership.capacity.needsSecondFactor && !SecondFactors.has(person, from: db), renewed: nil,
-                tokenHash: hash)
+                isShared: isShared, tokenHash: hash)
             return Found(session: session, seenAt: seenAt, renewedAt: renewedAt, capacity: membership.capacity)
         }
     }
@@ -145,7 +150,8 @@ public struct Sessions: Sendable {
         let capacity: Capacity
 
         /// Families stay signed in for long, so their token does not stay the same for long.
-        func isStale(at now: Int) -> Bool { capacity.isFamily && now >= renewedAt + Span.day }
+        func isStale(at now: Int) -> Bool { capacity.isFamily && !session.isShared && now >= renewedAt + Span.day }
+        var span: Int { Sessions.span(for: capacity, byPIN: session.isByPIN, shared: session.isShared) }
     }
 
     /// A page is answered even when this cannot be noted, as on a full disk.
@@ -207,7 +213,7 @@ public struct Sessions: Sendable {
             try db.execute(
                 """
                 UPDATE session SET setting = \(hat.setting), member = \(hat.member), seen_at = \(now),
-                expires_at = \(now + Sessions.span(for: hat.capacity)) WHERE token_hash = \(hash)
+                expires_at = \(now + Sessions.span(for: hat.capacity, shared: session.isShared)) WHERE token_hash = \(hash)
                 """)
         }
     }

@@ -2,13 +2,14 @@ import Gatepost
 import Safeguarding
 
 extension FeedPage {
-    /// The feed as a page. `choice` is what was asked for, so that the chips and the pager keep it.
-    func page(_ choice: Choice, for viewer: Viewer) -> Page {
+    /// The feed as a page. `choice` is what was asked for, so that the chips and the pager keep it. A browser that people share keeps its text
+    /// no longer than a colleague's.
+    func page(_ choice: Choice, for viewer: Viewer, shared isShared: Bool = false) -> Page {
         let articles = PostMarkup.shared.html(of: posts, to: Sight(of: viewer))
         return Page(
             Words.feedTitle, at: .page,
             main: """
-                <div class="column" data-text-until="\(viewer.now / 1_000 + Sessions.span(for: viewer.capacity) / 1_000)"><header class="stack"><div class="row"><h1>\(Words.feedTitle)</h1>\
+                <div class="column" data-text-until="\(viewer.now / 1_000 + Sessions.span(for: viewer.capacity, shared: isShared) / 1_000)"><header class="stack"><div class="row"><h1>\(Words.feedTitle)</h1>\
                 \(if: viewer.holds(Duty.drafting), "<span class=\"push\">\(.link(Words.newPost, to: "/posts/new"))</span>")</div>\
                 \(.chips(Words.filterLabel, chips(choice)))</header>\(viewer.pageNotice)\
                 \(if: posts.isEmpty, .nothingYet(Words.nothingOnPageTitle, viewer.seesWholePage ? Words.nothingOnPageTeam : viewer.isRelative ? Words.Family.looking : Words.nothingOnPage))\
