@@ -90,7 +90,7 @@ extension Words {
             case .suggestionDecided: "About something that was shared"
             case .conduct: "About an agreement"
             case .youngParent: "A parent who is not yet 18"
-            case .concern, .concernUrgent, .concernAnswer, .misuse, .signIn: "A letter"
+            case .concern, .concernUrgent, .concernAnswer, .misuse, .signIn, .signInChanged: "A letter"
             case .registerDue: "Something on a record is due"
             case .newEvent: "A new date"
             case .eventChanged: "A date has changed"
