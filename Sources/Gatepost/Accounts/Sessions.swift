@@ -56,16 +56,25 @@ public struct Sessions: Sendable {
         public let awaitsFactor: Bool
     }
 
+    /// For somebody who has just joined, or set Gatepost up.
+    func begin(_ hat: Hat, of person: Person.ID, agent: String, knownBrowser: String?) async throws -> Begun {
+        let begun = try await begin(hat, of: person, agent: agent, knownBrowser: knownBrowser, showing: .nothing)
+        guard let begun else { throw NotFound() }
+        return begun
+    }
+
     /// - Parameters:
     ///   - agent: what the browser calls itself, to be shown to its owner in words.
     ///   - knownBrowser: the cookie it already has, if any.
-    func begin(_ hat: Hat, of person: Person.ID, agent: String, knownBrowser: String?) async throws -> Begun {
+    /// - Returns: `nil` when what they showed lets nobody in any more.
+    func begin(_ hat: Hat, of person: Person.ID, agent: String, knownBrowser: String?, showing shown: Shown) async throws -> Begun? {
         let now = application.clock.now
         let secret = application.random.bytes(32).hexadecimal
         let browser = knownBrowser ?? application.random.bytes(32).hexadecimal
         let agent = Sessions.kept(agent)
         let span = Sessions.span(for: hat.capacity)
-        let awaits = try await application.database.write(.outside) { db in
+        let awaits: Bool? = try await application.database.write(.outside) { db in
+            guard try shown.stillHolds(for: person, at: now, in: db) else { return nil }
             let awaits = try SecondFactors.has(person, from: db.reader)
             let provenAt: Int? = awaits ? nil : now
             try db.execute(
@@ -78,6 +87,7 @@ public struct Sessions: Sendable {
             if !awaits { try Sessions.know(browser, for: person, at: now, in: db) }
             return awaits
         }
+        guard let awaits else { return nil }
         let lasting = hat.capacity.isFamily ? span / Span.second : nil
         return Begun(
             secret: secret, lasting: lasting, knownBrowser: browser, member: hat.member, setting: hat.setting, awaitsFactor: awaits)
@@ -163,10 +173,14 @@ public struct Sessions: Sendable {
 
     /// Signs out here.
     public func end(_ secret: String) async throws {
-        let hash = tokenHash(secret)
-        let later = try await successor(of: hash, at: application.clock.now) ?? hash
+        let (hash, now) = (tokenHash(secret), application.clock.now)
         try await application.database.write(.outside) { db in
-            try db.execute("DELETE FROM session WHERE token_hash IN (\(list: [hash, later]))")
+            try db.execute("DELETE FROM session WHERE token_hash = \(hash)")
+            // Or what it was changed for a moment ago, by a request that was faster.
+            try db.execute(
+                """
+                DELETE FROM session WHERE token_hash IN (SELECT token_hash FROM session_renewal WHERE old_hash = \(hash) AND until > \(now))
+                """)
         }
     }
 
@@ -190,9 +204,15 @@ public struct Sessions: Sendable {
     /// Signs out everywhere, and no browser is known any more.
     public func endAll(of person: Person.ID) async throws {
         try await application.database.write(.outside) { db in
-            try db.execute("DELETE FROM session WHERE person = \(person)")
-            try db.execute("DELETE FROM known_browser WHERE person = \(person)")
+            try Sessions.endAll(of: person, in: db)
         }
+    }
+
+    /// With whatever could still begin one.
+    static func endAll(of person: Person.ID, in db: Writer) throws {
+        try db.execute("DELETE FROM session WHERE person = \(person)")
+        try db.execute("DELETE FROM known_browser WHERE person = \(person)")
+        try db.execute("DELETE FROM mailed_sign_in WHERE person = \(person)")
     }
 
     /// Goes on in another of one's own hats, in the same session.

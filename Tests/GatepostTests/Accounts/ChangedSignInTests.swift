@@ -52,7 +52,7 @@ import Testing
         let parent = try #require(try await world.viewer(jo)).person
         try await world.setUpGenerator(of: parent)
         try await world.perform(RemoveSecondFactor(.timeCode, of: parent), by: jo)
-        #expect(try await world.lettersTo(.signInChanged) == [ada, ada, jo])
+        #expect(try await world.lettersTo(.signInChanged).count { $0 == jo } == 1)
         #expect(LetterKind.signInChanged.notice.isFixed)
         try await Letters(world.application).deliver()
         let mails = try FileManager.default.contentsOfDirectory(

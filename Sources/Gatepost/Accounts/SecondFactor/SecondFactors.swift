@@ -54,8 +54,7 @@ public struct SecondFactors: Sendable {
         try db.execute("DELETE FROM passkey WHERE person = \(person)")
         try db.execute("DELETE FROM time_code WHERE person = \(person)")
         try db.execute("DELETE FROM recovery_code WHERE person = \(person)")
-        try db.execute("DELETE FROM session WHERE person = \(person)")
-        try db.execute("DELETE FROM known_browser WHERE person = \(person)")
+        try Sessions.endAll(of: person, in: db)
     }
 }
 
