@@ -21,8 +21,14 @@ public struct ChangePassword: Action {
 
     public func apply(_ viewer: Viewer, for asking: Asking, in db: Writer) throws {
         try db.execute("UPDATE person SET password = \(password.hash) WHERE id = \(viewer.person)")
-        try db.execute("DELETE FROM session WHERE person = \(viewer.person) AND token_hash <> \(keeping)")
-        try db.execute("DELETE FROM known_browser WHERE person = \(viewer.person)")
+        try Sessions.endAll(of: viewer.person, but: keeping, in: db)
+        // The browser in front of them goes on showing messages.
+        try db.execute(
+            """
+            UPDATE push_device SET sign_outs = (SELECT p.sign_outs FROM person p WHERE p.id = \(viewer.person))
+            WHERE setting = \(asking.setting) AND member = \(viewer.member)
+            AND begun_at = (SELECT k.created_at FROM session k WHERE k.token_hash = \(keeping))
+            """)
         try SecondFactors.tellOwner(viewer, for: asking, in: db)
     }
 

@@ -189,15 +189,24 @@ public struct Sessions: Sendable {
         Array(secrets.code(for: "session name", [hash]).prefix(16)).hexadecimal
     }
 
-    /// Signs one of one's own sessions out, as that on a telephone that was lost.
+    /// Signs one of one's own sessions out, as that on a telephone that was lost, which shows no messages any more either.
     /// - Parameter name: as the list names it. Nothing happens for one that is over.
     public func end(named name: String, of person: Person.ID) async throws {
         let secrets = application.secrets
-        try await application.database.write(.outside) { db in
-            let hashes = try db.reader.rows("SELECT token_hash FROM session WHERE person = \(person)") { try $0.bytes(0) }
-            for hash in hashes where Sessions.name(of: hash, by: secrets) == name {
-                try db.execute("DELETE FROM session WHERE token_hash = \(hash)")
+        @Sendable func named(_ db: Reader) throws -> [(hash: [UInt8], begunAt: Int)] {
+            try db.rows("SELECT token_hash, created_at FROM session WHERE person = \(person)") {
+                (hash: try $0.bytes(0), begunAt: try $0.integer(1))
+            }.filter { Sessions.name(of: $0.hash, by: secrets) == name }
+        }
+        for session in try await application.read(.outside, named) {
+            for hat in try await Hat.all(of: person, at: application.clock.now, in: application) {
+                try await application.database.write(.setting(hat.setting)) { db in
+                    try PushDevice.forget(of: hat.member, begunAt: session.begunAt, in: hat.setting, in: db)
+                }
             }
+        }
+        try await application.database.write(.outside) { db in
+            for session in try named(db.reader) { try db.execute("DELETE FROM session WHERE token_hash = \(session.hash)") }
         }
     }
 
@@ -208,9 +217,11 @@ public struct Sessions: Sendable {
         }
     }
 
-    /// With whatever could still begin one.
-    static func endAll(of person: Person.ID, in db: Writer) throws {
-        try db.execute("DELETE FROM session WHERE person = \(person)")
+    /// With whatever could still begin one. PINs and messages, which stand in each setting, are over because they are older than this.
+    /// - Parameter kept: the hash of the token of a session that goes on.
+    static func endAll(of person: Person.ID, but kept: [UInt8] = [], in db: Writer) throws {
+        try db.execute("UPDATE person SET sign_outs = sign_outs + 1 WHERE id = \(person)")
+        try db.execute("DELETE FROM session WHERE person = \(person) AND token_hash <> \(kept)")
         try db.execute("DELETE FROM known_browser WHERE person = \(person)")
         try db.execute("DELETE FROM mailed_sign_in WHERE person = \(person)")
     }

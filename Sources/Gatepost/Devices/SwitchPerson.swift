@@ -2,7 +2,7 @@ public import Safeguarding
 import Storage
 
 /// Another person takes over a shared tablet with their six digits, to draft (P9). It takes three things: the device's key, the PIN that was
-/// set there, and that its owner has signed in fully with this browser since they were last signed out everywhere.
+/// set there, and that its owner has signed in fully with this browser; the last two since they were last signed out everywhere.
 public struct SwitchPerson: Sendable {
     private let device: EnrolledDevice
     private let browser: String
@@ -96,13 +96,16 @@ public struct SwitchPerson: Sendable {
         }
     }
 
-    /// Whoever has a PIN here, is here today, may draft, and has signed in with this browser.
+    /// Whoever has a PIN here since they were last signed out everywhere, is here today, may draft, and has signed in with this browser.
     private func people() async throws -> [Viewer] {
         let (device, setting, browser, now) = (device.id, device.setting, browser, application.clock.now)
         return try await application.read(in: setting) { db in
-            try db.rows("SELECT member FROM device_pin WHERE setting = \(setting) AND device = \(device)") {
-                try $0.identifier(0) as Member.ID
-            }.compactMap { member -> Viewer? in
+            try db.rows(
+                """
+                SELECT x.member FROM device_pin x JOIN membership m ON m.setting = x.setting AND m.id = x.member
+                JOIN person p ON p.id = m.person AND p.sign_outs = x.sign_outs WHERE x.setting = \(setting) AND x.device = \(device)
+                """
+            ) { try $0.identifier(0) as Member.ID }.compactMap { member -> Viewer? in
                 guard let viewer = try Viewer.load(member, in: setting, at: now, from: db), viewer.holds(Duty.drafting),
                     try SecondFactors.has(viewer.person, from: db), try SwitchPerson.isKnown(browser, to: viewer.person, from: db)
                 else { return nil }
@@ -121,10 +124,14 @@ public struct SwitchPerson: Sendable {
         let (device, browser, now) = (device, browser, application.clock.now)
         let (secret, agent) = (application.random.bytes(32).hexadecimal, Sessions.kept(agent))
         let isBegun = try await application.database.write(.setting(device.setting)) { db in
+            // The person's row is held until the session is there: whoever signs them out next ends it with the others.
+            let signOuts = try db.rows("UPDATE person SET sign_outs = sign_outs WHERE id = \(viewer.person) RETURNING sign_outs") {
+                try $0.integer(0)
+            }.first
             let right = try db.rows(
                 """
                 UPDATE device_pin SET tries = 0 WHERE setting = \(device.setting) AND device = \(device.id) AND member = \(viewer.member)
-                AND pin_hash = \(stored) RETURNING tries
+                AND pin_hash = \(stored) AND sign_outs = \(signOuts) RETURNING tries
                 """
             ) { try $0.integer(0) }
             guard !right.isEmpty, try SwitchPerson.isKnown(browser, to: viewer.person, from: db.reader) else { return false }
