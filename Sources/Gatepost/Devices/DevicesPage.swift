@@ -64,7 +64,7 @@ extension SettingOption {
     /// Asked and answered on the page of devices.
     public var isAboutDevices: Bool {
         switch self {
-        case .devicesNeeded, .devicesInHours, .deviceNetworks: true
+        case .devicesNeeded, .devicesInHours, .deviceNetworks, .officeHours: true
         default: false
         }
     }

@@ -184,6 +184,7 @@ extension Words {
             case .devicesNeeded: "Let posts and answers come from any device?"
             case .devicesInHours: "Let our devices be used outside the office’s hours?"
             case .deviceNetworks: "Let our devices be used on other networks?"
+            case .officeHours: "Let our devices be used for longer, with the office’s hours?"
             }
         }
 
