@@ -40,8 +40,11 @@ extension World {
     }
 
     /// A session of somebody who can sign in, whole.
-    public func session(_ email: String, with password: String = "three brown teapots") async throws -> (secret: String, browser: String) {
-        let signIn = SignIn(email, password: password, from: "192.0.2.1", knownBrowser: nil, agent: "Test")
+    /// - Parameter known: the cookie of the browser that they came in with before.
+    public func session(
+        _ email: String, with password: String = "three brown teapots", known: String? = nil
+    ) async throws -> (secret: String, browser: String) {
+        let signIn = SignIn(email, password: password, from: "192.0.2.1", knownBrowser: known, agent: "Test")
         guard case .welcome(let begun) = try await signIn.perform(in: application) else { throw NotFound() }
         let whole = try await whole(begun)
         return (whole.secret, whole.knownBrowser)

@@ -157,10 +157,12 @@ public struct MailedSignIn: Sendable {
         } else if token == nil || !found.isThisBrowser {
             return .needsCode
         }
-        guard let person = found.person, try await use(found.id) else { return .over }
+        guard let person = found.person else { return .over }
         let hat = try await Hat.all(of: person, at: application.clock.now, in: application).first
         guard let hat, hat.isLive, hat.capacity.isFamily else { return .over }
-        return .welcome(try await Sessions(application).begin(hat, of: person, agent: agent, knownBrowser: knownBrowser))
+        let begun = try await Sessions(application).begin(
+            hat, of: person, agent: agent, knownBrowser: knownBrowser, showing: .letter(found.id))
+        return begun.map(Answer.welcome) ?? .over
     }
 
     private func found() async throws -> Found? {
@@ -189,16 +191,6 @@ public struct MailedSignIn: Sendable {
                 "UPDATE mailed_sign_in SET tries = tries + 1 WHERE id = \(id) AND tries < \(MailedSignIn.mostTries) RETURNING tries"
             ) { try $0.integer(0) }
             return !counted.isEmpty
-        }
-    }
-
-    private func use(_ id: Record.ID) async throws -> Bool {
-        let now = application.clock.now
-        return try await application.database.write(.outside) { db in
-            let used = try db.rows("UPDATE mailed_sign_in SET used_at = \(now) WHERE id = \(id) AND used_at IS NULL RETURNING used_at") {
-                try $0.integer(0)
-            }
-            return !used.isEmpty
         }
     }
 }

@@ -4,6 +4,7 @@ public import Storage
 /// Changes one's own password, and signs out everywhere else: whoever knew the old one is out.
 public struct ChangePassword: Action {
     public static let verb = "account.changePassword"
+    public static let certainty = Certainty.justProven
     public static let clauses = ["P3"]
     let password: NewPassword
     let keeping: [UInt8]
@@ -20,8 +21,15 @@ public struct ChangePassword: Action {
 
     public func apply(_ viewer: Viewer, for asking: Asking, in db: Writer) throws {
         try db.execute("UPDATE person SET password = \(password.hash) WHERE id = \(viewer.person)")
-        try db.execute("DELETE FROM session WHERE person = \(viewer.person) AND token_hash <> \(keeping)")
-        try db.execute("DELETE FROM known_browser WHERE person = \(viewer.person)")
+        try Sessions.endAll(of: viewer.person, but: keeping, in: db)
+        // The browser in front of them goes on showing messages.
+        try db.execute(
+            """
+            UPDATE push_device SET sign_outs = (SELECT p.sign_outs FROM person p WHERE p.id = \(viewer.person))
+            WHERE setting = \(asking.setting) AND member = \(viewer.member)
+            AND begun_at = (SELECT k.created_at FROM session k WHERE k.token_hash = \(keeping))
+            """)
+        try SecondFactors.tellOwner(viewer, for: asking, in: db)
     }
 
     public enum Answer: Hashable, Sendable {
@@ -29,18 +37,23 @@ public struct ChangePassword: Action {
         case wait(seconds: Int)
     }
 
-    /// Asks for the old password first: a tablet left lying signed in must not be enough.
-    /// - Throws: `Refused` when the new one is too weak, `TooBusy`.
+    /// Asks for the old password first: a tablet left lying signed in must not be enough. Nor is the password, for somebody who has more than it:
+    /// whoever looked over their shoulder would keep the phone in their hand, and the account.
+    /// - Throws: `ProofNeeded` before any password is worked on, `Refused` when the new one is too weak, `TooBusy`.
     public static func perform(
         from old: String, to new: String, in session: Session, address: String, application: Application
     ) async throws -> Answer {
         guard let viewer = session.viewer else { throw NotFound() }
-        let account = try await application.read(.outside) { db in
-            try db.row("SELECT password, email, username FROM person WHERE id = \(session.person)") {
-                ($0.optionalText(0), $0.optionalText(1), $0.optionalText(2))
-            }
+        let (account, hasMore) = try await application.read(.outside) { db in
+            (
+                try db.row("SELECT password, email, username FROM person WHERE id = \(session.person)") {
+                    ($0.optionalText(0), $0.optionalText(1), $0.optionalText(2))
+                }, try SecondFactors.has(session.person, from: db)
+            )
         }
         guard let account else { throw NotFound() }
+        func asking(provenAt: Int?) -> Asking { viewer.asking(random: application.random, provenAt: provenAt, byPIN: session.isByPIN) }
+        if hasMore { try asking(provenAt: session.provenAt).demand(.justProven) }
         let throttle = Throttle(application)
         let keys: [Throttle.Key] = [.browser(session.person, session.tokenHash)]
         if let wait = try await throttle.admit(keys, at: application.clock.now) { return .wait(seconds: wait / Span.second + 1) }
@@ -51,7 +64,8 @@ public struct ChangePassword: Action {
             new, for: PasswordKind(for: viewer.capacity), avoiding: names, random: application.random, lane: .known)
         try await application.gate.perform(
             ChangePassword(password, of: session.person, keeping: session.tokenHash),
-            for: viewer.asking(random: application.random, provenAt: session.provenAt, byPIN: session.isByPIN))
+            // The old password is the proof of somebody who has nothing else.
+            for: asking(provenAt: hasMore ? session.provenAt : viewer.now))
         return .changed
     }
 }

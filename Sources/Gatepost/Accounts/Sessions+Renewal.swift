@@ -46,6 +46,7 @@ extension Session {
     func under(_ hash: [UInt8], _ renewed: Sessions.Renewed) -> Session {
         Session(
             person: person, setting: setting, member: member, viewer: viewer, language: language, provenAt: provenAt, device: device,
-            isByPIN: isByPIN, lacksSecondFactor: lacksSecondFactor, renewed: renewed, tokenHash: hash)
+            isByPIN: isByPIN, lacksSecondFactor: lacksSecondFactor, renewed: renewed, isShared: isShared,
+            tokenHash: hash)
     }
 }

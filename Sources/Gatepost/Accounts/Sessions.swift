@@ -20,6 +20,8 @@ public struct Session: Sendable {
     public let lacksSecondFactor: Bool
     /// A new token, where this one's time was up: the browser is to keep it from now on.
     public let renewed: Sessions.Renewed?
+    /// Begun in a browser that people share: as short as a colleague's, whoever it is.
+    public let isShared: Bool
     let tokenHash: [UInt8]
 
     /// Whoever has it, as the gate wants to know them, also when their membership has ended.
@@ -38,12 +40,14 @@ public struct Sessions: Sendable {
     public init(_ application: Application) { self.application = application }
 
     /// How long a session outlives its last use: staff have families' data before them, families a telephone of their own. Microseconds.
-    public static func span(for capacity: Capacity, byPIN: Bool = false) -> Int {
-        capacity.isFamily ? 60 * Span.day : byPIN ? 5 * Span.minute : 30 * Span.minute
+    public static func span(for capacity: Capacity, byPIN: Bool = false, shared isShared: Bool = false) -> Int {
+        capacity.isFamily && !isShared ? 60 * Span.day : byPIN ? 5 * Span.minute : 30 * Span.minute
     }
 
     /// How often its use is written down. Every write makes the page read anew, so not oftener than anybody needs to know.
-    private static func noted(for capacity: Capacity) -> Int { capacity.isFamily ? 5 * Span.minute : Span.minute }
+    private static func noted(_ found: Found) -> Int {
+        found.capacity.isFamily && !found.session.isShared ? 5 * Span.minute : Span.minute
+    }
 
     /// A session just begun, for the browser to keep.
     public struct Begun: Sendable {
@@ -59,16 +63,25 @@ public struct Sessions: Sendable {
         public let awaitsFactor: Bool
     }
 
+    /// For somebody who has just joined, or set Gatepost up.
+    func begin(_ hat: Hat, of person: Person.ID, agent: String, knownBrowser: String?) async throws -> Begun {
+        let begun = try await begin(hat, of: person, agent: agent, knownBrowser: knownBrowser, showing: .nothing)
+        guard let begun else { throw NotFound() }
+        return begun
+    }
+
     /// - Parameters:
     ///   - agent: what the browser calls itself, to be shown to its owner in words.
     ///   - knownBrowser: the cookie it already has, if any.
-    func begin(_ hat: Hat, of person: Person.ID, agent: String, knownBrowser: String?) async throws -> Begun {
+    /// - Returns: `nil` when what they showed lets nobody in any more.
+    func begin(_ hat: Hat, of person: Person.ID, agent: String, knownBrowser: String?, showing shown: Shown) async throws -> Begun? {
         let now = application.clock.now
         let secret = application.random.bytes(32).hexadecimal
         let browser = knownBrowser ?? application.random.bytes(32).hexadecimal
         let agent = Sessions.kept(agent)
         let span = Sessions.span(for: hat.capacity)
-        let awaits = try await application.database.write(.outside) { db in
+        let awaits: Bool? = try await application.database.write(.outside) { db in
+            guard try shown.stillHolds(for: person, at: now, in: db) else { return nil }
             let awaits = try SecondFactors.has(person, from: db.reader)
             let provenAt: Int? = awaits ? nil : now
             try db.execute(
@@ -81,6 +94,7 @@ public struct Sessions: Sendable {
             if !awaits { try Sessions.know(browser, for: person, at: now, in: db) }
             return awaits
         }
+        guard let awaits else { return nil }
         let lasting = hat.capacity.isFamily ? span / Span.second : nil
         return Begun(
             secret: secret, lasting: lasting, knownBrowser: browser, member: hat.member, setting: hat.setting, awaitsFactor: awaits)
@@ -104,11 +118,11 @@ public struct Sessions: Sendable {
         guard secret.utf8.count == 64 else { return nil }
         let hash = tokenHash(secret)
         if let found = try await find(hash, at: now) {
-            guard now >= found.seenAt + Sessions.noted(for: found.capacity) else { return found.session }
+            guard now >= found.seenAt + Sessions.noted(found) else { return found.session }
             if found.isStale(at: now), let renewed = await renew(hash, at: now, as: found.capacity) {
                 return found.session.under(tokenHash(renewed.secret), renewed)
             }
-            await touch(hash, at: now, for: Sessions.span(for: found.capacity, byPIN: found.session.isByPIN))
+            await touch(hash, at: now, for: found.span)
             return found.session
         }
         // It was changed for another a moment ago, while this request was on its way.
@@ -120,7 +134,7 @@ public struct Sessions: Sendable {
         try await application.read(.session(hash)) { db -> Found? in
             let row = try db.row(
                 """
-                SELECT k.person, k.seen_at, k.proven_at, COALESCE(k.renewed_at, k.created_at), k.by_pin,
+                SELECT k.person, k.seen_at, k.proven_at, COALESCE(k.renewed_at, k.created_at), k.by_pin, k.device, k.seen_on, k.at_door,
                        (SELECT d.id FROM device d WHERE d.setting = k.setting AND d.id = k.device AND d.lost_at IS NULL),
                        \(Viewer.columns) FROM session k
                 JOIN membership m ON m.setting = k.setting AND m.id = k.member
@@ -130,10 +144,11 @@ public struct Sessions: Sendable {
             ) {
                 (
                     try $0.identifier(0) as Person.ID, try $0.integer(1), $0.optionalInteger(2), try $0.integer(3),
-                    try $0.flag(4), try $0.optionalIdentifier(5) as Device.ID?, try Viewer.Membership($0, from: 6)
+                    try $0.flag(4), try !$0.isNull(5) || !$0.isNull(6) || $0.flag(7), try $0.optionalIdentifier(8) as Device.ID?,
+                    try Viewer.Membership($0, from: 9)
                 )
             }
-            guard let (person, seenAt, provenAt, renewedAt, isByPIN, device, membership) = row, !isByPIN || device != nil else {
+            guard let (person, seenAt, provenAt, renewedAt, isByPIN, isShared, device, membership) = row, !isByPIN || device != nil else {
                 return nil
             }
             let session = Session(
@@ -141,7 +156,7 @@ public struct Sessions: Sendable {
                 viewer: try Viewer.load(membership, at: now, from: db), language: membership.language.read(as: membership.capacity),
                 provenAt: provenAt, device: device, isByPIN: isByPIN,
                 lacksSecondFactor: try membership.capacity.needsSecondFactor && !SecondFactors.has(person, from: db), renewed: nil,
-                tokenHash: hash)
+                isShared: isShared, tokenHash: hash)
             return Found(session: session, seenAt: seenAt, renewedAt: renewedAt, capacity: membership.capacity)
         }
     }
@@ -152,7 +167,8 @@ public struct Sessions: Sendable {
         let capacity: Capacity
 
         /// Families stay signed in for long, so their token does not stay the same for long.
-        func isStale(at now: Int) -> Bool { capacity.isFamily && now >= renewedAt + Span.day }
+        func isStale(at now: Int) -> Bool { capacity.isFamily && !session.isShared && now >= renewedAt + Span.day }
+        var span: Int { Sessions.span(for: capacity, byPIN: session.isByPIN, shared: session.isShared) }
     }
 
     /// A page is answered even when this cannot be noted, as on a full disk.
@@ -164,10 +180,14 @@ public struct Sessions: Sendable {
 
     /// Signs out here.
     public func end(_ secret: String) async throws {
-        let hash = tokenHash(secret)
-        let later = try await successor(of: hash, at: application.clock.now) ?? hash
+        let (hash, now) = (tokenHash(secret), application.clock.now)
         try await application.database.write(.outside) { db in
-            try db.execute("DELETE FROM session WHERE token_hash IN (\(list: [hash, later]))")
+            try db.execute("DELETE FROM session WHERE token_hash = \(hash)")
+            // Or what it was changed for a moment ago, by a request that was faster.
+            try db.execute(
+                """
+                DELETE FROM session WHERE token_hash IN (SELECT token_hash FROM session_renewal WHERE old_hash = \(hash) AND until > \(now))
+                """)
         }
     }
 
@@ -176,24 +196,41 @@ public struct Sessions: Sendable {
         Array(secrets.code(for: "session name", [hash]).prefix(16)).hexadecimal
     }
 
-    /// Signs one of one's own sessions out, as that on a telephone that was lost.
+    /// Signs one of one's own sessions out, as that on a telephone that was lost, which shows no messages any more either.
     /// - Parameter name: as the list names it. Nothing happens for one that is over.
     public func end(named name: String, of person: Person.ID) async throws {
         let secrets = application.secrets
-        try await application.database.write(.outside) { db in
-            let hashes = try db.reader.rows("SELECT token_hash FROM session WHERE person = \(person)") { try $0.bytes(0) }
-            for hash in hashes where Sessions.name(of: hash, by: secrets) == name {
-                try db.execute("DELETE FROM session WHERE token_hash = \(hash)")
+        @Sendable func named(_ db: Reader) throws -> [(hash: [UInt8], begunAt: Int)] {
+            try db.rows("SELECT token_hash, created_at FROM session WHERE person = \(person)") {
+                (hash: try $0.bytes(0), begunAt: try $0.integer(1))
+            }.filter { Sessions.name(of: $0.hash, by: secrets) == name }
+        }
+        for session in try await application.read(.outside, named) {
+            for hat in try await Hat.all(of: person, at: application.clock.now, in: application) {
+                try await application.database.write(.setting(hat.setting)) { db in
+                    try PushDevice.forget(of: hat.member, begunAt: session.begunAt, in: hat.setting, in: db)
+                }
             }
+        }
+        try await application.database.write(.outside) { db in
+            for session in try named(db.reader) { try db.execute("DELETE FROM session WHERE token_hash = \(session.hash)") }
         }
     }
 
     /// Signs out everywhere, and no browser is known any more.
     public func endAll(of person: Person.ID) async throws {
         try await application.database.write(.outside) { db in
-            try db.execute("DELETE FROM session WHERE person = \(person)")
-            try db.execute("DELETE FROM known_browser WHERE person = \(person)")
+            try Sessions.endAll(of: person, in: db)
         }
+    }
+
+    /// With whatever could still begin one. PINs and messages, which stand in each setting, are over because they are older than this.
+    /// - Parameter kept: the hash of the token of a session that goes on.
+    static func endAll(of person: Person.ID, but kept: [UInt8] = [], in db: Writer) throws {
+        try db.execute("UPDATE person SET sign_outs = sign_outs + 1 WHERE id = \(person)")
+        try db.execute("DELETE FROM session WHERE person = \(person) AND token_hash <> \(kept)")
+        try db.execute("DELETE FROM known_browser WHERE person = \(person)")
+        try db.execute("DELETE FROM mailed_sign_in WHERE person = \(person)")
     }
 
     /// Goes on in another of one's own hats, in the same session.
@@ -214,7 +251,7 @@ public struct Sessions: Sendable {
             try db.execute(
                 """
                 UPDATE session SET setting = \(hat.setting), member = \(hat.member), seen_at = \(now),
-                expires_at = \(now + Sessions.span(for: hat.capacity)) WHERE token_hash = \(hash)
+                expires_at = \(now + Sessions.span(for: hat.capacity, shared: session.isShared)) WHERE token_hash = \(hash)
                 """)
         }
     }

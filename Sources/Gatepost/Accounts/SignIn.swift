@@ -32,14 +32,17 @@ public struct SignIn: Sendable {
 
     /// - Throws: `TooBusy` when sixteen people wait already.
     public func perform(in application: Application) async throws -> Answer {
-        switch try await check(in: application) {
+        let (checked, stored) = try await match(in: application)
+        switch checked {
         case .wrong: return .wrong
         case .wait(let seconds): return .wait(seconds: seconds)
         case .person(let person):
             let now = application.clock.now
             let hat = try await Hat.all(of: person, at: now, in: application).first
-            guard let hat else { return .wrong }
-            return .welcome(try await Sessions(application).begin(hat, of: person, agent: agent, knownBrowser: knownBrowser))
+            guard let hat, let stored else { return .wrong }
+            let begun = try await Sessions(application).begin(
+                hat, of: person, agent: agent, knownBrowser: knownBrowser, showing: .password(stored))
+            return begun.map(Answer.welcome) ?? .wrong
         }
     }
 
@@ -48,16 +51,19 @@ public struct SignIn: Sendable {
     }
 
     /// Whose name and password these are, if they belong together.
-    func check(in application: Application) async throws -> Checked {
+    func check(in application: Application) async throws -> Checked { try await match(in: application).checked }
+
+    /// With the hash that it matched, which may be another by now: many can wait before the lane, and it takes its time.
+    private func match(in application: Application) async throws -> (checked: Checked, stored: String?) {
         let (account, isKnown) = try await account(in: application)
         let throttle = Throttle(application)
         var keys: [Throttle.Key] = [.account(name), .address(address)]
         if isKnown, let account, let knownBrowser { keys = [.browser(account.person, tokenHash(knownBrowser))] }
-        if let wait = try await throttle.admit(keys, at: application.clock.now) { return .wait(seconds: wait / Span.second + 1) }
+        if let wait = try await throttle.admit(keys, at: application.clock.now) { return (.wait(seconds: wait / Span.second + 1), nil) }
         let isRight = try await application.passwords.matches(password, account?.password, lane: isKnown ? .known : .unknown)
-        guard isRight, let account else { return .wrong }
+        guard isRight, let account else { return (.wrong, nil) }
         try await throttle.forgive(keys)
-        return .person(account.person)
+        return (.person(account.person), account.password)
     }
 
     /// Asks the same of the database whether or not there is such an account.

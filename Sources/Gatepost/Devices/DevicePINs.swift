@@ -47,9 +47,11 @@ public struct SetDevicePIN: Action {
     public func apply(_ viewer: Viewer, for asking: Asking, in db: Writer) throws {
         try db.execute(
             """
-            INSERT INTO device_pin (setting, device, member, pin_hash, tries, set_at)
-            VALUES (\(asking.setting), \(pin.device), \(viewer.member), \(pin.hash), 0, \(asking.now))
-            ON CONFLICT (setting, device, member) DO UPDATE SET pin_hash = \(pin.hash), tries = 0, set_at = \(asking.now)
+            INSERT INTO device_pin (setting, device, member, pin_hash, tries, set_at, sign_outs)
+            VALUES (\(asking.setting), \(pin.device), \(viewer.member), \(pin.hash), 0, \(asking.now),
+                    (SELECT p.sign_outs FROM person p WHERE p.id = \(viewer.person)))
+            ON CONFLICT (setting, device, member)
+            DO UPDATE SET pin_hash = \(pin.hash), tries = 0, set_at = \(asking.now), sign_outs = excluded.sign_outs
             """)
     }
 }

@@ -41,7 +41,9 @@ public struct DevicesPage: Sendable {
             """
             SELECT d.id, d.name, d.kind, d.agent, op.name, ep.name, d.enrolled_at, d.seen_at,
                    (SELECT MAX(k.seen_at) FROM session k WHERE k.device = d.id),
-                   (SELECT COUNT(*) FROM device_pin x WHERE x.setting = d.setting AND x.device = d.id), lp.name, d.lost_at
+                   (SELECT COUNT(*) FROM device_pin x JOIN membership xm ON xm.setting = x.setting AND xm.id = x.member
+                    JOIN person xp ON xp.id = xm.person AND xp.sign_outs = x.sign_outs
+                    WHERE x.setting = d.setting AND x.device = d.id), lp.name, d.lost_at
             FROM device d JOIN device_offer o ON o.setting = d.setting AND o.id = d.offer
             JOIN membership om ON om.setting = o.setting AND om.id = o.offered_by JOIN person op ON op.id = om.person
             JOIN membership em ON em.setting = d.setting AND em.id = d.enrolled_by JOIN person ep ON ep.id = em.person
@@ -62,7 +64,7 @@ extension SettingOption {
     /// Asked and answered on the page of devices.
     public var isAboutDevices: Bool {
         switch self {
-        case .devicesNeeded, .devicesInHours, .deviceNetworks: true
+        case .devicesNeeded, .devicesInHours, .deviceNetworks, .officeHours: true
         default: false
         }
     }
@@ -79,7 +81,10 @@ public struct OwnPINPage: Sendable {
         return OwnPINPage(
             deviceName: enrolled.name,
             setAt: try db.row(
-                "SELECT set_at FROM device_pin WHERE setting = \(viewer.setting) AND device = \(device) AND member = \(viewer.member)"
+                """
+                SELECT x.set_at FROM device_pin x JOIN person p ON p.id = \(viewer.person) AND p.sign_outs = x.sign_outs
+                WHERE x.setting = \(viewer.setting) AND x.device = \(device) AND x.member = \(viewer.member)
+                """
             ) { try $0.integer(0) })
     }
 }

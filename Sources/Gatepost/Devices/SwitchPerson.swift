@@ -2,7 +2,7 @@ public import Safeguarding
 import Storage
 
 /// Another person takes over a shared tablet with their six digits, to draft (P9). It takes three things: the device's key, the PIN that was
-/// set there, and that its owner has signed in fully with this browser since they were last signed out everywhere.
+/// set there, and that its owner has signed in fully with this browser; the last two since they were last signed out everywhere.
 public struct SwitchPerson: Sendable {
     private let device: EnrolledDevice
     private let browser: String
@@ -59,13 +59,13 @@ public struct SwitchPerson: Sendable {
             return .wrong
         }
         let words = NewDevicePIN.words(pin, of: member, on: device.id, by: application.secrets)
-        guard try await application.passwords.matches(words, stored, lane: .known) else {
+        guard try await matches(words, stored, of: member) else {
             guard tries >= DevicePIN.mostTries else { return .wrong }
             try await application.gate.perform(
                 EndDevicePIN(of: member, on: device.id), for: application.asking(.caretaker, in: device.setting))
             return .ended
         }
-        return try await begin(viewer)
+        return try await begin(viewer, showing: stored).map(Answer.welcome) ?? .wrong
     }
 
     /// Counts a try before it is made, so that many at once count as many.
@@ -81,30 +81,60 @@ public struct SwitchPerson: Sendable {
         }
     }
 
-    /// Whoever has a PIN here, is here today, may draft, and has signed in with this browser.
+    /// A try that could not be made for the crowd at the door is none.
+    private func matches(_ words: String, _ stored: String, of member: Member.ID) async throws -> Bool {
+        do { return try await application.passwords.matches(words, stored, lane: .known) } catch let busy as TooBusy {
+            let (device, setting) = (device.id, device.setting)
+            try await application.database.write(.setting(setting)) { db in
+                try db.execute(
+                    """
+                    UPDATE device_pin SET tries = tries - 1 WHERE setting = \(setting) AND device = \(device) AND member = \(member)
+                    AND pin_hash = \(stored) AND tries > 0
+                    """)
+            }
+            throw busy
+        }
+    }
+
+    /// Whoever has a PIN here since they were last signed out everywhere, is here today, may draft, and has signed in with this browser.
     private func people() async throws -> [Viewer] {
         let (device, setting, browser, now) = (device.id, device.setting, browser, application.clock.now)
         return try await application.read(in: setting) { db in
-            try db.rows("SELECT member FROM device_pin WHERE setting = \(setting) AND device = \(device)") {
-                try $0.identifier(0) as Member.ID
-            }.compactMap { member -> Viewer? in
+            try db.rows(
+                """
+                SELECT x.member FROM device_pin x JOIN membership m ON m.setting = x.setting AND m.id = x.member
+                JOIN person p ON p.id = m.person AND p.sign_outs = x.sign_outs WHERE x.setting = \(setting) AND x.device = \(device)
+                """
+            ) { try $0.identifier(0) as Member.ID }.compactMap { member -> Viewer? in
                 guard let viewer = try Viewer.load(member, in: setting, at: now, from: db), viewer.holds(Duty.drafting),
-                    try SecondFactors.has(viewer.person, from: db),
-                    try db.exists(
-                        "SELECT 1 FROM known_browser WHERE token_hash = \(browserHash(browser, viewer.person)) AND person = \(viewer.person)"
-                    )
+                    try SecondFactors.has(viewer.person, from: db), try SwitchPerson.isKnown(browser, to: viewer.person, from: db)
                 else { return nil }
                 return viewer
             }.sorted { ($0.name, $0.member) < ($1.name, $1.member) }
         }
     }
 
-    private func begin(_ viewer: Viewer) async throws -> Answer {
-        let (device, now) = (device, application.clock.now)
+    private static func isKnown(_ browser: String, to person: Person.ID, from db: Reader) throws -> Bool {
+        try db.exists("SELECT 1 FROM known_browser WHERE token_hash = \(browserHash(browser, person)) AND person = \(person)")
+    }
+
+    /// - Parameter stored: what the PIN matched. It may have been taken away, or its owner signed out everywhere, while that was worked out.
+    /// - Returns: `nil` when it was.
+    private func begin(_ viewer: Viewer, showing stored: String) async throws -> Sessions.Begun? {
+        let (device, browser, now) = (device, browser, application.clock.now)
         let (secret, agent) = (application.random.bytes(32).hexadecimal, Sessions.kept(agent))
-        try await application.database.write(.setting(device.setting)) { db in
-            try db.execute(
-                "UPDATE device_pin SET tries = 0 WHERE setting = \(device.setting) AND device = \(device.id) AND member = \(viewer.member)")
+        let isBegun = try await application.database.write(.setting(device.setting)) { db in
+            // The person's row is held until the session is there: whoever signs them out next ends it with the others.
+            let signOuts = try db.rows("UPDATE person SET sign_outs = sign_outs WHERE id = \(viewer.person) RETURNING sign_outs") {
+                try $0.integer(0)
+            }.first
+            let right = try db.rows(
+                """
+                UPDATE device_pin SET tries = 0 WHERE setting = \(device.setting) AND device = \(device.id) AND member = \(viewer.member)
+                AND pin_hash = \(stored) AND sign_outs = \(signOuts) RETURNING tries
+                """
+            ) { try $0.integer(0) }
+            guard !right.isEmpty, try SwitchPerson.isKnown(browser, to: viewer.person, from: db.reader) else { return false }
             try db.execute("UPDATE device SET seen_at = \(now) WHERE setting = \(device.setting) AND id = \(device.id)")
             try db.execute(
                 """
@@ -113,9 +143,10 @@ public struct SwitchPerson: Sendable {
                 VALUES (\(tokenHash(secret)), \(viewer.person), \(device.setting), \(viewer.member), \(now), \(now), \(now + SwitchPerson.span),
                         \(agent), \(now), 0, \(device.id), 1)
                 """)
+            return true
         }
-        return .welcome(
-            Sessions.Begun(
-                secret: secret, lasting: nil, knownBrowser: browser, member: viewer.member, setting: device.setting, awaitsFactor: false))
+        guard isBegun else { return nil }
+        return Sessions.Begun(
+            secret: secret, lasting: nil, knownBrowser: browser, member: viewer.member, setting: device.setting, awaitsFactor: false)
     }
 }

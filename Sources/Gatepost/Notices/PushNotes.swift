@@ -88,21 +88,25 @@ struct Pushes: Sendable {
     private func load(_ id: Record.ID, in setting: Setting.ID, at now: Int, from db: Reader) throws -> Waiting? {
         let row = try db.row(
             """
-            SELECT n.kind, n.subject, n.made_at, n.attempts, d.id, d.member, d.sealed FROM push_note n
+            SELECT n.kind, n.subject, n.made_at, n.attempts, d.id, d.member, d.sealed,
+                   (SELECT COUNT(*) FROM membership m JOIN person p ON p.id = m.person AND p.sign_outs = d.sign_outs
+                    WHERE m.setting = d.setting AND m.id = d.member)
+            FROM push_note n
             JOIN push_device d ON d.setting = n.setting AND d.id = n.device WHERE n.setting = \(setting) AND n.id = \(id)
             """
         ) { row in
             (
                 kind: try row.word(0, as: LetterKind.self), subject: try row.bytes(1), madeAt: try row.integer(2),
                 attempts: try row.integer(3),
-                device: try row.identifier(4) as Record.ID, member: try row.identifier(5) as Member.ID, sealed: try row.bytes(6)
+                device: try row.identifier(4) as Record.ID, member: try row.identifier(5) as Member.ID, sealed: try row.bytes(6),
+                isIn: try row.integer(7) > 0
             )
         }
         guard let row, let sender = try LetterSender(setting, from: db) else { return nil }
         // Whatever their letters may say after they have gone: a browser is told nothing then.
         let viewer = try Viewer.load(row.member, in: setting, at: now, from: db)
         let isTheirs =
-            try now - row.madeAt < Pushes.longest && viewer != nil
+            try row.isIn && now - row.madeAt < Pushes.longest && viewer != nil
             && LetterReader.isStillTheirs(row.kind, row.subject, row.member, in: setting, at: now, with: application.secrets, from: db)
         return Waiting(
             setting: setting, note: id, device: row.device, attempts: row.attempts,
@@ -157,12 +161,13 @@ struct Pushes: Sendable {
         }
     }
 
-    /// Bookkeeping: what was sent long ago is of use to nobody.
+    /// Bookkeeping: what was sent long ago is of use to nobody, nor is a browser whose owner was signed out everywhere.
     static func sweep(_ application: Application) async throws {
         let before = application.clock.now - 7 * Span.day
         for setting in try await application.settings() {
             try await application.database.write(.setting(setting)) { db in
                 try db.execute("DELETE FROM push_note WHERE setting = \(setting) AND sent_at < \(before)")
+                try PushDevice.forgetSignedOut(in: setting, in: db)
             }
         }
     }

@@ -3,6 +3,15 @@ public import Storage
 
 /// When the office works, as the setting has it.
 public enum Hours {
+    static func put(_ hours: OfficeHours, as id: Record.ID, for asking: Asking, in db: Writer) throws {
+        try db.execute(
+            """
+            INSERT INTO office_hours (setting, id, days, opens, closes, set_by, set_at)
+            VALUES (\(asking.setting), \(id), \(hours.days.sorted().map(String.init).joined(separator: " ")), \(hours.opens), \(hours.closes),
+                    \(asking.member), \(asking.now))
+            """)
+    }
+
     public static func of(_ setting: Setting.ID, from db: Reader) throws -> OfficeHours {
         try db.row("SELECT days, opens, closes FROM office_hours WHERE setting = \(setting) ORDER BY set_at DESC, id DESC LIMIT 1") { row in
             OfficeHours(
@@ -19,10 +28,10 @@ public enum Hours {
     }
 }
 
-/// Chooses when the office works.
+/// Chooses when the office works. Where the setting's devices work in its hours alone, longer ones allow more, and take two (P9).
 public struct SetOfficeHours: Action {
     public static let verb = "office.hours"
-    public static let clauses = ["D12", "D13"]
+    public static let clauses = ["D12", "D13", "P9"]
     let id: Record.ID
     let hours: OfficeHours
     public var subject: [UInt8] { id.bytes }
@@ -33,28 +42,23 @@ public struct SetOfficeHours: Action {
     }
 
     public struct Facts {
-        let viewer: Viewer
+        let about: AboutSetting
         let isSet: Bool
     }
 
     public func facts(for asking: Asking, in db: Reader) throws -> Facts {
-        let viewer = try asking.viewer(in: db)
-        guard viewer.isTeam else { throw NotFound() }
-        return Facts(
-            viewer: viewer, isSet: try db.exists("SELECT 1 FROM office_hours WHERE setting = \(asking.setting) AND id = \(id)"))
+        Facts(
+            about: try AboutSetting(for: asking, in: db),
+            isSet: try db.exists("SELECT 1 FROM office_hours WHERE setting = \(asking.setting) AND id = \(id)"))
     }
 
     public func refusals(_ facts: Facts, to asking: Asking) -> [Refusal] {
-        [holdsDuty(Duty.managing, held: facts.viewer.duties)].compactMap(\.self) + hours.refusals + (facts.isSet ? [.changedMeanwhile] : [])
+        facts.about.refusals + hours.refusals + (facts.isSet ? [.changedMeanwhile] : [])
+            + (facts.about.loosens(.officeHours(hours)) ? [.secondPersonToLoosen] : [])
     }
 
     public func apply(_ facts: Facts, for asking: Asking, in db: Writer) throws {
-        try db.execute(
-            """
-            INSERT INTO office_hours (setting, id, days, opens, closes, set_by, set_at)
-            VALUES (\(asking.setting), \(id), \(hours.days.sorted().map(String.init).joined(separator: " ")), \(hours.opens), \(hours.closes),
-                    \(facts.viewer.member), \(asking.now))
-            """)
+        try Hours.put(hours, as: id, for: asking, in: db)
     }
 }
 

@@ -29,6 +29,15 @@ struct LetterWords {
             try watching(kind, subject, at: now, db)
         case .concern, .concernUrgent, .concernAnswer: concern(kind)
         case .signIn: try Record.ID(bytes: subject).flatMap { try signIn($0, at: now, secrets, db) }
+        case .signInChanged:
+            (
+                said("How you sign in was changed"),
+                letter(
+                    said(
+                        "How you sign in at \(sender.name) was changed: the password, or what you prove yourself with. If that was you, all is well."
+                    ),
+                    said("If it was not you, please tell the office at once, and sign out everywhere here:"), "\(address)/account")
+            )
         case .misuse: try Member.ID(bytes: subject).flatMap { try misuse(by: $0, db) }
         case .newEvent, .eventChanged, .eventCancelled, .eventReminder: event(kind, subject)
         case .digest: try Record.ID(bytes: subject).flatMap { try digest($0, db) }

@@ -41,6 +41,8 @@ public enum LetterKind: String, CaseIterable, Sendable, Bindable {
     case registerDue
     /// A link and a code to sign in with; the subject is what was asked for.
     case signIn
+    /// How the reader signs in was changed; it does not say what of it. The subject is the person.
+    case signInChanged
     /// A date to come, a change of it, its end, and a word the day before; the subject is the event.
     case newEvent, eventChanged, eventCancelled, eventReminder
     /// One letter for several things; the subject is the digest.
@@ -55,7 +57,7 @@ public enum LetterKind: String, CaseIterable, Sendable, Bindable {
     case heldReady
 
     /// Never listed anywhere: even that such a letter went would tell somebody something.
-    static let sealed: [LetterKind] = [.concern, .concernUrgent, .concernAnswer, .misuse, .signIn]
+    static let sealed: [LetterKind] = [.concern, .concernUrgent, .concernAnswer, .misuse, .signIn, .signInChanged]
 
     /// Go before all others: somebody stands at the door, or a child may be in danger.
     static let first: [LetterKind] = [.signIn, .concernUrgent, .urgentQuestion, .urgentStillOpen, .urgentRing]
@@ -74,7 +76,7 @@ public enum LetterKind: String, CaseIterable, Sendable, Bindable {
         case .lookLate, .urgentQuestion, .urgentStillOpen, .urgentRing, .conduct, .youngParent, .concern, .concernUrgent, .concernAnswer,
             .misuse, .consentReceipt, .breach:
             .safety
-        case .invitation, .permissionRound, .checkpoint, .addressPaused, .signIn, .heldReady: .account
+        case .invitation, .permissionRound, .checkpoint, .addressPaused, .signIn, .signInChanged, .heldReady: .account
         }
     }
 }

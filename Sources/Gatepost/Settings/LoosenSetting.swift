@@ -69,7 +69,7 @@ public struct ConfirmLoosening: Action {
     }
 
     public func apply(_ facts: WaitingAsk, for asking: Asking, in db: Writer) throws {
-        try facts.option.put(in: asking.setting, db)
+        try facts.option.put(for: asking, db)
         try db.execute(
             """
             UPDATE setting_ask SET decided_by = \(asking.member), decided_at = \(asking.now), confirmed = \(true)

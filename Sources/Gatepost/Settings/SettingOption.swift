@@ -22,6 +22,8 @@ public enum SettingOption: Hashable, Sendable {
     case devicesInHours(Bool)
     /// From which networks; from anywhere where there are none.
     case deviceNetworks([NamedNetwork])
+    /// The office's hours, where its devices work in them alone.
+    case officeHours(OfficeHours)
 
     /// As it is stored, and sent by forms.
     public var name: String {
@@ -36,6 +38,7 @@ public enum SettingOption: Hashable, Sendable {
         case .devicesNeeded: "devicesNeeded"
         case .devicesInHours: "devicesInHours"
         case .deviceNetworks: "deviceNetworks"
+        case .officeHours: "officeHours"
         }
     }
 
@@ -47,6 +50,7 @@ public enum SettingOption: Hashable, Sendable {
             .devicesInHours(let isSo):
             isSo ? "yes" : "no"
         case .deviceNetworks(let networks): NamedNetwork.text(networks)
+        case .officeHours(let hours): (hours.days.sorted() + [hours.opens, hours.closes]).map(String.init).joined(separator: " ")
         case .recheckYears(let number), .needed(_, let number): String(number)
         case .relationships(let rule): rule.rawValue
         }
@@ -66,6 +70,12 @@ public enum SettingOption: Hashable, Sendable {
         case "deviceNetworks":
             guard let networks = NamedNetwork.list(wanted) else { return nil }
             self = .deviceNetworks(networks)
+        case "officeHours":
+            let numbers = wanted.split(separator: " ").map { Int($0) ?? -1 }
+            guard numbers.count > 2 else { return nil }
+            let hours = OfficeHours(days: Set(numbers.dropLast(2)), opens: numbers[numbers.count - 2], closes: numbers[numbers.count - 1])
+            guard hours.refusals.isEmpty else { return nil }
+            self = .officeHours(hours)
         case "recheckYears":
             guard let years = Int(wanted), RegisterChoices.recheckRange.contains(years) else { return nil }
             self = .recheckYears(years)
@@ -90,14 +100,17 @@ public enum SettingOption: Hashable, Sendable {
         case .devicesNeeded(let wanted): now.devices.isNeeded && !wanted
         case .devicesInHours(let wanted): now.devices.inHoursOnly && !wanted
         case .deviceNetworks(let wanted): Safeguarding.isLooser(wanted, than: now.devices.networks)
+        case .officeHours(let wanted): now.devices.isNeeded && now.devices.inHoursOnly && wanted.isLonger(than: now.hours)
         case .recheckYears(let wanted): wanted > now.choices.recheckYears
         case .needed(let course, let wanted): wanted < now.choices.needed(course)
         case .relationships(let wanted): wanted.isLooser(than: now.choices.relationships)
         }
     }
 
-    func put(in setting: Setting.ID, _ db: Writer) throws {
+    func put(for asking: Asking, _ db: Writer) throws {
+        let setting = asking.setting
         switch self {
+        case .officeHours(let hours): try Hours.put(hours, as: asking.identifier(), for: asking, in: db)
         case .photoPolicy(let policy): try db.execute("UPDATE setting SET photo_policy = \(policy) WHERE id = \(setting)")
         case .guardsFirstNames(let guards): try db.execute("UPDATE setting SET guards_first_names = \(guards) WHERE id = \(setting)")
         case .recheckYears, .needed, .relationships: try RegisterChoices.put(self, in: setting, db)
@@ -119,6 +132,7 @@ public struct AboutSetting: Sendable {
     let officerDecidesPages: Bool
     let approvesOwnComments: Bool
     let devices: DeviceRule
+    let hours: OfficeHours
     /// A device is enrolled and not lost.
     let hasDevice: Bool
 
@@ -131,6 +145,7 @@ public struct AboutSetting: Sendable {
         (guardsFirstNames, officerDecidesPages, approvesOwnComments) = options ?? (false, false, false)
         choices = try RegisterChoices.load(in: asking.setting, from: db)
         devices = try DeviceRule.load(in: asking.setting, from: db)
+        hours = try Hours.of(asking.setting, from: db)
         hasDevice = try db.exists("SELECT 1 FROM device WHERE setting = \(asking.setting) AND lost_at IS NULL")
     }
 
@@ -159,7 +174,7 @@ public struct TightenSetting: Action {
     }
 
     public func apply(_ facts: AboutSetting, for asking: Asking, in db: Writer) throws {
-        try option.put(in: asking.setting, db)
+        try option.put(for: asking, db)
         // Whatever was asked before it is asked no longer: whoever tightened did not agree.
         try db.execute(
             """

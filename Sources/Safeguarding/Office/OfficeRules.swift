@@ -22,6 +22,11 @@ public struct OfficeHours: Hashable, Sendable {
         return refusals
     }
 
+    /// Whether it is open at some time at which with others it would not be.
+    public func isLonger(than other: OfficeHours) -> Bool {
+        !days.isSubset(of: other.days) || opens < other.opens || closes > other.closes
+    }
+
     public func isOpen(on day: Day, minute: Int) -> Bool { days.contains(day.weekday) && minute >= opens && minute < closes }
 
     /// When what is said at this moment arrives: at once while the office is open, otherwise when it opens next.

@@ -38,6 +38,7 @@ enum Migrations {
         Migration(name: "0030-subjects", statements: subjectRequests + erasures),
         Migration(name: "0031-imports", statements: imports),
         Migration(name: "0032-programs", statements: programs),
+        Migration(name: "0033-sign-outs", statements: signOuts),
     ]
 
     /// Whether this is the schema that this Gatepost made, no older and no newer.

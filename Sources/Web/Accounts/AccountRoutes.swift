@@ -26,7 +26,10 @@ extension Routes {
                 case .wrong: form.refuse("old", Words.wrongOldPassword)
                 case .wait(let seconds): form.refuse("old", Words.tooManyTries(seconds: seconds))
                 }
-            } catch let refused as Refused { form.refuse(refused) }
+            } catch let refused as Refused { form.refuse(refused) } catch is ProofNeeded {
+                // Nothing is kept in that page: a password stands in none.
+                return .redirect(to: ("/account/prove" as LocalPath).with("next", "/account"))
+            }
             return .page(try await accountPage(visit, password: form), status: 422)
         },
         .post("/account/hat", .signedIn) { visit in

@@ -7,7 +7,7 @@ extension ServerOptions {
         return SignedIn(
             person: session.person, viewer: session.viewer, language: session.language, device: session.device, provenAt: session.provenAt,
             isByPIN: session.isByPIN,
-            lacksSecondFactor: session.lacksSecondFactor, renewed: session.renewed)
+            lacksSecondFactor: session.lacksSecondFactor, isShared: session.isShared, renewed: session.renewed)
     }
 }
 
@@ -32,7 +32,9 @@ extension Visit {
 extension Visit {
     /// Signs in and goes on, and remembers the browser, so that nobody can keep its owner out by guessing in their name.
     /// Whoever has a second factor is asked for it first. A language that was chosen at the door is theirs from now on.
+    /// On a browser that people share, it is for a short while.
     func welcome(_ begun: Sessions.Begun, to path: LocalPath, saying notice: Notice? = nil) async throws -> Reply {
+        let begun = try await Sessions(application).settle(begun, in: SharedBrowser(deviceToken, atDoor: isOnTablet))
         if begun.awaitsFactor {
             return .redirect(to: ("/sign-in/second" as LocalPath).with("next", path.description)).setting(
                 Cookie("step", begun.secret, lasting: 600))

@@ -90,7 +90,7 @@ extension Words {
             case .suggestionDecided: "About something that was shared"
             case .conduct: "About an agreement"
             case .youngParent: "A parent who is not yet 18"
-            case .concern, .concernUrgent, .concernAnswer, .misuse, .signIn: "A letter"
+            case .concern, .concernUrgent, .concernAnswer, .misuse, .signIn, .signInChanged: "A letter"
             case .registerDue: "Something on a record is due"
             case .newEvent: "A new date"
             case .eventChanged: "A date has changed"
@@ -184,6 +184,7 @@ extension Words {
             case .devicesNeeded: "Let posts and answers come from any device?"
             case .devicesInHours: "Let our devices be used outside the office’s hours?"
             case .deviceNetworks: "Let our devices be used on other networks?"
+            case .officeHours: "Let our devices be used for longer, with the office’s hours?"
             }
         }
 

@@ -53,6 +53,7 @@ extension Words {
             switch option {
             case .devicesNeeded: "Ask for our devices from now on"
             case .devicesInHours: "Only while the office is open"
+            case .officeHours: Questions.saveHours
             default: "Change our networks"
             }
         }
@@ -62,6 +63,8 @@ extension Words {
             case .devicesInHours: "\(name) asks that our devices may be used outside the office’s hours."
             case .deviceNetworks(let networks) where networks.isEmpty: "\(name) asks that our devices may be used from any network."
             case .deviceNetworks(let networks): "\(name) asks for these networks: \(Words.list(networks.map(\.line)))."
+            case .officeHours(let hours):
+                "\(name) asks for these office hours, in which our devices may be used: \(Questions.hours(hours))."
             default: ""
             }
         }

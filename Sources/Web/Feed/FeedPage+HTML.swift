@@ -2,13 +2,14 @@ import Gatepost
 import Safeguarding
 
 extension FeedPage {
-    /// The feed as a page. `choice` is what was asked for, so that the chips and the pager keep it.
-    func page(_ choice: Choice, for viewer: Viewer) -> Page {
+    /// The feed as a page. `choice` is what was asked for, so that the chips and the pager keep it. A browser that people share keeps its text
+    /// no longer than a colleague's.
+    func page(_ choice: Choice, for viewer: Viewer, shared isShared: Bool = false) -> Page {
         let articles = PostMarkup.shared.html(of: posts, to: Sight(of: viewer))
         return Page(
             Words.feedTitle, at: .page,
             main: """
-                <div class="column" data-text-until="\(viewer.now / 1_000 + Sessions.span(for: viewer.capacity) / 1_000)">\(FeedHeading.written.html(of: heading(choice, for: viewer)))\(viewer.pageNotice)\
+                <div class="column" data-text-until="\(viewer.now / 1_000 + Sessions.span(for: viewer.capacity, shared: isShared) / 1_000)">\(FeedHeading.written.html(of: heading(choice, for: viewer)))\(viewer.pageNotice)\
                 \(if: posts.isEmpty, .nothingYet(Words.nothingOnPageTitle, viewer.seesWholePage ? Words.nothingOnPageTeam : viewer.isRelative ? Words.Family.looking : Words.nothingOnPage))\
                 \(articles)\(if: !posts.isEmpty, ReadAloud.template)\(.pager(older: older.map { path(choice, before: $0) }, newest: newest(choice)))</div>
                 """

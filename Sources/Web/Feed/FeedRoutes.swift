@@ -10,7 +10,8 @@ extension Routes {
             guard viewer.seesWholePage || viewer.pageStanding != .revoked else { return .page(closed(to: viewer)) }
             let choice = FeedPage.Choice(visit.query)
             if let before = choice.before, visit.application.viewing.page(before: before, by: viewer) == .stopped { throw OpenedTooMuch() }
-            return .page(try FeedPage.load(choice, for: viewer, from: db).page(choice, for: viewer))
+            return .page(
+                try FeedPage.load(choice, for: viewer, from: db).page(choice, for: viewer, shared: visit.signedIn?.isShared ?? false))
         },
         .get("/posts/:post", .page) { visit in .page(try await postPage(visit, nil)) },
         .get("/posts/:post/pictures/:picture", .page) { visit in

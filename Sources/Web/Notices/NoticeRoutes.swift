@@ -29,7 +29,8 @@ extension Routes {
                 let address = PushAddress(endpoint: told.endpoint, p256dh: told.p256dh, auth: told.auth)
             else { throw BadRequest.malformed }
             try await visit.perform(
-                AddPushDevice(id, address, agent: visit.header("user-agent") ?? "", secrets: visit.application.secrets))
+                AddPushDevice(
+                    id, address, agent: visit.header("user-agent") ?? "", in: try? await visit.session(), secrets: visit.application.secrets))
             return .done
         },
         .post("/account/notices/devices/:device/remove", .members) { visit in

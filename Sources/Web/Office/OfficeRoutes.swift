@@ -27,7 +27,7 @@ extension Routes {
                 guard let member = visit.form["member"].flatMap({ Member.ID($0) }) else { throw NotFound() }
                 return .assign(member)
             },
-        ] + hours.routes
+        ] + hours
 
     private static func step(_ name: String, _ step: @escaping @Sendable (Visit) throws -> KeepQuestion.Step) -> Route {
         .button(
@@ -106,18 +106,33 @@ extension Routes {
         return kept
     }
 
-    private static let hours = FormPair(
-        "/office/hours", .duties(Duty.managing),
-        page: { visit, typed in
-            let page = try await visit.load { try OfficePage.load(for: $0, from: $1) }
-            return page.hoursForm(typed ?? page.hoursAsTheyAre(visit.application.identifier()))
-        },
-        action: { _, form in
+    private static let hours: [Route] = [
+        .get("/office/hours", .duties(Duty.managing)) { visit in .page(try await hoursPage(visit, nil)) },
+        .post("/office/hours", .duties(Duty.managing)) { visit in
+            var form = visit.form
             let days = Set(form.all("days").compactMap { Int($0) })
             let (opens, closes) = (minutes("opens", &form), minutes("closes", &form))
-            guard let id = form.identifier("id", of: Record.self), let opens, let closes else { return nil }
-            return SetOfficeHours(id, OfficeHours(days: days, opens: opens, closes: closes))
-        }, onward: { _ in "/office" })
+            guard let id = form.identifier("id", of: Record.self), let opens, let closes, form.isSound else {
+                return .page(try await hoursPage(visit, form), status: 422)
+            }
+            let hours = OfficeHours(days: days, opens: opens, closes: closes)
+            do { try await visit.perform(SetOfficeHours(id, hours)) } catch let refused as Refused {
+                guard refused.refusals == [.secondPersonToLoosen] else {
+                    form.refuse(refused)
+                    return .page(try await hoursPage(visit, form), status: 422)
+                }
+                // Where our devices work in these hours alone, somebody else says yes to longer ones, on the page of devices.
+                try await visit.perform(AskToLoosenSetting(id, .officeHours(hours)))
+                return .redirect(to: "/setting/devices", saying: .secondPersonNeeded)
+            }
+            return .redirect(to: "/office", saying: .saved)
+        },
+    ]
+
+    private static func hoursPage(_ visit: Visit, _ typed: Form?) async throws -> Page {
+        let page = try await visit.load { try OfficePage.load(for: $0, from: $1) }
+        return page.hoursForm(typed ?? page.hoursAsTheyAre(visit.application.identifier()))
+    }
 
     private static func minutes(_ name: String, _ form: inout Form) -> Int? {
         let parts = (form[name] ?? "").split(separator: ":").map { Int($0) }

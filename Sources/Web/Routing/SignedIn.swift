@@ -15,13 +15,15 @@ public struct SignedIn: Sendable {
     public let isByPIN: Bool
     /// They work here with a password alone: what their duty allows waits until they have a second factor (P3).
     public let lacksSecondFactor: Bool
+    /// Begun in a browser that people share, as one of the setting's devices: nothing stays in it for long.
+    public let isShared: Bool
     /// A new token for the browser to keep.
     public let renewed: Sessions.Renewed?
 
     /// - Parameter language: the viewer's own, where it is left out.
     public init(
         person: Person.ID, viewer: Viewer?, language: Language? = nil, device: Device.ID? = nil, provenAt: Int? = nil, isByPIN: Bool = false,
-        lacksSecondFactor: Bool = false, renewed: Sessions.Renewed? = nil
+        lacksSecondFactor: Bool = false, isShared: Bool = false, renewed: Sessions.Renewed? = nil
     ) {
         self.person = person
         self.viewer = viewer
@@ -30,6 +32,7 @@ public struct SignedIn: Sendable {
         self.provenAt = provenAt
         self.isByPIN = isByPIN
         self.lacksSecondFactor = lacksSecondFactor
+        self.isShared = isShared
         self.renewed = renewed
     }
 }

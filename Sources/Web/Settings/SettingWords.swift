@@ -103,7 +103,7 @@ extension Words {
             case .relationships: "Allow none from now on"
             case .officerDecidesPages: Pages.demandOfficer
             case .approvesOwnComments: "Let a second person read our own comments first"
-            case .devicesNeeded, .devicesInHours, .deviceNetworks: Devices.stricter(option)
+            case .devicesNeeded, .devicesInHours, .deviceNetworks, .officeHours: Devices.stricter(option)
             }
         }
 
@@ -134,7 +134,7 @@ extension Words {
             case .relationships: "\(name) asks that links with families may be told instead of ruled out."
             case .approvesOwnComments: "\(name) asks to let our own comments appear at once."
             case .officerDecidesPages: "\(name) asks to let managers here decide on pages."
-            case .devicesNeeded, .devicesInHours, .deviceNetworks: Devices.asked(option, name)
+            case .devicesNeeded, .devicesInHours, .deviceNetworks, .officeHours: Devices.asked(option, name)
             }
         }
 

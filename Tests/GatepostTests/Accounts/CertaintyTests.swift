@@ -44,7 +44,8 @@ import Testing
             Deputise.self, ConfirmRestore.self, InvitePerson.self, AnswerRelative.self, InviteRelativeAgain.self, InviteInspector.self,
             OpenConcern.self, AskToRecover.self, ConfirmRecovery.self,
             AddTimeCode.self,
-            AddPasskey.self, MakeRecoveryCodes.self, RemoveSecondFactor.self, PreparePack.self, ApprovePack.self, FetchPack.self,
+            AddPasskey.self, MakeRecoveryCodes.self, RemoveSecondFactor.self, ChangePassword.self, PreparePack.self, ApprovePack.self,
+            FetchPack.self,
             NoteConcernsLooked.self, DecideDisclosure.self, AskErasure.self, ConfirmErasure.self, OpenKeptName.self, ForgetKeptName.self,
         ]
         for action in asking { #expect(action.certainty == .justProven, "\(action.verb)") }

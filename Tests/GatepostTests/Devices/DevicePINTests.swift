@@ -123,6 +123,34 @@ import Testing
         guard case .wrong = try await take("402817", on: token, browser) else { return #expect(Bool(false), "signed out everywhere") }
     }
 
+    @Test("P9: a PIN from before somebody was signed out everywhere, had a new password or was let in anew stays dead when they are back")
+    func older() async throws {
+        let person = try #require(try await world.viewer(author)).person
+        for ending in ["signed out", "new password", "let in anew"] {
+            let (token, browser) = try await shared()
+            switch ending {
+            case "signed out": try await Sessions(world.application).endAll(of: person)
+            case "new password":
+                let session = try #require(try await world.look(at: try await world.session("asha@acornlane.example").secret))
+                #expect(
+                    try await ChangePassword.perform(
+                        from: "three brown teapots", to: "three brown teapots too", in: session, address: "192.0.2.1",
+                        application: world.application) == .changed)
+                try await world.canSignIn(author, as: "asha@acornlane.example", with: "three brown teapots")
+            default:
+                try await world.application.database.write(.outside) { db in try SecondFactors.forget(person, in: db) }
+                try await world.setUpGenerator(of: person)
+            }
+            _ = try await world.session("asha@acornlane.example", known: browser)
+            let place = try #require(try await SwitchPerson.on(token, knownBrowser: browser, agent: "Test", in: world.application))
+            #expect(try await place.choices().people.isEmpty, "\(ending)")
+            guard case .wrong = try await take("402817", on: token, browser) else { return #expect(Bool(false), "\(ending)") }
+        }
+        // A new one is as good as ever.
+        let (token, browser) = try await shared("519034")
+        _ = try begun(try await take("519034", on: token, browser))
+    }
+
     @Test("P9: five wrong tries end a PIN, and the right one is then as wrong") func tries() async throws {
         let (token, browser) = try await shared()
         for number in 1...4 {

@@ -226,6 +226,35 @@ import Testing
         #expect(try await draft(world.asking(author, on: device, at: "203.0.113.40")) == [.outsideHours])
     }
 
+    @Test(
+        "P9: where devices work in the office's hours alone, longer hours take two people, and shorter ones or others without that rule one"
+    )
+    func longerHours() async throws {
+        let device = try await asked().token.device
+        let long = OfficeHours(days: Set(1...7), opens: 0, closes: 1440)
+        let short = OfficeHours(days: [1, 2, 3, 4, 5], opens: 9 * 60, closes: 17 * 60)
+        #expect(try await world.refusals(of: SetOfficeHours(world.identifier(), .usual), to: manager) == [])
+        world.wait(Span.second)
+        try await world.perform(TightenSetting(world.setting, .devicesInHours(true)), by: manager)
+        try await world.perform(SetOfficeHours(world.identifier(), short), by: manager)
+        let later = OfficeHours(days: [1, 2, 3, 4, 5], opens: 10 * 60, closes: 17 * 60 + 1)
+        for wider in [long, .usual, later] {
+            #expect(try await world.refusals(of: SetOfficeHours(world.identifier(), wider), to: manager) == [.secondPersonToLoosen])
+            #expect(
+                try await world.refusals(of: TightenSetting(world.setting, .officeHours(wider)), to: manager) == [.secondPersonToLoosen])
+        }
+        world.wait(10 * Span.hour)
+        #expect(try await draft(world.asking(author, on: device)) == [.outsideHours])
+        let ask: Record.ID = world.identifier()
+        try await world.perform(AskToLoosenSetting(ask, .officeHours(long)), by: manager)
+        #expect(try await world.refusals(of: ConfirmLoosening(ask), to: manager) == [.secondPersonToLoosen])
+        #expect(try await draft(world.asking(author, on: device)) == [.outsideHours])
+        try await world.perform(ConfirmLoosening(ask), by: deputy)
+        #expect(try await draft(world.asking(author, on: device)) == [])
+        let setting = world.setting
+        #expect(try await world.application.read { db in try Hours.of(setting, from: db) } == long)
+    }
+
     @Test("P9: the board is honest: not met until the setting asks, met then, and asking for attention with no device left") func board()
         async throws
     {

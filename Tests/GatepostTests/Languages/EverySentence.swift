@@ -39,6 +39,9 @@ enum EverySentence {
         We have recorded a decision
         A decision about pictures or names was recorded with us today. You can see what stands, and change it, here:
         If you did not expect this letter, please ask the office.
+        How you sign in was changed
+        How you sign in at %1 was changed: the password, or what you prove yourself with. If that was you, all is well.
+        If it was not you, please tell the office at once, and sign out everywhere here:
         What you asked for is ready
         The copy of what %1 holds, which you asked for, is ready. Sign in to fetch it; it waits for a week:
         You have an answer

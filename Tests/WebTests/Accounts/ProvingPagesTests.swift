@@ -99,6 +99,21 @@ struct ProvingPagesTests {
         }
     }
 
+    @Test("P3: a new password is asked for anew after the proof, and stands in no page on the way") func password() async throws {
+        try await visit { [world] guest in
+            let ada = try await guest.signedIn(by: guest.browser.post("/sign-in", signIn()), in: world)
+            world.wait(11 * Span.minute)
+            let form = Guest.form(["old": Self.password, "password": "seven green kettles"])
+            let asked = try await ada.post("/account/password", form)
+            #expect(asked.status == 303 && asked["location"] == "/account/prove?next=%2Faccount")
+            #expect(try await !ada.get("/account/prove?next=/account").text.contains("kettles"))
+            let proof = "proof_to=/account&proof_code=\(try await world.freshCode())"
+            #expect(try await ada.post("/account/prove", proof)["location"] == "/account")
+            let changed = try await ada.post("/account/password", form)
+            #expect(changed["location"] == "/account" && Guest.cookie("notice", of: changed) == "passwordChanged")
+        }
+    }
+
     @Test("P3: a proof leads on only within Gatepost, and a page that is opened asks as well") func onward() async throws {
         let concern: Concern.ID = world.identifier()
         try await visit { [world] guest in

@@ -101,6 +101,25 @@ struct DevicePagesTests {
         }
     }
 
+    @Test("P9: a family that signs in on the setting's tablet, or at the door, has no cookie that stays; on a telephone of theirs it does")
+    func shared() async throws {
+        let parent = try await world.carer(of: try await world.child())
+        try await world.canSignIn(parent, as: "jo@acornlane.example", with: Self.password)
+        try await visit { [world, manager] guest in
+            let token = try #require(
+                Guest.cookie("device", of: try await desk("asha", guest).enrol(try await world.offer(by: manager))))
+            func cookie(_ more: String) async throws -> String {
+                let answer = try await guest.browser.post(
+                    "/sign-in", Guest.form(["name": "jo@acornlane.example", "password": Self.password]),
+                    ["sec-fetch-site": "same-origin", "cookie": "gatepost-door=\(Browser.door)\(more)"])
+                return try #require(answer.setCookies.first { $0.hasPrefix("gatepost-session=") })
+            }
+            #expect(try await !cookie("; gatepost-device=\(token)").contains("Max-Age"))
+            #expect(try await !cookie("; gatepost-tablet=door").contains("Max-Age"))
+            #expect(try await cookie("").contains("Max-Age=5184000"))
+        }
+    }
+
     @Test("P9: families find no devices and cannot call one lost") func families() async throws {
         let parent = try await world.carer(of: try await world.child())
         let device: Device.ID = world.identifier()

@@ -36,6 +36,27 @@ import Testing
         }
     }
 
+    @Test("P9: longer hours are saved by one manager, or wait for another where devices work in them alone") func hours() async throws {
+        let world = try await World()
+        let (manager, deputy) = (try await world.member(.staff, [.manager], named: "Mo Okafor"), try await world.member(.staff, [.deputy]))
+        let setting = world.setting
+        @Sendable func long() -> String {
+            "id=\(world.identifier() as Record.ID)&days=1&days=2&days=3&days=4&days=5&days=6&opens=06:00&closes=22:00"
+        }
+        try await TestSite(world).visit { (browser: Browser) async throws in
+            try await world.write("INSERT INTO device_rule (setting, needed, in_hours, networks) VALUES (\(setting), 1, 1, '')")
+            let asked = try await browser.post("/office/hours", long(), as: manager)
+            #expect(asked.status == 303 && asked["location"] == "/setting/devices")
+            #expect(try await world.application.read { db in try Hours.of(setting, from: db) } == .usual)
+            let page = try await browser.get("/setting/devices", as: deputy).text
+            #expect(page.contains("Mo Okafor asks for these office hours") && page.contains("10 pm"))
+            #expect(try await browser.post("/office/hours", "id=x&days=1&opens=late&closes=22:00", as: manager).status == 422)
+            try await world.write("UPDATE device_rule SET needed = 0 WHERE setting = \(setting)")
+            #expect(try await browser.post("/office/hours", long(), as: manager)["location"] == "/office")
+            #expect(try await world.application.read { db in try Hours.of(setting, from: db) }.closes == 22 * 60)
+        }
+    }
+
     @Test("N31: somebody who is suspended reads why and appeals, and finds nothing else") func conduct() async throws {
         let world = try await World()
         let manager = try await world.member(.staff, [.manager])

@@ -43,6 +43,7 @@ public struct AddTimeCode: Action {
             ON CONFLICT (person) DO UPDATE SET sealed = \(sealed), last_step = \(step), added_at = \(asking.now)
             """)
         try facts.endSessions(but: keeping, in: db)
+        try SecondFactors.tellOwner(facts.viewer, for: asking, in: db)
     }
 
     private func step(at now: Int) -> Int? {
@@ -104,5 +105,6 @@ public struct AddPasskey: Action {
                     \(passkey.counter), \(name), \(asking.now))
             """)
         try facts.own.endSessions(but: session, in: db)
+        try SecondFactors.tellOwner(facts.own.viewer, for: asking, in: db)
     }
 }

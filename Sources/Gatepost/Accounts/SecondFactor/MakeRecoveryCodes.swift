@@ -29,6 +29,7 @@ public struct MakeRecoveryCodes: Action {
                 VALUES (\(person), \(RecoveryCodes.hash(code, of: person, by: secrets)), \(asking.now))
                 """)
         }
+        try SecondFactors.tellOwner(facts.viewer, for: asking, in: db)
         return codes
     }
 }

@@ -43,6 +43,7 @@ public struct RemoveSecondFactor: Action {
         }
         // Codes on paper open nothing by themselves.
         if facts.factors.count < 2 { try db.execute("DELETE FROM recovery_code WHERE person = \(person)") }
+        try SecondFactors.tellOwner(facts.viewer, for: asking, in: db)
     }
 }
 

@@ -44,13 +44,17 @@ public struct SecondFactors: Sendable {
         return try has(person, from: db)
     }
 
+    /// Writes to them that how they sign in was changed, to the address they had before: whoever changed it may not be them.
+    static func tellOwner(_ viewer: Viewer, for asking: Asking, in db: Writer) throws {
+        try Outbox.add(.signInChanged, to: viewer.member, about: viewer.person.bytes, for: asking, in: db)
+    }
+
     /// Takes all of it away, with every session and known browser: whoever is let in anew begins with nothing.
     static func forget(_ person: Person.ID, in db: Writer) throws {
         try db.execute("DELETE FROM passkey WHERE person = \(person)")
         try db.execute("DELETE FROM time_code WHERE person = \(person)")
         try db.execute("DELETE FROM recovery_code WHERE person = \(person)")
-        try db.execute("DELETE FROM session WHERE person = \(person)")
-        try db.execute("DELETE FROM known_browser WHERE person = \(person)")
+        try Sessions.endAll(of: person, in: db)
     }
 }
 

@@ -27,6 +27,15 @@ extension ArabicWords {
         = Dear %1,
         تحية طيبة إلى %1،
 
+        = How you sign in was changed
+        تغيّرت طريقة تسجيل دخولكم
+
+        = How you sign in at %1 was changed: the password, or what you prove yourself with. If that was you, all is well.
+        تغيّرت طريقة تسجيل دخولكم إلى %1: كلمة المرور، أو ما تثبتون به هويتكم. إن كنتم أنتم من فعل ذلك، فكل شيء على ما يرام.
+
+        = If it was not you, please tell the office at once, and sign out everywhere here:
+        إن لم تكونوا أنتم، فأخبروا المكتب فورًا من فضلكم، وسجّلوا الخروج من كل الأجهزة هنا:
+
         = Your way in
         رابط دخولكم
 

@@ -45,6 +45,15 @@ extension PolishWords {
         = Dear %1,
         Dzień dobry, %1,
 
+        = How you sign in was changed
+        Zmieniono sposób logowania
+
+        = How you sign in at %1 was changed: the password, or what you prove yourself with. If that was you, all is well.
+        Zmieniono sposób logowania (%1): hasło albo to, czym potwierdza się tożsamość. Jeśli to była Państwa zmiana, wszystko jest w porządku.
+
+        = If it was not you, please tell the office at once, and sign out everywhere here:
+        Jeśli nie, prosimy od razu powiadomić biuro i wylogować się wszędzie tutaj:
+
         = Your way in
         Logowanie
 

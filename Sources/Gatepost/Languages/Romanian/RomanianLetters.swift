@@ -45,6 +45,15 @@ extension RomanianWords {
         = Dear %1,
         Bună ziua, %1,
 
+        = How you sign in was changed
+        S-a schimbat modul în care intrați în cont
+
+        = How you sign in at %1 was changed: the password, or what you prove yourself with. If that was you, all is well.
+        S-a schimbat modul în care intrați în cont la %1: parola sau dovada că sunteți dumneavoastră. Dacă ați făcut-o dumneavoastră, totul este în regulă.
+
+        = If it was not you, please tell the office at once, and sign out everywhere here:
+        Dacă nu ați fost dumneavoastră, vă rugăm să anunțați imediat biroul și să ieșiți din cont peste tot aici:
+
         = Your way in
         Intrarea dumneavoastră
 

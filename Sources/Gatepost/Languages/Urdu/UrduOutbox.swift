@@ -27,6 +27,15 @@ extension UrduWords {
         = Dear %1,
         السلام علیکم %1،
 
+        = How you sign in was changed
+        آپ کے سائن ان کا طریقہ بدل دیا گیا
+
+        = How you sign in at %1 was changed: the password, or what you prove yourself with. If that was you, all is well.
+        %1 میں آپ کے سائن ان کا طریقہ بدل دیا گیا: پاس ورڈ، یا وہ چیز جس سے آپ اپنی شناخت ثابت کرتے ہیں۔ اگر یہ آپ نے کیا ہے تو سب ٹھیک ہے۔
+
+        = If it was not you, please tell the office at once, and sign out everywhere here:
+        اگر یہ آپ نے نہیں کیا تو براہ کرم فوراً دفتر کو بتائیں، اور یہاں ہر جگہ سے سائن آؤٹ کریں:
+
         = Your way in
         آپ کے لیے سائن ان کا راستہ
 

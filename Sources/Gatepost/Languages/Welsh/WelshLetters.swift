@@ -45,6 +45,15 @@ extension WelshWords {
         = Dear %1,
         Annwyl %1,
 
+        = How you sign in was changed
+        Newidiwyd sut rydych chi’n mewngofnodi
+
+        = How you sign in at %1 was changed: the password, or what you prove yourself with. If that was you, all is well.
+        Newidiwyd sut rydych chi’n mewngofnodi yn %1: y cyfrinair, neu’r hyn rydych chi’n ei ddefnyddio i brofi pwy ydych chi. Os mai chi wnaeth hynny, mae popeth yn iawn.
+
+        = If it was not you, please tell the office at once, and sign out everywhere here:
+        Os nad chi wnaeth hynny, dywedwch wrth y swyddfa ar unwaith, ac allgofnodwch ym mhobman yma:
+
         = Your way in
         Eich ffordd i mewn
 
