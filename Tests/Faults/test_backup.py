@@ -197,6 +197,11 @@ def test_an_upgrade_keeps_what_was_there(tmp_path):
     with open(f"{folder}.key", "w") as key:
         key.write(base64.b64encode(bytes(32)).decode() + "\n")
     os.chmod(f"{folder}.key", 0o600)
+    # Whose turn it is cannot be written down: then there is no copy, and no upgrade without one.
+    (folder / "upgrading").mkdir()
+    barred = gatepost("concern", "verify", "--data", folder)
+    assert barred.returncode != 0 and "Nothing has been changed" in barred.stderr and everything(folder / "gatepost.sqlite") == before
+    (folder / "upgrading").rmdir()
     # A command that opens it and reads nothing that the kept rows would have to mean.
     opened = gatepost("concern", "verify", "--data", folder)
     assert opened.returncode == 0, opened.stdout + opened.stderr
