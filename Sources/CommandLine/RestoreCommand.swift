@@ -82,11 +82,12 @@ struct RestoreCommand: AsyncParsableCommand {
         print(
             """
             It is as it was on \(made). What was done later is not in it: \
-            permissions that were taken back, people who left or were suspended, pictures that were taken down, \
+            permissions that were taken back, people who left or were suspended, pictures that were taken down, holds that were set on records, settings that were opened again, \
             passwords that were changed, passkeys that were removed and recovery codes that were used. \
             Go through those before families come in; the desk says so too.
             Everybody signs in again. Open invitations, letters to sign in with, addresses of calendars and codes to set a setting up are \
             over: make those anew that are still needed. Messages to browsers are turned on again by whoever wants them.
+            What was to be deleted soon is announced anew and stays four weeks: set those holds again by then.
             """)
         print(
             erased.map { erased in
