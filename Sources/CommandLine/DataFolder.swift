@@ -61,10 +61,6 @@ struct DataFolder: ParsableArguments {
         let secrets = try Secrets.load(from: keyFile, random: SystemRandom())
         guard FolderInUse.claim(url, .shared) else { throw ValidationError("This Gatepost is being moved. Try again when that is over.") }
         let storage = try await currentStorage(environment)
-        if try await DatabaseMove.isUnfinished(in: storage) {
-            throw ValidationError(
-                "A move into this database has begun and not ended. Ask for it again with gatepost move, from where it came.")
-        }
         return try application(over: storage, environment, secrets, worker, publicAddress, clock, random, isDemo)
     }
 
@@ -150,11 +146,28 @@ struct DataFolder: ParsableArguments {
     private func currentStorage(_ environment: ConfigReader, connections: Int? = nil) async throws -> any Database {
         do {
             let storage = try storage(environment, connections: connections)
+            try await beWhole(storage)
             try await UpgradeCopy(of: storage, in: url).makeIfNeeded()
             try await storage.migrate()
             if !isOnServer(environment) { FolderInUse.noteBegun(url) }
             return storage
         } catch StorageError.newerSchema { throw LaterGatepost() } catch StorageError.damaged { throw DamagedDatabase() }
+    }
+
+    /// One that is filled at this moment, or was half filled when something stopped it, is neither served nor moved on.
+    private func beWhole(_ storage: any Database) async throws {
+        switch try await Unfinished.found(in: storage) {
+        case nil: return
+        case .move:
+            throw ValidationError(
+                "A move into this database has begun and not ended. Ask for it again with gatepost move, from where it came.")
+        case .restore:
+            throw ValidationError(
+                """
+                A backup was being brought back into this database, and that has not ended. If it was stopped, make the database anew, \
+                empty, and ask for it again with gatepost restore.
+                """)
+        }
     }
 
     static let noWorker = "The picture worker, gatepost-pictures, is not beside this program. Build both with: swift build"

@@ -160,6 +160,15 @@ def test_on_postgresql(postgres, tmp_path):
         assert said.returncode != 0 and "other kind of database" in said.stderr
         said = gatepost("restore", backup, "--data", home, GATEPOST_DATABASE=postgres.address)
         assert said.returncode != 0 and "not empty" in said.stderr
+        # The database is filled before it finds that the sealed files can go nowhere: from then on it opens for nobody.
+        (tmp_path / "a-file").write_text("")
+        half = gatepost("restore", backup, "--data", home, GATEPOST_DATABASE=empty.address, GATEPOST_PICTURES=str(tmp_path / "a-file" / "within"))
+        assert half.returncode != 0 and "Make it anew" in half.stderr and not home.exists(), half.stdout + half.stderr
+        served = gatepost("serve", "--data", home, "--port", "0", GATEPOST_DATABASE=empty.address)
+        assert served.returncode != 0 and "being brought back" in served.stderr, served.stdout + served.stderr
+        shutil.rmtree(home)
+        empty.stop()
+        empty = Postgres()
         back = gatepost("restore", backup, "--data", home, GATEPOST_DATABASE=empty.address)
         assert back.returncode == 0, back.stdout + back.stderr
         verified = gatepost("audit", "verify", "--data", home, GATEPOST_DATABASE=empty.address)
