@@ -173,6 +173,11 @@ def test_on_postgresql(postgres, tmp_path):
         assert back.returncode == 0, back.stdout + back.stderr
         verified = gatepost("audit", "verify", "--data", home, GATEPOST_DATABASE=empty.address)
         assert verified.returncode == 0 and "whole" in verified.stdout
+        # The server is lost, and somebody names an empty one before anything is brought back.
+        empty.stop()
+        empty = Postgres()
+        lost = gatepost("serve", "--data", home, "--port", "0", GATEPOST_DATABASE=empty.address)
+        assert lost.returncode != 0 and "there was one" in lost.stderr, lost.stdout + lost.stderr
     finally:
         empty.stop()
 

@@ -73,6 +73,7 @@ extension Application {
     /// - Parameter madeAt: when the backup was made, in microseconds since 1970.
     /// - Throws: `StorageError`; `NotFound` for a setting without a log.
     public func closeAfterRestore(of madeAt: Int) async throws {
+        try await StoreOwner(of: self).leaveToOthers()
         let (id, now) = (random.bytes(16), clock.now)
         try await database.write(.outside) { db in
             // Those that wait for a second step are sessions too.
@@ -83,7 +84,7 @@ extension Application {
             try db.execute("DELETE FROM mailed_sign_in")
             // Somebody may have set that one up since.
             try db.execute("UPDATE setting_offer SET expires_at = \(now) WHERE used_at IS NULL AND expires_at > \(now)")
-            // Whoever held one is not here.
+            // Whoever held one is not here, and the sealed files of elsewhere are not this one's.
             try db.execute("DELETE FROM lease")
             try db.execute(
                 """
