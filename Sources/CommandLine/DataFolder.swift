@@ -61,10 +61,6 @@ struct DataFolder: ParsableArguments {
         let secrets = try Secrets.load(from: keyFile, random: SystemRandom())
         guard FolderInUse.claim(url, .shared) else { throw ValidationError("This Gatepost is being moved. Try again when that is over.") }
         let storage = try await currentStorage(environment)
-        if try await DatabaseMove.isUnfinished(in: storage) {
-            throw ValidationError(
-                "A move into this database has begun and not ended. Ask for it again with gatepost move, from where it came.")
-        }
         return try application(over: storage, environment, secrets, worker, publicAddress, clock, random, isDemo)
     }
 
@@ -130,17 +126,29 @@ struct DataFolder: ParsableArguments {
     /// sealed file for left over.
     private func haveDatabase(_ environment: ConfigReader) throws {
         guard !isOnServer(environment) else { return }
-        let files = FileManager.default
         let place = environment.string(forKey: "database", default: database.path)
-        let holdsFiles = ["pictures", "scans"].contains {
-            !((try? files.contentsOfDirectory(atPath: url.appending(path: $0).path)) ?? []).isEmpty
-        }
-        guard bytes(of: place) == 0, FolderInUse.hasBegun(url) || holdsFiles else { return }
-        throw ValidationError(
-            """
-            The database \(place) is missing or empty, and there was one. Nothing has been changed. Bring it back, or bring a backup back \
-            into another folder: gatepost restore BACKUP --data FOLDER
-            """)
+        guard bytes(of: place) == 0, hasBegun else { return }
+        throw ValidationError(lost("The database \(place) is missing or empty, and there was one."))
+    }
+
+    /// The same of one on a server, which only the server knows.
+    private func haveDatabase(_ storage: any Database, _ environment: ConfigReader) async throws {
+        guard isOnServer(environment), hasBegun, try await storage.isBlank() else { return }
+        throw ValidationError(lost("The database that GATEPOST_DATABASE names is empty, and there was one."))
+    }
+
+    private var hasBegun: Bool {
+        FolderInUse.hasBegun(url)
+            || ["pictures", "scans"].contains {
+                !((try? FileManager.default.contentsOfDirectory(atPath: url.appending(path: $0).path)) ?? []).isEmpty
+            }
+    }
+
+    private func lost(_ what: String) -> String {
+        """
+        \(what) Nothing has been changed. Bring it back, or bring a backup back into another folder: \
+        gatepost restore BACKUP --data FOLDER
+        """
     }
 
     /// How long a file is; nothing where there is none.
@@ -150,11 +158,29 @@ struct DataFolder: ParsableArguments {
     private func currentStorage(_ environment: ConfigReader, connections: Int? = nil) async throws -> any Database {
         do {
             let storage = try storage(environment, connections: connections)
+            try await beWhole(storage)
+            try await haveDatabase(storage, environment)
             try await UpgradeCopy(of: storage, in: url).makeIfNeeded()
             try await storage.migrate()
-            if !isOnServer(environment) { FolderInUse.noteBegun(url) }
+            FolderInUse.noteBegun(url)
             return storage
         } catch StorageError.newerSchema { throw LaterGatepost() } catch StorageError.damaged { throw DamagedDatabase() }
+    }
+
+    /// One that is filled at this moment, or was half filled when something stopped it, is neither served nor moved on.
+    private func beWhole(_ storage: any Database) async throws {
+        switch try await Unfinished.found(in: storage) {
+        case nil: return
+        case .move:
+            throw ValidationError(
+                "A move into this database has begun and not ended. Ask for it again with gatepost move, from where it came.")
+        case .restore:
+            throw ValidationError(
+                """
+                A backup was being brought back into this database, and that has not ended. If it was stopped, make the database anew, \
+                empty, and ask for it again with gatepost restore.
+                """)
+        }
     }
 
     static let noWorker = "The picture worker, gatepost-pictures, is not beside this program. Build both with: swift build"

@@ -82,11 +82,12 @@ struct RestoreCommand: AsyncParsableCommand {
         print(
             """
             It is as it was on \(made). What was done later is not in it: \
-            permissions that were taken back, people who left or were suspended, pictures that were taken down, \
+            permissions that were taken back, people who left or were suspended, pictures that were taken down, holds that were set on records, settings that were opened again, \
             passwords that were changed, passkeys that were removed and recovery codes that were used. \
             Go through those before families come in; the desk says so too.
             Everybody signs in again. Open invitations, letters to sign in with, addresses of calendars and codes to set a setting up are \
             over: make those anew that are still needed. Messages to browsers are turned on again by whoever wants them.
+            What was to be deleted soon is announced anew and stays four weeks: set those holds again by then.
             """)
         print(
             erased.map { erased in
@@ -117,95 +118,5 @@ struct RestoreCommand: AsyncParsableCommand {
         }
         print("Every row and every sealed file is as it was, and every log and chain verifies.")
         print("Start it with: gatepost serve --data \(data.path)")
-    }
-}
-
-/// A data folder while it is being filled from a backup: under another name, so that nothing ever finds it half full.
-struct RestoredFolder {
-    private let data: DataFolder
-    private let partial: DataFolder
-
-    init(for data: DataFolder) throws {
-        self.data = data
-        partial = try DataFolder.parse(["--data", "\(data.url.path).restoring"])
-    }
-
-    /// - Throws: `ValidationError` when another restore is at it.
-    func bring(
-        _ chain: BackupChain, _ secrets: Secrets, _ erasures: ErasureList?
-    ) async throws -> (soundness: Soundness, erased: Int) {
-        let folder = partial.url.path
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-        guard FolderInUse.claim(partial.url, .alone) else {
-            throw ValidationError("Something is being restored into this folder already.")
-        }
-        // What a restore that was killed left half full.
-        for name in try FileManager.default.contentsOfDirectory(atPath: folder) where name != "in-use" {
-            try FileManager.default.removeItem(atPath: "\(folder)/\(name)")
-        }
-        do {
-            let found = try await fill(chain, secrets, erasures)
-            try settle()
-            return found
-        } catch {
-            try? FileManager.default.removeItem(atPath: folder)
-            throw error
-        }
-    }
-
-    private func fill(
-        _ chain: BackupChain, _ secrets: Secrets, _ erasures: ErasureList?
-    ) async throws -> (soundness: Soundness, erased: Int) {
-        let environment = ConfigReader.gatepost
-        let isServer = partial.isOnServer(environment)
-        guard isServer == (chain.engine == .postgres) else { throw BackupProblem.otherEngine }
-        let database = try await isServer ? fillServer(chain, environment) : fillFile(chain)
-        let differences = try await chain.differences(from: database)
-        guard differences.isEmpty else {
-            throw ValidationError("Rows of \(differences.joined(separator: ", ")) are not what they were. Nothing was restored.")
-        }
-        do { try await database.migrate() } catch StorageError.newerSchema {
-            throw ValidationError("That backup was made by a later Gatepost. Install that one, and ask again.")
-        }
-        let application = try partial.application(
-            over: database, environment, secrets, WorkshopPlan.workerBesideThisProgram() ?? "", "http://localhost:8080", .system,
-            SystemRandom(), false)
-        // First, so that one that is stopped here leaves no database into which somebody could come.
-        try await application.closeAfterRestore(of: chain.madeAt)
-        let erased = if let erasures { try await application.reapply(erasures) } else { 0 }
-        // Nobody who was erased later is on it: it is no newer than what it was made of.
-        try await application.keepErasures(until: max(chain.madeAt, erasures?.writtenAt ?? 0))
-        try await chain.restoreFiles(to: application.pictures.store, application.pictures.scans) { done in
-            if done % 500 == 0 { FileHandle.standardError.write(Data("\(done) of \(chain.files) sealed files\n".utf8)) }
-        }
-        let found = try await application.soundness()
-        try await database.close()
-        return (found, erased)
-    }
-
-    private func fillFile(_ chain: BackupChain) async throws -> any Database {
-        try await chain.writeDatabase(to: partial.database.path)
-        return try SQLiteDatabase(path: partial.database.path)
-    }
-
-    private func fillServer(_ chain: BackupChain, _ environment: ConfigReader) async throws -> any Database {
-        guard let server = try partial.storage(environment) as? PostgresDatabase, try await server.isBlank() else {
-            throw ValidationError("The database that GATEPOST_DATABASE names is not empty. Make a new one, and name that.")
-        }
-        let dump = partial.url.appending(path: "database.dump").path
-        try await chain.writeDatabase(to: dump)
-        try await server.fill(from: dump, listing: partial.url.appending(path: "listing").path)
-        for name in ["database.dump", "listing"] { try FileManager.default.removeItem(atPath: partial.url.appending(path: name).path) }
-        return server
-    }
-
-    /// All of it is there: it gets its name.
-    private func settle() throws {
-        sync()
-        // An empty folder of that name makes way; one that is not empty any more does not.
-        guard rename(partial.url.path, data.url.path) == 0 else {
-            throw ValidationError("\(data.url.path) could not be made: something is there now. Nothing was restored.")
-        }
-        sync()
     }
 }

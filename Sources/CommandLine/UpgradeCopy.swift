@@ -20,9 +20,17 @@ struct UpgradeCopy {
     func makeIfNeeded() async throws {
         guard try await storage.isBehind() else { return }
         // Of several commands that start at once one makes it; the others find the upgrade done.
-        let descriptor = open(folder.appending(path: "upgrading").path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        let turn = folder.appending(path: "upgrading").path
+        let descriptor = open(turn, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
         defer { if descriptor >= 0 { close(descriptor) } }
-        guard descriptor >= 0, flock(descriptor, LOCK_EX) == 0, try await storage.isBehind() else { return }
+        guard descriptor >= 0, flock(descriptor, LOCK_EX) == 0 else {
+            throw ValidationError(
+                """
+                The database is copied before it is upgraded, and \(turn) could not be opened for that. Nothing has been changed. \
+                Let whoever runs Gatepost write in \(folder.path), and start again.
+                """)
+        }
+        guard try await storage.isBehind() else { return }
         do { try await make() } catch StorageError.full {
             throw ValidationError("There is no room for a copy of the database before it is upgraded. Make room in \(folder.path) first.")
         } catch StorageError.damaged {

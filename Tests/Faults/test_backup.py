@@ -160,10 +160,24 @@ def test_on_postgresql(postgres, tmp_path):
         assert said.returncode != 0 and "other kind of database" in said.stderr
         said = gatepost("restore", backup, "--data", home, GATEPOST_DATABASE=postgres.address)
         assert said.returncode != 0 and "not empty" in said.stderr
+        # The database is filled before it finds that the sealed files can go nowhere: from then on it opens for nobody.
+        (tmp_path / "a-file").write_text("")
+        half = gatepost("restore", backup, "--data", home, GATEPOST_DATABASE=empty.address, GATEPOST_PICTURES=str(tmp_path / "a-file" / "within"))
+        assert half.returncode != 0 and "Make it anew" in half.stderr and not home.exists(), half.stdout + half.stderr
+        served = gatepost("serve", "--data", home, "--port", "0", GATEPOST_DATABASE=empty.address)
+        assert served.returncode != 0 and "being brought back" in served.stderr, served.stdout + served.stderr
+        shutil.rmtree(home)
+        empty.stop()
+        empty = Postgres()
         back = gatepost("restore", backup, "--data", home, GATEPOST_DATABASE=empty.address)
         assert back.returncode == 0, back.stdout + back.stderr
         verified = gatepost("audit", "verify", "--data", home, GATEPOST_DATABASE=empty.address)
         assert verified.returncode == 0 and "whole" in verified.stdout
+        # The server is lost, and somebody names an empty one before anything is brought back.
+        empty.stop()
+        empty = Postgres()
+        lost = gatepost("serve", "--data", home, "--port", "0", GATEPOST_DATABASE=empty.address)
+        assert lost.returncode != 0 and "there was one" in lost.stderr, lost.stdout + lost.stderr
     finally:
         empty.stop()
 
@@ -197,6 +211,11 @@ def test_an_upgrade_keeps_what_was_there(tmp_path):
     with open(f"{folder}.key", "w") as key:
         key.write(base64.b64encode(bytes(32)).decode() + "\n")
     os.chmod(f"{folder}.key", 0o600)
+    # Whose turn it is cannot be written down: then there is no copy, and no upgrade without one.
+    (folder / "upgrading").mkdir()
+    barred = gatepost("concern", "verify", "--data", folder)
+    assert barred.returncode != 0 and "Nothing has been changed" in barred.stderr and everything(folder / "gatepost.sqlite") == before
+    (folder / "upgrading").rmdir()
     # A command that opens it and reads nothing that the kept rows would have to mean.
     opened = gatepost("concern", "verify", "--data", folder)
     assert opened.returncode == 0, opened.stdout + opened.stderr

@@ -84,6 +84,30 @@ import Testing
         return pages.reduce(Data(count: 16) + Data(repeating: 7, count: 8) + Data(count: 8)) { $0 + frame($1, salt: 7) } + frame(stale, salt: 6)
     }
 
+    @Test("P13: a server’s database that a backup is brought into is opened by nothing before that has ended", .enabled(if: TestDatabase.server != nil))
+    func unfinished() async throws {
+        let server = try #require(database as? PostgresDatabase)
+        let path = folder.appending(path: "copy").path
+        _ = try await server.copy(to: path)
+        let made = try await server.makeScratch("gatepost_copy_\(UUID().uuidString.replacing("-", with: "").lowercased())")
+        await #expect(throws: CopyProblem.self) { try await made.fill(from: "/dev/null", listing: path + ".listing") }
+        // Nothing of it came in, so whatever is next finds it as it was.
+        #expect(try await Unfinished.found(in: made) == nil)
+        #expect(try await made.isBlank())
+        // One that was killed before its first row may be asked for again.
+        try await Unfinished.beginRestore(in: made)
+        #expect(try await made.isBlank())
+        try await made.fill(from: path, listing: path + ".listing")
+        #expect(try await Unfinished.found(in: made) == .restore)
+        #expect(try await !made.isBlank())
+        try await made.migrate()
+        #expect(try await Unfinished.found(in: made) == .restore)
+        try await Unfinished.end(in: made)
+        #expect(try await Unfinished.found(in: made) == nil)
+        try await made.close()
+        try await server.close()
+    }
+
     @Test("a row that was lost or changed shows in the tally of its table and of no other") func tallies() async throws {
         try await add(0..<3)
         let before = try await database.tallies()

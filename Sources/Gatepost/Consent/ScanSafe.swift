@@ -60,6 +60,7 @@ public enum ScanSafe {
 
     /// Deletes what no row names: papers whose form was refused. A day is left for forms on their way.
     static func sweep(_ application: Application) async throws {
+        guard try await StoreOwner(of: application).maySweep(application.pictures.scans) else { return }
         let (store, before) = (application.pictures.scans, application.clock.now - Span.day)
         var last: StoredName?
         while true {

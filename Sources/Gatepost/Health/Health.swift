@@ -9,7 +9,7 @@ public struct HealthFinding: Hashable, Sendable {
     public enum State: String, Sendable, CaseIterable { case well, attention, wrong }
 
     public enum Subject: String, Sendable, CaseIterable {
-        case disk, clock, keyFile, keys, words, backups, secondFolder, drill, log, concerns, database, jobs, mail, letters, files
+        case disk, clock, keyFile, keys, words, backups, secondFolder, drill, log, concerns, database, jobs, mail, letters, files, sweeping
         case pictureWorker, mediaWorker, tools, databaseTools, passwords, folder, address
     }
 
@@ -61,6 +61,7 @@ public struct Health: Sendable {
         found.append(HealthFinding(.database, .well))
         found += await timed()
         found += await letters(for: viewer)
+        if isThorough, (try? await StoreOwner(of: application).isStopped()) == true { found.append(HealthFinding(.sweeping, .attention)) }
         found += await backups()
         found += isThorough ? await everything() : await log(of: viewer?.setting)
         return found

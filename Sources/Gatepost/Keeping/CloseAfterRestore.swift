@@ -3,7 +3,8 @@ import Storage
 
 /// A backup was brought back. It remembers as open what may have been ended since, so what opens something by itself is ended in each
 /// setting: invitations, addresses of calendars, tokens of other programs, browsers that show messages, and enrolled devices. What
-/// waits of a list to be taken in goes too. It is in the log, which tells why it is shorter than a checkpoint that was printed since (P13).
+/// waits of a list to be taken in goes too. What was to be deleted or erased by now gets its four weeks anew, since a hold may have been set,
+/// or a closed setting opened again. It is in the log, which tells why it is shorter than a checkpoint that was printed since (P13).
 ///
 /// What somebody decided is left as the backup has it, and the desk says so: a program cannot know which permissions were taken back since.
 struct CloseAfterRestore: Action {
@@ -44,11 +45,24 @@ struct CloseAfterRestore: Action {
         try db.execute(
             "UPDATE device_offer SET expires_at = \(asking.now) WHERE setting = \(asking.setting) AND used_at IS NULL AND expires_at > \(asking.now)"
         )
+        try giveTime(for: asking, in: db)
         // Whoever was sending at that moment is not here.
         try db.execute(
             """
             UPDATE outbox SET claimed_by = NULL, claimed_until = NULL
             WHERE setting = \(asking.setting) AND claimed_until IS NOT NULL
+            """)
+    }
+
+    /// What is due by the backup's own dates would go in the first round, before anybody could set a hold again that is not in it.
+    private func giveTime(for asking: Asking, in db: Writer) throws {
+        // Announced anew, with a letter; nothing is deleted without.
+        try db.execute("DELETE FROM retention_warning WHERE setting = \(asking.setting)")
+        let earliest = try asking.today(in: db.reader).adding(days: RetentionNotice.days)
+        try db.execute(
+            """
+            UPDATE closing SET erase_on = \(earliest)
+            WHERE setting = \(asking.setting) AND erased_at IS NULL AND reopened_at IS NULL AND erase_on < \(earliest)
             """)
     }
 }
@@ -59,6 +73,7 @@ extension Application {
     /// - Parameter madeAt: when the backup was made, in microseconds since 1970.
     /// - Throws: `StorageError`; `NotFound` for a setting without a log.
     public func closeAfterRestore(of madeAt: Int) async throws {
+        try await StoreOwner(of: self).leaveToOthers()
         let (id, now) = (random.bytes(16), clock.now)
         try await database.write(.outside) { db in
             // Those that wait for a second step are sessions too.
@@ -69,7 +84,7 @@ extension Application {
             try db.execute("DELETE FROM mailed_sign_in")
             // Somebody may have set that one up since.
             try db.execute("UPDATE setting_offer SET expires_at = \(now) WHERE used_at IS NULL AND expires_at > \(now)")
-            // Whoever held one is not here.
+            // Whoever held one is not here, and the sealed files of elsewhere are not this one's.
             try db.execute("DELETE FROM lease")
             try db.execute(
                 """

@@ -67,6 +67,6 @@ enum KeptTables {
         "program_answer": "What another program was answered, by its own identifiers, for a day.",
         "backup_run": "How backups went.",
         "schema_step": "Which migrations have been applied.",
-        "gatepost_move": "It is there only while a move is under way.",
+        "gatepost_move": "It is there only while a move or a restore is under way.",
     ]
 }

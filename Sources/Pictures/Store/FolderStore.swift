@@ -49,6 +49,7 @@ public struct FolderStore: PictureStore {
                 for file in try File.names(in: "\(root)/\(shard)").sorted() where last.map({ file > $0.text }) ?? true {
                     guard let changed = File.changed("\(root)/\(shard)/\(file)"), changed < time else { continue }
                     if let name = StoredName(file) {
+                        if name == .owner { continue }
                         names.append(name)
                     } else if file.hasSuffix(".partial") {
                         unlink("\(root)/\(shard)/\(file)")

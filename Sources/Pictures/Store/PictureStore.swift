@@ -13,7 +13,7 @@ public protocol PictureStore: Sendable {
     /// Forgets a name; one that is not there is already forgotten.
     func delete(_ name: StoredName) async throws(StoreError)
     /// Names that were put before a time (microseconds, UTC), in order: up to a few thousand after one, and none when there is no
-    /// more. For sweeping those that no row names.
+    /// more. For sweeping those that no row names. Whose the store is is not among them.
     func list(olderThan time: Int, after name: StoredName?) async throws(StoreError) -> [StoredName]
 }
 
@@ -54,6 +54,11 @@ public struct StoredName: Sendable, Hashable, Comparable, CustomStringConvertibl
         guard text.utf8.count == 32, text.utf8.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }) else { return nil }
         self.text = text
     }
+
+    private init(fixed text: String) { self.text = text }
+
+    /// Under which a store keeps whose it is: no sealed file, and never listed.
+    public static let owner = StoredName(fixed: "67617465706f73742d6f776e65720000")
 
     public var description: String { text }
     public static func < (left: StoredName, right: StoredName) -> Bool { left.text < right.text }

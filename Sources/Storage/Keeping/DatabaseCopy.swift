@@ -51,7 +51,7 @@ public struct TableTally: Hashable, Sendable {
 
     /// Of every table, by name; without the notes on the schema, which an upgrade adds to.
     static func all(from db: Reader) throws -> [TableTally] {
-        try Schema(from: db).tables.filter { !DatabaseMove.apart.contains($0.name.text) }.map { table in
+        try Schema(from: db).tables.filter { !Unfinished.apart.contains($0.name.text) }.map { table in
             var (last, rows, print) = ([Value]?.none, 0, Fingerprint())
             while true {
                 let page = try table.page(after: last, in: db)
@@ -83,8 +83,11 @@ extension Database {
         }
     }
 
-    /// Whether it holds no table at all, as one does that something can be restored into.
-    public func isBlank() async throws -> Bool { try await read(.owner) { db in try Schema(from: db).tables.isEmpty } }
+    /// Whether it holds no table at all, as one does that something can be restored into: none but the note that a restore was begun.
+    public func isBlank() async throws -> Bool {
+        guard try await Unfinished.found(in: self) != .move else { return false }
+        return try await read(.owner) { db in try Schema(from: db).tables.allSatisfy { $0.name.text == Unfinished.marker } }
+    }
 }
 
 /// FNV-1a over values, each behind what it is and how long it is.

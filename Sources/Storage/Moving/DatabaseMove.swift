@@ -20,10 +20,6 @@ public struct DatabaseMove: Sendable {
         self.target = target
     }
 
-    /// Neither is part of what is moved: which migrations have run, and the note that a move is under way.
-    static let apart: Set<String> = ["schema_step", marker]
-    static let marker = "gatepost_move"
-
     /// Copies and compares. The target cannot be opened by anything else until `finish` has said that all of it is there.
     /// - Parameter tell: told after each few hundred rows; what it throws stops the move.
     /// - Throws: `MoveProblem`, or `StorageError`.
@@ -42,17 +38,10 @@ public struct DatabaseMove: Sendable {
     }
 
     /// Everything is there: the target is an installation like any other from now on.
-    public func finish() async throws {
-        try await target.write(.owner) { db in try db.reader.driver.execute("DROP TABLE IF EXISTS \(DatabaseMove.marker)") }
-    }
-
-    /// Whether a move into this database has begun and not ended.
-    public static func isUnfinished(in database: any Database) async throws -> Bool {
-        try await database.read(.owner) { db in try Schema(from: db).tables.contains { $0.name.text == marker } }
-    }
+    public func finish() async throws { try await Unfinished.end(in: target) }
 
     private func tables(of database: any Database) async throws -> [Schema.Table] {
-        try await database.read(.owner) { db in try Schema(from: db).tables.filter { !DatabaseMove.apart.contains($0.name.text) } }
+        try await database.read(.owner) { db in try Schema(from: db).tables.filter { !Unfinished.apart.contains($0.name.text) } }
     }
 
     private func counts(of tables: [Schema.Table]) async throws -> [Int] {
@@ -63,15 +52,13 @@ public struct DatabaseMove: Sendable {
     /// - Returns: the first table that holds something, when the target is an installation already: perhaps this one, whose move ended
     ///   and was asked for again.
     private func begin(_ tables: [Schema.Table], fingerprint: String) async throws -> String? {
-        if try await DatabaseMove.isUnfinished(in: target) {
-            let begun = try await target.read(.owner) { db in try db.row("SELECT source FROM gatepost_move") { try $0.text(0) } }
+        if let begun = try await Unfinished.source(in: target) {
             guard begun == fingerprint else { throw MoveProblem.otherSource }
             return nil
         }
         return try await target.write(.owner) { db in
             for table in tables where try db.reader.exists("SELECT 1 FROM \(name: table.name) LIMIT 1") { return table.name.text }
-            try db.reader.driver.execute(db.reader.driver.dialect.schema("CREATE TABLE \(DatabaseMove.marker) (source TEXT PRIMARY KEY)"))
-            try db.execute("INSERT INTO gatepost_move (source) VALUES (\(fingerprint))")
+            try Unfinished.begin(fingerprint, in: db)
             return nil
         }
     }

@@ -24,11 +24,20 @@ extension PostgresDatabase {
     }
 
     /// Fills a database that holds nothing yet. The walls between settings are left out, and built anew when it is migrated: their
-    /// owner may have another name here.
+    /// owner may have another name here. Nothing else opens it from before its first row is there until `Unfinished.end`.
     /// - Parameter listing: a file to write the dump's contents into.
     /// - Throws: `CopyProblem`, or `StorageError`.
     public func fill(from path: String, listing: String) async throws {
         let tools = try PostgresTools(plan)
+        try await Unfinished.beginRestore(in: self)
+        do { try await pour(path, listing, tools) } catch {
+            // Undone whole, so it is empty again for whatever comes next.
+            if try await isBlank() { try await Unfinished.end(in: self) }
+            throw error
+        }
+    }
+
+    private func pour(_ path: String, _ listing: String, _ tools: PostgresTools) async throws {
         try await outside { _ in
             let contents = try tools.run("pg_restore", ["--list", path]).split(separator: "\n")
             let wanted = contents.filter { line in

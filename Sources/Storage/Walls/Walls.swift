@@ -19,7 +19,7 @@ enum Walls {
         "schema_step": "It notes which migrations have been applied.",
         "provider": "A name that settings share. It gives nobody a right.",
         "setting_offer": "A setting that is still to be made: there is no wall to put it behind. Its code is not in it.",
-        "gatepost_move": "It is there only while a move is under way, when nothing else can be opened.",
+        "gatepost_move": "It is there only while a move or a restore is under way, when nothing else can be opened.",
     ]
 
     /// Views through which a transaction in one setting sees a little of the others, each with the reason. They are read as whoever

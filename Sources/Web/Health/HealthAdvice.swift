@@ -23,6 +23,7 @@ extension HealthFinding {
         case .letters: state == .wrong
             ? "See that this computer reaches the mail server, and that GATEPOST_MAIL and GATEPOST_MAIL_FROM are right. Letters are kept and go then."
             : "The office sees at /letters which they are and why, and what to do."
+        case .sweeping: "Give a copy a place of its own with GATEPOST_PICTURES. If no other Gatepost uses this one, docs/running.md says which file to take away."
         case .files: "Bring them back from a backup: gatepost restore into a new folder, and copy what is missing or damaged."
         case .pictureWorker: state == .wrong ? "Keep gatepost-pictures beside gatepost, and install libvips." : "A newer kernel shuts it in further."
         case .mediaWorker: "Keep gatepost-media beside gatepost; without it videos and documents are refused."

@@ -19,7 +19,7 @@ extension Words {
         static let wordsPrinted = "Recovery words printed"
         static let notYet = "Not yet"
         static let broughtBack = "A backup was brought back, and everything is as it was then:"
-        static let notInIt = "What was done later isn’t here: please go through permissions that were taken back, people who left, people who were suspended, and pictures that were taken down, before families come in. Passwords and second factors are as they were then, too. Open invitations and addresses of calendars are over; messages to browsers are to be turned on again."
+        static let notInIt = "What was done later isn’t here: please go through permissions that were taken back, people who left, people who were suspended, pictures that were taken down, and holds that were set on records, before families come in. Passwords and second factors are as they were then, too. Open invitations and addresses of calendars are over; messages to browsers are to be turned on again."
         static let wordsLead = "Backups open only with the 24 recovery words or the key file. Keep the printed words in a safe, away from the computer."
 
         static func lead(_ findings: [HealthFinding]) -> String {
@@ -98,6 +98,7 @@ extension HealthFinding {
         case .mail: "The mail server"
         case .letters: "Letters"
         case .files: "Sealed files"
+        case .sweeping: "Clearing away old files"
         case .pictureWorker: "The picture worker"
         case .mediaWorker: "The worker for videos"
         case .tools: "Programs for videos and documents"
@@ -143,6 +144,7 @@ extension HealthFinding {
         case .concerns: "One does not verify."
         case .database: "It does not answer, or is of another release."
         case .pictureWorker: state == .wrong ? "It does not start, or is not shut in." : "It is shut in, but this kernel has no Landlock."
+        case .sweeping: "It is stopped: the place for pictures belongs to another Gatepost, or a backup was brought back into it."
         case .mediaWorker: "It is not beside the server."
         case .passwords: "There is no list of common passwords to refuse."
         case .folder: "Others on this computer can read it."

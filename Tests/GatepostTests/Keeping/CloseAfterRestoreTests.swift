@@ -107,6 +107,46 @@ import Testing
         #expect(try await world.refusals(of: CloseAfterRestore(of: madeAt), to: manager) == [.needsDuty([.registeredPerson])])
     }
 
+    @Test("P13: what was due when a backup was brought back stays four more weeks, announced anew, and then goes") func announcedAnew() async throws {
+        _ = try await world.published(by: manager)
+        world.wait(2_000 * Span.day)
+        try await world.keepToSchedule()
+        #expect(try await world.announced(.posts) == 1)
+        world.wait(40 * Span.day)
+        try await close()
+        // The hold that somebody set after the backup is not in it. Nothing goes before it could be set again.
+        try await world.keepToSchedule()
+        #expect(try await world.count("post") == 1)
+        #expect(try await world.announced(.posts) == 1)
+        world.wait(27 * Span.day)
+        try await world.keepToSchedule()
+        #expect(try await world.count("post") == 1)
+        world.wait(2 * Span.day)
+        try await world.keepToSchedule()
+        #expect(try await world.count("post") == 0)
+    }
+
+    @Test("P13: a setting that a backup has as closed is erased four weeks after it was brought back at the earliest, and no sooner than it said")
+    func closedThen() async throws {
+        let setting = world.setting
+        func eraseOn() async throws -> Day? {
+            try await world.application.read(in: setting) { db in try Closing.current(in: setting, from: db)?.eraseOn }
+        }
+        func machine(_ action: some Action) async throws {
+            _ = try await world.application.gate.perform(action, for: world.application.asking(.machine, in: setting))
+        }
+        try await machine(CloseSetting(world.identifier(), of: setting, erasingAfter: 30))
+        world.wait(40 * Span.day)
+        try await close()
+        #expect(try await eraseOn() == world.today.adding(days: RetentionNotice.days))
+        try await Caretaker.eraseClosed(world.application)
+        try await machine(ReopenSetting(setting))
+        #expect(try await world.viewer(manager) != nil)
+        try await machine(CloseSetting(world.identifier(), of: setting, erasingAfter: 90))
+        try await close()
+        #expect(try await eraseOn() == world.today.adding(days: 90))
+    }
+
     private func standing() async throws -> BackupStanding {
         let now = world.now
         return try await world.application.read(.outside) { db in try BackupStanding.load(at: now, from: db) }

@@ -47,9 +47,9 @@ import Testing
         let move = DatabaseMove(from: world.application.database, to: file)
         let tables = Mutex(Set<String>())
         try await move.run { progress in tables.withLock { _ = $0.insert(progress.table) } }
-        #expect(try await DatabaseMove.isUnfinished(in: file))
+        #expect(try await Unfinished.found(in: file) == .move)
         try await move.finish()
-        #expect(try await !DatabaseMove.isUnfinished(in: file))
+        #expect(try await Unfinished.found(in: file) == nil)
         try await verify(file)
         #expect(tables.withLock { $0.contains("audit") && $0.contains("throttle") && !$0.contains("schema_step") })
         let back = try await TestDatabase.makeEmpty(in: world.folder)

@@ -68,7 +68,7 @@ public struct BucketStore: PictureStore {
                 else { return nil }
                 return (name, changed)
             }
-            let old = objects.filter { $0.1 < time }.map(\.0)
+            let old = objects.filter { $0.1 < time && $0.0 != .owner }.map(\.0)
             guard old.isEmpty, BucketXML.first("IsTruncated", in: text) == "true", let next = objects.last?.0.text else { return old }
             last = next
         }
