@@ -16,8 +16,7 @@ extension Disposal {
                         WHERE f.setting = x.setting AND f.child = x.id AND \(isUnsealed("c")))
                 OR EXISTS (SELECT 1 FROM attachment_person l JOIN attachment a ON a.setting = l.setting AND a.id = l.attachment
                            WHERE l.setting = x.setting AND l.child = x.id AND \(isUnsealed("a")))
-                OR EXISTS (SELECT 1 FROM post p WHERE p.setting = x.setting AND p.child = x.id
-                           AND NOT EXISTS (SELECT 1 FROM sealed_item z WHERE z.setting = p.setting AND z.place = p.id)))
+                OR EXISTS (SELECT 1 FROM post p WHERE p.setting = x.setting AND p.child = x.id AND \(isOver)))
             """
         } delete: { batch, db in
             try LeaversPictures(batch).takeDown(db)
@@ -74,6 +73,11 @@ extension Disposal {
             """
     }
 
+    /// A post `p` for one family can go when its child has left: nothing in it is sealed, and no report names it.
+    fileprivate static let isOver: SQL = """
+        NOT EXISTS (SELECT 1 FROM sealed_item z WHERE z.setting = p.setting AND z.place = p.id) AND \(Shredder.unreported("post", "p"))
+        """
+
     /// Decisions about pictures and names `n`, with the papers that they came on.
     static func consents(_ which: SQL, in setting: Setting.ID, _ db: Writer) throws {
         let papers: [Record.ID] = try db.reader.rows(
@@ -129,8 +133,7 @@ struct LeaversPictures {
         // Posts for that family alone have no reader any more.
         let posts: [Record.ID] = try db.reader.rows(
             """
-            SELECT p.id FROM post p WHERE p.setting = \(setting) AND p.child IN (\(list: children))
-            AND NOT EXISTS (SELECT 1 FROM sealed_item z WHERE z.setting = p.setting AND z.place = p.id)
+            SELECT p.id FROM post p WHERE p.setting = \(setting) AND p.child IN (\(list: children)) AND \(Disposal.isOver)
             """
         ) { try $0.identifier(0) }
         try Shredder.posts(posts, in: setting, db)

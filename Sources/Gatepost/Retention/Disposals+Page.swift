@@ -78,6 +78,16 @@ enum Shredder {
         try db.execute("DELETE FROM scan WHERE setting = \(setting) AND id IN (\(list: scans))")
     }
 
+    /// Nobody reported it, or how that was answered has been kept for as long as it has to be. What refers goes before what it refers to:
+    /// nobody announced that a report would go, least of all one that waits for its answer.
+    /// - Parameters:
+    ///   - column: what a report names it by.
+    ///   - item: the post or comment, under a name that no report has.
+    static func unreported(_ column: StaticString, _ item: StaticString) -> SQL {
+        let (column, item) = (SQL(stringLiteral: column), SQL(stringLiteral: item))
+        return "NOT EXISTS (SELECT 1 FROM report r WHERE r.setting = \(item).setting AND r.\(column) = \(item).id)"
+    }
+
     /// Nothing in it is sealed for the police: of a post `x`, or whatever else has a place.
     static func unsealed(_ place: SQL) -> SQL {
         "NOT EXISTS (SELECT 1 FROM sealed_item z WHERE z.setting = x.setting AND (z.place = \(place) OR z.item = \(place)))"
@@ -100,6 +110,7 @@ extension Disposal {
             """
             SELECT x.id AS item, x.published_at AS starts FROM post x
             WHERE x.setting = \(here.setting) AND x.published_at IS NOT NULL AND \(Shredder.unsealed("x.id"))
+            AND \(Shredder.unreported("post", "x"))
             """
         } delete: { batch, db in
             try Shredder.posts(batch.items, in: batch.setting, db)
@@ -108,6 +119,7 @@ extension Disposal {
             """
             SELECT x.id AS item, x.changed_at AS starts FROM post x
             WHERE x.setting = \(here.setting) AND x.published_at IS NULL AND \(Shredder.unsealed("x.id"))
+            AND \(Shredder.unreported("post", "x"))
             """
         } delete: { batch, db in
             try Shredder.posts(batch.items, in: batch.setting, db)
@@ -133,6 +145,7 @@ extension Disposal {
             """
             SELECT x.id AS item, x.said_at AS starts FROM comment x
             WHERE x.setting = \(here.setting) AND x.state <> 'sealed' AND \(Shredder.unsealed("x.id"))
+            AND \(Shredder.unreported("comment", "x"))
             """
         } delete: { batch, db in
             try Shredder.comments("k.id IN (\(list: batch.items))", in: batch.setting, db)
