@@ -26,20 +26,23 @@ struct Disposal: Sendable {
     let clock: Clock
     /// `SELECT … AS item, … AS starts FROM … x WHERE …` for a setting on a day: everything of the kind whose time has begun.
     let source: @Sendable (Standpoint) -> SQL
-    /// Whether a hold `h` on a child or a member covers an item `x`.
+    /// Whether a hold `h` covers an item `x`, on a child, a member or whatever goes along with it.
     let held: SQL
+    /// Kinds of which rows go along: a hold on one of them covers these items too.
+    let taking: [KeptKind]
     /// Takes several rows of other tables with it, so that fewer are deleted at once.
     let most: Int
     let delete: @Sendable (Batch, Writer) throws -> Void
 
     init(
-        _ kind: KeptKind, _ clock: Clock, held: SQL = "1 = 0", most: Int = 200, from source: @escaping @Sendable (Standpoint) -> SQL,
-        delete: @escaping @Sendable (Batch, Writer) throws -> Void
+        _ kind: KeptKind, _ clock: Clock, held: SQL = "1 = 0", taking: [KeptKind] = [], most: Int = 200,
+        from source: @escaping @Sendable (Standpoint) -> SQL, delete: @escaping @Sendable (Batch, Writer) throws -> Void
     ) {
         self.kind = kind
         self.clock = clock
         self.source = source
         self.held = held
+        self.taking = taking
         self.most = most
         self.delete = delete
     }
@@ -54,7 +57,7 @@ struct Disposal: Sendable {
         """
         SELECT due.item, due.starts FROM (\(source(here))
         AND NOT EXISTS (SELECT 1 FROM retention_hold h WHERE h.setting = \(here.setting) AND h.lifted_at IS NULL
-                        AND (h.kind = \(kind) OR \(held)))) due WHERE due.starts IS NOT NULL
+                        AND (h.kind IN (\(list: [kind] + taking)) OR \(held)))) due WHERE due.starts IS NOT NULL
         """
     }
 

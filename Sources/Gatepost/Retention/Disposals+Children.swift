@@ -7,17 +7,21 @@ extension Disposal {
         "x.setting = \(here.setting) AND x.last_day IS NOT NULL AND x.last_day < \(here.today)"
     }
 
+    /// A hold `h` is on somebody whose tie to a child `x` goes with the child.
+    private static func tied(_ table: StaticString) -> SQL {
+        "EXISTS (SELECT 1 FROM \(SQL(stringLiteral: table)) y WHERE y.setting = x.setting AND y.child = x.id AND y.member = h.member)"
+    }
+
     /// Children who have left: their pictures first, and their names last, when nothing refers to them any more.
     static let children: [Disposal] = [
         Disposal(.leaversPictures, .day, held: "h.child = x.id", most: 20) { here in
             """
             SELECT x.id AS item, x.last_day AS starts FROM child x WHERE \(left(here)) AND (
                 EXISTS (SELECT 1 FROM face f JOIN picture c ON c.setting = f.setting AND c.id = f.picture
-                        WHERE f.setting = x.setting AND f.child = x.id AND \(isUnsealed("c")))
+                        WHERE f.setting = x.setting AND f.child = x.id AND \(isLoose("c")))
                 OR EXISTS (SELECT 1 FROM attachment_person l JOIN attachment a ON a.setting = l.setting AND a.id = l.attachment
-                           WHERE l.setting = x.setting AND l.child = x.id AND \(isUnsealed("a")))
-                OR EXISTS (SELECT 1 FROM post p WHERE p.setting = x.setting AND p.child = x.id
-                           AND NOT EXISTS (SELECT 1 FROM sealed_item z WHERE z.setting = p.setting AND z.place = p.id)))
+                           WHERE l.setting = x.setting AND l.child = x.id AND \(isLoose("a")) AND \(OnHold.isOfNobody))
+                OR EXISTS (SELECT 1 FROM post p WHERE p.setting = x.setting AND p.child = x.id AND \(isOver)))
             """
         } delete: { batch, db in
             try LeaversPictures(batch).takeDown(db)
@@ -32,7 +36,13 @@ extension Disposal {
                 "DELETE FROM absence WHERE setting = \(batch.setting) AND child IN (\(list: batch.items)) AND day <= \(batch.cutoff)")
         },
         // While a picture that shows the child is kept, what allowed it is kept too.
-        Disposal(.consents, .day, held: "h.child = x.id") { here in
+        Disposal(
+            .consents, .day,
+            held: """
+                (h.child = x.id OR EXISTS (SELECT 1 FROM consent n
+                    WHERE n.setting = x.setting AND n.child = x.id AND n.given_by = h.member))
+                """
+        ) { here in
             """
             SELECT x.id AS item, x.last_day AS starts FROM child x WHERE \(left(here))
             AND EXISTS (SELECT 1 FROM consent n WHERE n.setting = x.setting AND n.child = x.id)
@@ -42,7 +52,11 @@ extension Disposal {
         } delete: { batch, db in
             try consents("n.child IN (\(list: batch.items))", in: batch.setting, db)
         },
-        Disposal(.children, .day, held: "h.child = x.id") { here in
+        Disposal(
+            .children, .day,
+            held: "(h.child = x.id OR \(tied("carer")) OR \(tied("carer_history")) OR \(tied("invited_relative")) OR \(tied("invitation")))",
+            taking: [.attendance, .relatives, .invitations]
+        ) { here in
             """
             SELECT x.id AS item, x.last_day AS starts FROM child x WHERE \(left(here))
             AND NOT EXISTS (SELECT 1 FROM consent n WHERE n.setting = x.setting AND n.child = x.id)
@@ -66,13 +80,20 @@ extension Disposal {
         },
     ]
 
-    /// Nothing of a picture or video is sealed for the police.
-    fileprivate static func isUnsealed(_ alias: StaticString) -> SQL {
+    /// Nothing of a picture or video is sealed for the police, and no hold keeps it as it is.
+    fileprivate static func isLoose(_ alias: StaticString) -> SQL {
         let name = SQL(stringLiteral: alias)
         return """
             NOT EXISTS (SELECT 1 FROM sealed_item z WHERE z.setting = \(name).setting AND (z.item = \(name).id OR z.place = \(name).post))
+            AND \(OnHold.isFree(in: alias))
             """
     }
+
+    /// A post `p` for one family can go when its child has left: nothing in it is sealed or held, and no report names it.
+    fileprivate static let isOver: SQL = """
+        NOT EXISTS (SELECT 1 FROM sealed_item z WHERE z.setting = p.setting AND z.place = p.id) AND \(Shredder.unreported("post", "p"))
+        AND \(OnHold.isFree(post: "p"))
+        """
 
     /// Decisions about pictures and names `n`, with the papers that they came on.
     static func consents(_ which: SQL, in setting: Setting.ID, _ db: Writer) throws {
@@ -112,8 +133,8 @@ extension Disposal {
     }
 }
 
-/// Takes down what shows children who left. Where others are in a picture who are still here, the leaver is hidden in its pixels, and the
-/// original goes with the post; where nobody else is, the picture goes with its key.
+/// Takes down what shows children who left. Where others are in a picture who are still here or held, the leaver is hidden in its pixels, and
+/// the original goes with the post; where nobody else is, the picture goes with its key.
 struct LeaversPictures {
     private let children: [Record.ID]
     private let setting: Setting.ID
@@ -129,15 +150,14 @@ struct LeaversPictures {
         // Posts for that family alone have no reader any more.
         let posts: [Record.ID] = try db.reader.rows(
             """
-            SELECT p.id FROM post p WHERE p.setting = \(setting) AND p.child IN (\(list: children))
-            AND NOT EXISTS (SELECT 1 FROM sealed_item z WHERE z.setting = p.setting AND z.place = p.id)
+            SELECT p.id FROM post p WHERE p.setting = \(setting) AND p.child IN (\(list: children)) AND \(Disposal.isOver)
             """
         ) { try $0.identifier(0) }
         try Shredder.posts(posts, in: setting, db)
         try Shredder.attachments(
             """
             EXISTS (SELECT 1 FROM attachment_person l WHERE l.setting = a.setting AND l.attachment = a.id AND l.child IN (\(list: children)))
-            AND \(Disposal.isUnsealed("a"))
+            AND \(Disposal.isLoose("a")) AND \(OnHold.isOfNobody)
             """, in: setting, db)
         try Shredder.pictures(
             """
@@ -146,23 +166,23 @@ struct LeaversPictures {
             AND NOT EXISTS (SELECT 1 FROM face g LEFT JOIN child o ON o.setting = g.setting AND o.id = g.child
                 WHERE g.setting = c.setting AND g.picture = c.id AND (g.child IS NULL OR g.child NOT IN (\(list: children)))
                 AND g.answer IN ('child', 'adult') AND (o.last_day IS NULL OR o.last_day >= \(today)))
-            AND \(Disposal.isUnsealed("c"))
+            AND \(Disposal.isLoose("c")) AND \(OnHold.showsNobody)
             """, in: setting, db)
         try hide(db)
     }
 
-    /// In what is left somebody else is shown who is still here.
+    /// In what is left somebody else is shown who is still here, or of whom a hold keeps what there is.
     private func hide(_ db: Writer) throws {
         let pictures: [Picture.ID] = try db.reader.rows(
             """
             SELECT DISTINCT c.id FROM face f JOIN picture c ON c.setting = f.setting AND c.id = f.picture
-            WHERE f.setting = \(setting) AND f.child IN (\(list: children)) AND f.answer = 'child' AND \(Disposal.isUnsealed("c"))
+            WHERE f.setting = \(setting) AND f.child IN (\(list: children)) AND f.answer = 'child' AND \(Disposal.isLoose("c"))
             """
         ) { try $0.identifier(0) }
         try db.execute(
             """
             UPDATE face SET answer = 'hidden', child = NULL WHERE setting = \(setting) AND child IN (\(list: children))
-            AND picture IN (SELECT c.id FROM picture c WHERE c.setting = \(setting) AND \(Disposal.isUnsealed("c")))
+            AND picture IN (SELECT c.id FROM picture c WHERE c.setting = \(setting) AND \(Disposal.isLoose("c")))
             """)
         // Other pixels are to be hidden than before: renditions are made anew, and the picture waits for them.
         try db.execute("UPDATE picture SET generation = generation + 1 WHERE setting = \(setting) AND id IN (\(list: pictures))")

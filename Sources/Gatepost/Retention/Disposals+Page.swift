@@ -78,6 +78,16 @@ enum Shredder {
         try db.execute("DELETE FROM scan WHERE setting = \(setting) AND id IN (\(list: scans))")
     }
 
+    /// Nobody reported it, or how that was answered has been kept for as long as it has to be. What refers goes before what it refers to:
+    /// nobody announced that a report would go, least of all one that waits for its answer.
+    /// - Parameters:
+    ///   - column: what a report names it by.
+    ///   - item: the post or comment, under a name that no report has.
+    static func unreported(_ column: StaticString, _ item: StaticString) -> SQL {
+        let (column, item) = (SQL(stringLiteral: column), SQL(stringLiteral: item))
+        return "NOT EXISTS (SELECT 1 FROM report r WHERE r.setting = \(item).setting AND r.\(column) = \(item).id)"
+    }
+
     /// Nothing in it is sealed for the police: of a post `x`, or whatever else has a place.
     static func unsealed(_ place: SQL) -> SQL {
         "NOT EXISTS (SELECT 1 FROM sealed_item z WHERE z.setting = x.setting AND (z.place = \(place) OR z.item = \(place)))"
@@ -85,29 +95,22 @@ enum Shredder {
 }
 
 extension Disposal {
-    private static let inPost: SQL = """
-        (h.child = x.child OR h.member = x.author
-        OR EXISTS (SELECT 1 FROM comment k WHERE k.setting = x.setting AND k.post = x.id AND k.author = h.member) OR EXISTS (
-            SELECT 1 FROM face f JOIN picture c ON c.setting = f.setting AND c.id = f.picture
-            WHERE f.setting = x.setting AND c.post = x.id AND (f.child = h.child OR f.member = h.member)) OR EXISTS (
-            SELECT 1 FROM attachment_person l JOIN attachment a ON a.setting = l.setting AND a.id = l.attachment
-            WHERE l.setting = x.setting AND a.post = x.id AND (l.child = h.child OR l.member = h.member)))
-        """
-
     /// Posts, with what is under them.
     static let page: [Disposal] = [
-        Disposal(.posts, .moment, held: inPost, most: 50) { here in
+        Disposal(.posts, .moment, held: OnHold.whole("x"), taking: [.leaversPictures], most: 50) { here in
             """
             SELECT x.id AS item, x.published_at AS starts FROM post x
             WHERE x.setting = \(here.setting) AND x.published_at IS NOT NULL AND \(Shredder.unsealed("x.id"))
+            AND \(Shredder.unreported("post", "x"))
             """
         } delete: { batch, db in
             try Shredder.posts(batch.items, in: batch.setting, db)
         },
-        Disposal(.drafts, .moment, held: inPost, most: 50) { here in
+        Disposal(.drafts, .moment, held: OnHold.whole("x"), taking: [.leaversPictures], most: 50) { here in
             """
             SELECT x.id AS item, x.changed_at AS starts FROM post x
             WHERE x.setting = \(here.setting) AND x.published_at IS NULL AND \(Shredder.unsealed("x.id"))
+            AND \(Shredder.unreported("post", "x"))
             """
         } delete: { batch, db in
             try Shredder.posts(batch.items, in: batch.setting, db)
@@ -129,20 +132,27 @@ extension Disposal {
 
     /// What people say: comments, reports, questions to the office, what is shared.
     static let talk: [Disposal] = [
-        Disposal(.comments, .moment, held: "h.member = x.author") { here in
+        Disposal(.comments, .moment, held: OnHold.under("\(OnHold.people(of: "p")) OR \(OnHold.kind(of: "p"))")) { here in
             """
             SELECT x.id AS item, x.said_at AS starts FROM comment x
             WHERE x.setting = \(here.setting) AND x.state <> 'sealed' AND \(Shredder.unsealed("x.id"))
+            AND \(Shredder.unreported("comment", "x"))
             """
         } delete: { batch, db in
             try Shredder.comments("k.id IN (\(list: batch.items))", in: batch.setting, db)
         },
-        Disposal(.reports, .moment, held: "h.member = x.reported_by") { here in
+        Disposal(.reports, .moment, held: "(h.member = x.reported_by OR \(OnHold.under(OnHold.people(of: "p"))))") { here in
             "SELECT x.id AS item, x.decided_at AS starts FROM report x WHERE x.setting = \(here.setting) AND x.decided_at IS NOT NULL"
         } delete: { batch, db in
             try db.execute("DELETE FROM report WHERE setting = \(batch.setting) AND id IN (\(list: batch.items))")
         },
-        Disposal(.questions, .moment, held: "h.member = x.asker") { here in
+        Disposal(
+            .questions, .moment,
+            held: """
+                (h.member = x.asker OR EXISTS (SELECT 1 FROM question_message m
+                    WHERE m.setting = x.setting AND m.question = x.id AND m.author = h.member))
+                """
+        ) { here in
             """
             SELECT x.id AS item, x.last_at AS starts FROM question x WHERE x.setting = \(here.setting) AND \(Shredder.unsealed("x.id"))
             """

@@ -17,8 +17,10 @@ extension Disposal {
     private static let leftOn: SQL = "(SELECT MAX(l.left_on) FROM leaver l WHERE l.setting = x.setting AND l.member = x.id)"
 
     /// Something of members who are gone.
-    private static func members(_ kind: KeptKind, having: SQL, delete: @escaping @Sendable (Batch, Writer) throws -> Void) -> Disposal {
-        Disposal(kind, .day, held: "h.member = x.id", most: 50) { here in
+    private static func members(
+        _ kind: KeptKind, taking: [KeptKind] = [], having: SQL, delete: @escaping @Sendable (Batch, Writer) throws -> Void
+    ) -> Disposal {
+        Disposal(kind, .day, held: "h.member = x.id", taking: taking, most: 50) { here in
             "SELECT x.id AS item, \(leftOn) AS starts FROM membership x WHERE \(gone(here)) AND \(having)"
         } delete: { batch, db in
             try delete(batch, db)
@@ -61,7 +63,7 @@ extension Disposal {
                 """
         ) { batch, db in try consents("n.member IN (\(list: batch.items))", in: batch.setting, db) },
         members(
-            .devices,
+            .devices, taking: [.letters],
             having: """
                 (EXISTS (SELECT 1 FROM push_device d WHERE d.setting = x.setting AND d.member = x.id)
                 OR EXISTS (SELECT 1 FROM notice_choice d WHERE d.setting = x.setting AND d.member = x.id)
@@ -104,7 +106,7 @@ extension Disposal {
     private static func account(_ kind: KeptKind, _ capacities: StaticString) -> Disposal {
         let capacities = SQL(stringLiteral: capacities)
         return members(
-            kind,
+            kind, taking: [.invitations, .conduct],
             having: """
                 x.capacity IN \(capacities)
                 AND EXISTS (SELECT 1 FROM person p WHERE p.id = x.person AND p.name <> \(FormerMember.name))

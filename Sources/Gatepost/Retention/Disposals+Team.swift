@@ -3,8 +3,10 @@ import Storage
 
 extension Disposal {
     /// People who worked here and left.
-    private static func former(_ kind: KeptKind, having: SQL, delete: @escaping @Sendable (Batch, Writer) throws -> Void) -> Disposal {
-        Disposal(kind, .day, held: "h.member = x.id", most: 50) { here in
+    private static func former(
+        _ kind: KeptKind, held: SQL = "h.member = x.id", having: SQL, delete: @escaping @Sendable (Batch, Writer) throws -> Void
+    ) -> Disposal {
+        Disposal(kind, .day, held: held, most: 50) { here in
             """
             SELECT x.id AS item, x.last_day AS starts FROM membership x
             WHERE x.setting = \(here.setting) AND x.last_day < \(here.today) AND \(having)
@@ -24,6 +26,13 @@ extension Disposal {
         former(.vetting, having: has("vetting")) { batch, db in try each("vetting", batch, db) },
         former(
             .staffRecords,
+            // Whom they were close to, or stood in for, is on record of both.
+            held: """
+                (h.member = x.id OR EXISTS (SELECT 1 FROM close_tie y WHERE y.setting = x.setting
+                    AND ((y.other = x.id AND y.member = h.member) OR (y.member = x.id AND y.other = h.member)))
+                OR EXISTS (SELECT 1 FROM deputising y WHERE y.setting = x.setting
+                    AND ((y.deputy = x.id AND y.absent = h.member) OR (y.absent = x.id AND y.deputy = h.member))))
+                """,
             having: """
                 (\(has("training")) OR \(has("register_entry")) OR \(has("agency_shift")) OR \(has("induction_entry")) OR \(has("declaration"))
                 OR \(has("relationship")) OR \(has("register_reminder")) OR \(has("designation")) OR \(has("close_tie")) OR \(has("outside_lead"))
