@@ -46,7 +46,8 @@ struct ConcernPeople: Sendable {
                 people: people, about: about, tied: tied, teller: state.raising.teller, helpers: state.helpers, raised: state.raised))
     }
 
-    /// The humans behind memberships, and those too close to them: one household, carers of one child, and declared ties.
+    /// The humans behind memberships, and those too close to them: one household, carers of one child, and declared ties. A tie that they
+    /// declared themselves counts for nothing here: it says whom they cannot judge, and must not choose who judges them.
     func shutOut(by about: Set<Member.ID>, from db: Reader) throws -> (about: Set<Person.ID>, tied: Set<Person.ID>) {
         guard !about.isEmpty else { return ([], []) }
         let people: [Person.ID] = try db.rows(
@@ -68,10 +69,10 @@ struct ConcernPeople: Sendable {
             JOIN membership o ON o.setting = r.setting AND o.id = r.member WHERE a.setting = \(setting) AND a.member IN (\(hats))
             UNION
             SELECT o.person FROM close_tie t JOIN membership o ON o.setting = t.setting AND o.id = t.other
-            WHERE t.setting = \(setting) AND t.over_at IS NULL AND t.member IN (\(hats))
+            WHERE t.setting = \(setting) AND t.over_at IS NULL AND t.member IN (\(hats)) AND t.declared_by NOT IN (\(hats))
             UNION
             SELECT o.person FROM close_tie t JOIN membership o ON o.setting = t.setting AND o.id = t.member
-            WHERE t.setting = \(setting) AND t.over_at IS NULL AND t.other IN (\(hats))
+            WHERE t.setting = \(setting) AND t.over_at IS NULL AND t.other IN (\(hats)) AND t.declared_by NOT IN (\(hats))
             """
         ) { try $0.identifier(0) }
         return (Set(people), Set(tied).subtracting(people))
