@@ -30,7 +30,10 @@ public struct AddToConcern: SealedAction {
     public func refusals(_ facts: Facts, to asking: Asking) -> [Refusal] {
         let access = facts.access
         var refusals = concernRefusals(event, in: access.file.state, on: access.viewer.today)
-        if !event.isHandlers { refusals.append(.notUnderstood("step")) }
+        if !event.isHandlers || (access.isHelping && !event.isHelpers) { refusals.append(.notUnderstood("step")) }
+        if case .sorted(let category, _, _) = event, access.file.state.category.isLeadsToChange(to: category) {
+            refusals += [holdsDuty(Duty.safeguarding, held: access.duties)].compactMap(\.self)
+        }
         if !facts.mayHaveIt { refusals.append(.notUnderstood("member")) }
         if case .releaseConfirmed = event, access.file.state.release.map({ access.isSamePerson($0.askedBy) }) ?? false {
             refusals.append(.secondPersonToLoosen)
@@ -41,7 +44,20 @@ public struct AddToConcern: SealedAction {
     public func apply(_ facts: Facts, for asking: Asking, in db: Writer) throws {
         let (access, member) = (facts.access, facts.access.viewer.member)
         try access.file.append([event], by: .member(member), at: asking.now, in: db)
-        let after = try ConcernFile.load(concern, in: asking.setting, with: secrets, from: db.reader)
+        var after = try ConcernFile.load(concern, in: asking.setting, with: secrets, from: db.reader)
+        // Whoever shuts out somebody who deals with it with them is not left alone with it.
+        if case .named(let other, .about) = event, access.isAnotherHandler(other),
+            try !access.people.route(after.state, from: db.reader).next.isEmpty
+        {
+            try after.append([.wentUp], by: .member(member), at: asking.now, in: db)
+            after = try ConcernFile.load(concern, in: asking.setting, with: secrets, from: db.reader)
+        }
+        try tell(facts, after, for: asking, in: db)
+    }
+
+    /// Writes to whom this makes a difference.
+    private func tell(_ facts: Facts, _ after: ConcernFile, for asking: Asking, in db: Writer) throws {
+        let (access, member) = (facts.access, facts.access.viewer.member)
         let new = try access.people.route(after.state, from: db.reader).handlers.subtracting(access.route.handlers)
         switch event {
         case .toldReporter, .acknowledged, .concluded:
@@ -50,7 +66,11 @@ public struct AddToConcern: SealedAction {
         case .helperAsked(let other), .taskSet(_, _, let other, _):
             guard other != member else { return }
             try ConcernLetters.tell([other], of: concern, isUrgent: false, for: asking, in: db)
-        case .named, .sorted: try ConcernLetters.tell(new, of: concern, isUrgent: after.state.isUrgent, for: asking, in: db)
+        case .named: try ConcernLetters.tell(new, of: concern, isUrgent: after.state.isUrgent, for: asking, in: db)
+        case .sorted:
+            // Those who had it hear that it is with others now.
+            let before = after.state.left == access.file.state.left ? [] : access.route.handlers.subtracting([member])
+            try ConcernLetters.tell(new.union(before), of: concern, isUrgent: after.state.isUrgent, for: asking, in: db)
         default: break
         }
     }
@@ -76,6 +96,16 @@ extension ConcernEvent {
             .deletionDropped, .deletionConfirmed:
             false
         default: true
+        }
+    }
+}
+
+extension ConcernEvent {
+    /// What somebody who was only asked to help can add. They are the second of two as well, where one of those who deal with it asked first.
+    var isHelpers: Bool {
+        switch self {
+        case .noted, .taskDone, .formFilled, .releaseConfirmed: true
+        default: false
         }
     }
 }

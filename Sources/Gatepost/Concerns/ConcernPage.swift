@@ -23,6 +23,8 @@ public struct ConcernPage: Sendable {
     public let looks: [Line]
     public let clocks: [Clock]
     public let step: ConcernRoute.Step
+    /// This viewer was only asked to help.
+    public let isHelping: Bool
     public let handlers: [String]
     public let next: [String]
     /// Every link of its chain follows and is signed by us.
@@ -57,7 +59,7 @@ public struct ConcernPage: Sendable {
         return ConcernPage(
             id: concern, state: state, lines: lines.filter { $0.event != .opened }, looks: lines.filter { $0.event == .opened }.reversed(),
             clocks: state.clocks { viewer.zone.day(at: $0) }.map { Clock(clock: $0, stage: $0.stage(on: viewer.today, at: viewer.now)) },
-            step: access.route.step, handlers: named(access.route.handlers).map(\.name), next: named(access.route.next).map(\.name),
+            step: access.route.step, isHelping: access.isHelping, handlers: named(access.route.handlers).map(\.name), next: named(access.route.next).map(\.name),
             isWhole: file.isWhole, names: names, helpers: named(present.filter { !shutOut.contains($0.person) }.map(\.member)),
             owners: named(access.route.entitled), everybody: named(present.map(\.member)),
             items: try SealedItem.all(of: concern, for: viewer, from: db), outside: try OutsideContact.all(for: viewer, from: db),

@@ -43,7 +43,8 @@ struct ConcernPeople: Sendable {
         return concernRoute(
             state.category.ladder,
             ConcernCircle(
-                people: people, about: about, tied: tied, teller: state.raising.teller, helpers: state.helpers, raised: state.raised))
+                people: people, about: about, tied: tied, teller: state.raising.teller, helpers: state.helpers, raised: state.raised,
+                left: state.left))
     }
 
     /// The humans behind memberships, and those too close to them: one household, carers of one child, and declared ties. A tie that they

@@ -35,6 +35,10 @@ public struct ConcernState: Hashable, Sendable {
     public let raising: Raising
     public let raisedAt: Int
     public private(set) var category: ConcernCategory
+    /// Every kind it has had, this one last. What one of them asks for stays asked when somebody says that it is another.
+    public private(set) var categories: [ConcernCategory]
+    /// Ladders that it has left, with how far it had gone up on each: whoever had it there keeps it.
+    public private(set) var left: [ConcernLadder: Int] = [:]
     public private(set) var isUrgent: Bool
     public private(set) var about: Set<Member.ID> = []
     public private(set) var witnesses: Set<Member.ID> = []
@@ -101,6 +105,7 @@ public struct ConcernState: Hashable, Sendable {
         self.raising = raising
         raisedAt = first.at
         category = raising.category
+        categories = [raising.category]
         isUrgent = raising.isUrgent || raising.category.isAlwaysUrgent
         isAlerted = raising.teller != nil
         for entry in entries.dropFirst() { take(entry) }
@@ -115,7 +120,7 @@ public struct ConcernState: Hashable, Sendable {
         case .acknowledged: acknowledgedAt = acknowledgedAt ?? entry.at
         case .helperAsked(let member): helpers.insert(member)
         case .noted: break
-        case .sorted(let category, let isUrgent, _): (self.category, self.isUrgent) = (category, isUrgent || category.isAlwaysUrgent)
+        case .sorted(let category, let isUrgent, _): sort(category, isUrgent: isUrgent)
         case .taskSet(let task, let words, let owner, let due): tasks.append(Task(id: task, words: words, owner: owner, due: due))
         case .taskDone(let task, let words): for index in tasks.indices where tasks[index].id == task { tasks[index].done = words }
         case .referred(let referral): referrals.append(Referral(referral: referral))
@@ -144,6 +149,12 @@ public struct ConcernState: Hashable, Sendable {
         case .disclosed(let request, let given, let withheld):
             disclosures[request] = Disclosure(given: Set(given), withheld: withheld)
         }
+    }
+
+    private mutating func sort(_ new: ConcernCategory, isUrgent: Bool) {
+        if new.ladder != category.ladder { left[category.ladder] = max(left[category.ladder] ?? 0, raised) }
+        (category, self.isUrgent) = (new, isUrgent || new.isAlwaysUrgent)
+        categories.append(new)
     }
 }
 

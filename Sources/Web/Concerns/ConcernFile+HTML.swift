@@ -12,7 +12,7 @@ extension ConcernPage {
             <p>\(if: state.isUrgent && state.isOpen, "\(.tag(Words.Concerns.urgentTag, .stopped)) ")\(.tag(state.isOpen ? Words.Concerns.isOpen : Words.Concerns.isClosed, state.isOpen ? .waiting : .plain)) \
             <span class="soft">\(Words.Concerns.heldBy(step, handlers))</span></p>\
             \(if: !isWhole, .notice("<p>\(Words.Concerns.notWhole)</p>", .stopped))\
-            \(if: state.acknowledgedAt == nil && state.isOpen, .notice("<p>\(Words.Concerns.notAcknowledged)</p><p>\(.action(Words.Concerns.acknowledge, to: "/concerns/\(id)/acknowledge", quiet: false))</p>", .waiting))\
+            \(if: state.acknowledgedAt == nil && state.isOpen && !isHelping, .notice("<p>\(Words.Concerns.notAcknowledged)</p><p>\(.action(Words.Concerns.acknowledge, to: "/concerns/\(id)/acknowledge", quiet: false))</p>", .waiting))\
             \(clocksSheet)\(if: !items.isEmpty, itemsCard)\(whatWasSaid)\(tasksSheet)\(referralsSheet)\(formsCard)\(outcomeCard)\(endCard)\(chronology)
             """, aside: "\(actions)\(peopleCard)\(outside.card)\(looksCard)")
     }
@@ -32,7 +32,7 @@ extension ConcernPage {
     }
 
     private func stopLink(_ one: Clock) -> HTML {
-        guard state.isOpen || one.clock.kind == .barring, one.clock.stop == nil, one.clock.kind.isStoppedByHand else { return .empty }
+        guard !isHelping, state.isOpen || one.clock.kind == .barring, one.clock.stop == nil, one.clock.kind.isStoppedByHand else { return .empty }
         return .link(Words.Concerns.stopIt, to: to(.stop).with("kind", one.clock.kind.rawValue), quiet: true)
     }
 
@@ -45,7 +45,7 @@ extension ConcernPage {
     }
 
     private var release: HTML {
-        guard let release = state.release else { return "<p>\(.link(Words.Concerns.askRelease, to: to(.police), quiet: true))</p>" }
+        guard let release = state.release else { return isHelping ? .empty : "<p>\(.link(Words.Concerns.askRelease, to: to(.police), quiet: true))</p>" }
         let words = "<p>\(Words.Concerns.releaseFor(release.release))</p>" as HTML
         if release.confirmedBy != nil { return "\(words)<p>\(.tag(Words.Concerns.released, .passed))</p>" }
         return "\(words)\(if: release.askedBy != viewer.member, .action(Words.Concerns.confirmRelease, to: "/concerns/\(id)/release", stop: true), else: "<p class=\"soft\">\(Words.Concerns.secondPerson)</p>")"
@@ -90,7 +90,7 @@ extension ConcernPage {
             .task(.badge(Icon.phone), one.referral.body, """
                 \(.day(one.referral.on))\(if: !one.referral.spokenTo.isEmpty, " · \(one.referral.spokenTo)")\(if: !one.referral.reference.isEmpty, " · \(Words.Concerns.reference(one.referral.reference))")\
                 \(if: !one.referral.words.isEmpty, "<br>\(one.referral.words)")\(if: one.answer, { "<br>\(.tag(Words.Concerns.answered, .passed)) \($0)" })
-                """, one.answer == nil && state.isOpen ? .link(Words.Concerns.theyAnswered, to: to(.answer).with("referral", one.referral.id.description), quiet: true) : .empty)
+                """, one.answer == nil && state.isOpen && !isHelping ? .link(Words.Concerns.theyAnswered, to: to(.answer).with("referral", one.referral.id.description), quiet: true) : .empty)
         }))
     }
 
@@ -126,8 +126,9 @@ extension ConcernPage {
     }
 
     private var actions: HTML {
-        let always: [ConcernStep] = state.isOpen ? [.tell, .note, .task, .referral, .name, .helper, .sort, .conclude] : [.reopen, .helper]
-        let more: [ConcernStep] = state.handedOnTo != nil && !state.hasReceipt ? [.receipt] : [.handover]
+        let dealing: [ConcernStep] = state.isOpen ? [.tell, .note, .task, .referral, .name, .helper, .sort, .conclude] : [.reopen, .helper]
+        let always = isHelping ? dealing.filter { $0 == .note } : dealing
+        let more: [ConcernStep] = isHelping ? [] : state.handedOnTo != nil && !state.hasReceipt ? [.receipt] : [.handover]
         return .card(Words.Concerns.whatNext, """
             <ul role="list" class="stack">\(each: always + more, { "<li><a href=\"\(to($0))\">\(Words.Concerns.stepTitle($0))</a></li>" })\
             \(if: state.isOpen, "<li><a href=\"/concerns/\(id)/form/incident\">\(Words.Concerns.fill(.incident))</a></li><li><a href=\"/concerns/\(id)/form/allegation\">\(Words.Concerns.fill(.allegation))</a></li>")\

@@ -44,8 +44,8 @@ extension Words.Concerns {
         switch step {
         case .tell: "They read it where they see what they told us. Please write nothing there about anybody else."
         case .note: "Facts, with who said them and when. It can’t be changed afterwards, only added to."
-        case .name: "Whoever it’s about can’t open it from this moment, nor can people close to them; it goes to whoever is next. Witnesses aren’t shut out. This can’t be taken back."
-        case .helper: "They can open the whole file from now on."
+        case .name: "Whoever it’s about can’t open it from this moment, nor can people close to them; it goes to whoever is next. If they deal with it now, whoever comes after you hears of it as well. Witnesses aren’t shut out. This can’t be taken back."
+        case .helper: "They can read the whole file from now on, add notes and forms, and do tasks. You go on dealing with it."
         case .task: "Whoever may open the file can have a task."
         case .done: "What came of it?"
         case .referral: "To whom, when, and under which reference."
@@ -130,7 +130,7 @@ extension Words.Concerns {
         case .deletionDropped: return "The file is kept after all"
         case .deletionConfirmed: return "A second person agrees that the file is deleted"
         case .warned(let kind, let isOver): return "\(clock(kind)): \(isOver ? "time is over" : "little time is left")"
-        case .wentUp: return "Passed up, because time was over"
+        case .wentUp: return "Passed up to whoever is next"
         case .alerted: return "Whoever deals with it was told"
         case .disclosed(_, let given, let withheld): return "For somebody who asked what we hold: \(given.count) given, \(withheld.count) withheld"
         }
