@@ -79,26 +79,3 @@ struct ConcernPeople: Sendable {
         return (Set(people), Set(tied).subtracting(people))
     }
 }
-
-/// Whom typed words name: somebody whose whole name stands in them, or whose first name does and is nobody else's here. Whoever is not
-/// sure of a list types a name, and the concern must not land on that very person's desk.
-enum NamedInWords {
-    static func members(in words: String, of setting: Setting.ID, from db: Reader) throws -> Set<Member.ID> {
-        func folded(_ text: String) -> [String] { text.lowercased().split { !$0.isLetter && $0 != "’" && $0 != "'" }.map(String.init) }
-        let said = folded(words)
-        guard !said.isEmpty else { return [] }
-        let staff = try db.rows(
-            """
-            SELECT m.id, p.name, m.title FROM membership m JOIN person p ON p.id = m.person
-            WHERE m.setting = \(setting) AND m.capacity NOT IN ('parent', 'family', 'household') AND p.name <> \(Erased.member)
-            """
-        ) { (try $0.identifier(0) as Member.ID, folded(try $0.text(1)), try $0.text(2)) }
-        let firsts = Dictionary(grouping: staff.compactMap { $0.1.first }, by: \.self).mapValues(\.count)
-        return Set(
-            staff.filter { _, name, _ in
-                guard let first = name.first, name.count > 0 else { return false }
-                let isWhole = said.indices.contains { said[$0...].starts(with: name) }
-                return isWhole || (said.contains(first) && firsts[first] == 1)
-            }.map(\.0))
-    }
-}
