@@ -6,6 +6,16 @@ struct ConcernPeople: Sendable {
     let setting: Setting.ID
     let today: Day
     let people: [ConcernPerson]
+    /// Who is or was agreed as outside lead, from when until when.
+    private let outside: [OutsideTerm]
+
+    private struct OutsideTerm {
+        let member: Member.ID
+        let namedAt: Int
+        let endedAt: Int?
+
+        func holds(at moment: Int) -> Bool { namedAt <= moment && moment < endedAt ?? .max }
+    }
 
     static func load(in setting: Setting.ID, on today: Day, from db: Reader) throws -> ConcernPeople {
         var duties: [Member.ID: Set<Duty>] = [:]
@@ -34,7 +44,22 @@ struct ConcernPeople: Sendable {
                 member: member, person: try row.identifier(1), duties: duties[member] ?? [], lineManager: try row.optionalIdentifier(2),
                 isAway: try row.integer(3) > 0, isOutsideLead: try row.integer(4) > 0)
         }
-        return ConcernPeople(setting: setting, today: today, people: people)
+        let outside = try db.rows("SELECT member, named_at, ended_at FROM outside_lead WHERE setting = \(setting)") {
+            OutsideTerm(member: try $0.identifier(0), namedAt: try $0.integer(1), endedAt: $0.optionalInteger(2))
+        }
+        return ConcernPeople(setting: setting, today: today, people: people, outside: outside)
+    }
+
+    /// Everybody as they stand towards a concern. Its outside lead is whoever was agreed before it was raised, for as long as they are here
+    /// and not in it: whoever it is about cannot put somebody else in their place.
+    private func standing(at raisedAt: Int, without shutOut: Set<Person.ID>) -> [ConcernPerson] {
+        let agreed = Set(outside.filter { $0.holds(at: raisedAt) }.map(\.member))
+        guard people.contains(where: { agreed.contains($0.member) && !shutOut.contains($0.person) }) else { return people }
+        return people.map { one in
+            var one = one
+            one.isOutsideLead = agreed.contains(one.member)
+            return one
+        }
     }
 
     /// Who deals with a concern as it stands, who may open it, and who is next.
@@ -43,7 +68,7 @@ struct ConcernPeople: Sendable {
         return concernRoute(
             state.category.ladder,
             ConcernCircle(
-                people: people, about: about, tied: tied, teller: state.raising.teller, helpers: state.helpers, raised: state.raised,
+                people: standing(at: state.raisedAt, without: about.union(tied)), about: about, tied: tied, teller: state.raising.teller, helpers: state.helpers, raised: state.raised,
                 left: state.left))
     }
 

@@ -10,7 +10,7 @@ public struct ConcernPerson: Hashable, Sendable {
     /// On leave: passed over, not waited for.
     public let isAway: Bool
     /// Agreed beforehand as the one outside whom it goes to when nobody inside is left (N24).
-    public let isOutsideLead: Bool
+    public var isOutsideLead: Bool
 
     public init(
         member: Member.ID, person: Person.ID, duties: Set<Duty> = [], lineManager: Member.ID? = nil, isAway: Bool = false,

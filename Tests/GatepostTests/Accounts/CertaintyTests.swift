@@ -45,6 +45,7 @@ import Testing
             AddTimeCode.self,
             AddPasskey.self, MakeRecoveryCodes.self, RemoveSecondFactor.self, PreparePack.self, ApprovePack.self, FetchPack.self,
             NoteConcernsLooked.self, DecideDisclosure.self, AskErasure.self, ConfirmErasure.self, OpenKeptName.self, ForgetKeptName.self,
+            NameOutsideLead.self, EndOutsideLead.self,
         ]
         for action in asking { #expect(action.certainty == .justProven, "\(action.verb)") }
         // What protects is never held up.

@@ -61,6 +61,38 @@ import Testing
         #expect(try await !world.mayOpen(other, house.manager))
     }
 
+    @Test("N24: an outside lead keeps what was raised while they were agreed, and nobody put in their place since gets it")
+    func outsideLead() async throws {
+        let house = try await ConcernHouse()
+        let world = house.world
+        let trustee = try await world.member(.committee, named: "Ola Nowicka")
+        let friend = try await world.member(.committee, named: "Perry Vance")
+        let term: Record.ID = world.identifier()
+        try await world.perform(NameOutsideLead(term, trustee, of: "Trustees"), by: house.registered)
+        world.wait(Span.minute)
+        let running = try await world.raise(about: Set(house.team), by: house.parent)
+        world.wait(Span.minute)
+        try await world.perform(EndOutsideLead(term), by: house.registered)
+        world.wait(Span.minute)
+        try await world.perform(NameOutsideLead(world.identifier(), friend, of: "Committee"), by: house.registered)
+        #expect(try await world.mayOpen(running, trustee))
+        #expect(try await !world.mayOpen(running, friend))
+        #expect(try await world.lettersTo(.concern) == [trustee])
+        // What is raised from then on is the new one's, and so is the other once nobody else is left.
+        world.wait(Span.minute)
+        let later = try await world.raise(about: Set(house.team), by: house.parent)
+        #expect(try await world.mayOpen(later, friend))
+        #expect(try await !world.mayOpen(later, trustee))
+        try await world.write("UPDATE membership SET last_day = \(world.today.adding(days: -1)) WHERE id = \(trustee)")
+        #expect(try await world.mayOpen(running, friend))
+        let other = try await world.member(.committee, named: "Ida Lund")
+        // Without a fresh proof nobody changes who it is.
+        await #expect(throws: ProofNeeded.self) {
+            try await world.application.gate.perform(
+                NameOutsideLead(world.identifier(), other, of: "Council"), for: world.asking(house.registered, provenAt: nil))
+        }
+    }
+
     @Test("N24: a manager to whom it went up names both leads, and the registered person hears of it")
     func leadsNamed() async throws {
         let house = try await ConcernHouse()
