@@ -81,7 +81,8 @@ public struct AddToConcern: SealedAction {
             return try db.exists("SELECT 1 FROM membership WHERE setting = \(access.viewer.setting) AND id = \(member)")
         case .helperAsked(let member):
             let (about, tied) = try access.people.shutOut(by: access.file.state.about, from: db)
-            return access.people.people.contains { $0.member == member && !about.union(tied).contains($0.person) }
+            let sealer = try access.people.sealer(of: access.file.state, from: db)
+            return access.people.people.contains { $0.member == member && !about.union(tied).contains($0.person) && $0.person != sealer }
         case .taskSet(_, _, let owner, _): return access.route.entitled.contains(owner)
         default: return true
         }

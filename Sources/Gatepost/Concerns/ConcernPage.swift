@@ -51,7 +51,7 @@ public struct ConcernPage: Sendable {
         func name(_ actor: ConcernActor) -> String { actor.member.flatMap { names[$0] } ?? "" }
         let lines = file.entries.enumerated().map { Line(number: $0 + 1, at: $1.at, by: name($1.by), event: $1.event) }
         let (about, tied) = try access.people.shutOut(by: state.about, from: db)
-        let shutOut = about.union(tied)
+        let shutOut = about.union(tied).union([try access.people.sealer(of: state, from: db)].compactMap(\.self))
         func named(_ members: some Sequence<Member.ID>) -> [MemberPage.Named] {
             members.map { MemberPage.Named(member: $0, name: names[$0] ?? "") }.sorted { $0.name < $1.name }
         }

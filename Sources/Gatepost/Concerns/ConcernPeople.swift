@@ -69,7 +69,14 @@ struct ConcernPeople: Sendable {
             state.category.ladder,
             ConcernCircle(
                 people: standing(at: state.raisedAt, without: about.union(tied)), about: about, tied: tied, teller: state.raising.teller, helpers: state.helpers, raised: state.raised,
-                left: state.left))
+                left: state.left, sealer: try sealer(of: state, from: db)))
+    }
+
+    /// The human who put what a concern is about out of sight, in whichever membership they did it.
+    func sealer(of state: ConcernState, from db: Reader) throws -> Person.ID? {
+        try state.sealedBy.flatMap { member in
+            try db.row("SELECT person FROM membership WHERE setting = \(setting) AND id = \(member)") { try $0.identifier(0) }
+        }
     }
 
     /// The humans behind memberships, and those too close to them: one household, carers of one child, and declared ties. A tie that they

@@ -41,10 +41,12 @@ public struct ConcernCircle: Sendable {
     public var raised: Int
     /// Ladders that it has left, with how far it was raised on each.
     public var left: [ConcernLadder: Int]
+    /// The human who put what it is about out of sight: passed over while anybody else is left.
+    public var sealer: Person.ID?
 
     public init(
         people: [ConcernPerson], about: Set<Person.ID> = [], tied: Set<Person.ID> = [], teller: Member.ID? = nil,
-        helpers: Set<Member.ID> = [], raised: Int = 0, left: [ConcernLadder: Int] = [:]
+        helpers: Set<Member.ID> = [], raised: Int = 0, left: [ConcernLadder: Int] = [:], sealer: Person.ID? = nil
     ) {
         self.people = people
         self.about = about
@@ -53,6 +55,7 @@ public struct ConcernCircle: Sendable {
         self.helpers = helpers
         self.raised = raised
         self.left = left
+        self.sealer = sealer
     }
 
     /// Whom it is about, and who is too close to them. Witnesses and helpers are never in it, so naming everybody blinds nobody.
@@ -83,6 +86,12 @@ public struct ConcernRoute: Hashable, Sendable {
 /// Nobody judges themselves (N24): whoever a concern is about, their relatives and conflicts are passed over on every rung; whoever
 /// is on leave is passed over too but may open it; then it goes to the outside lead. Calling it another kind takes it from nobody.
 public func concernRoute(_ ladder: ConcernLadder, _ circle: ConcernCircle) -> ConcernRoute {
+    if let sealer = circle.sealer {
+        var others = circle
+        (others.sealer, others.tied) = (nil, circle.tied.union([sealer]))
+        let route = concernRoute(ladder, others)
+        if route.step != .nobody { return route }
+    }
     let open = circle.people.filter { !circle.shutOut.contains($0.person) }
     let now = climbed(ladder, circle.raised, circle, open)
     let dealing = circle.left.reduce(now.entitled) { $0.union(climbed($1.key, $1.value, circle, open).entitled) }

@@ -6,6 +6,9 @@ public let longestConcern = 8_000
 /// How many pictures a reporter can add to one concern.
 public let mostConcernPictures = 5
 
+/// How many things somebody can put out of everybody's sight within a day. Nobody who is shocked by what they see comes near it.
+public let mostSealedInADay = 10
+
 extension Raising {
     /// What is missing or cannot be.
     public func refusals(on today: Day) -> [Refusal] {

@@ -94,6 +94,8 @@ public struct ConcernState: Hashable, Sendable {
     }
 
     public var isOpen: Bool { concludedAt == nil }
+    /// Whoever put what it is about out of everybody's sight, and so does not judge whether that was right.
+    public var sealedBy: Member.ID? { categories.first == .illegalImage ? raising.teller : nil }
     /// Raised without an account and without a name.
     public var isAnonymous: Bool { raising.teller == nil && raising.name.isEmpty && raising.reach.isEmpty }
     /// Raised without an account: then no moment is known closer than its day.
