@@ -20,11 +20,13 @@ public struct AddToConcern: SealedAction {
         let access: ConcernAccess
         /// Whoever is named in the event works here, and may have it.
         let mayHaveIt: Bool
+        /// What is sealed is more than words, or whoever asks sealed it.
+        let mayNotGiveBack: Bool
     }
 
     public func facts(for asking: Asking, in db: Reader) throws -> Facts {
         let access = try ConcernAccess.load(concern, for: try asking.viewer(in: db), with: secrets, from: db)
-        return Facts(access: access, mayHaveIt: try mayHaveIt(access, db))
+        return Facts(access: access, mayHaveIt: try mayHaveIt(access, db), mayNotGiveBack: try mayNotGiveBack(access, db))
     }
 
     public func refusals(_ facts: Facts, to asking: Asking) -> [Refusal] {
@@ -38,6 +40,10 @@ public struct AddToConcern: SealedAction {
         if case .releaseConfirmed = event, access.file.state.release.map({ access.isSamePerson($0.askedBy) }) ?? false {
             refusals.append(.secondPersonToLoosen)
         }
+        if case .givenBack = event, access.file.state.giveBack.map({ access.isSamePerson($0.askedBy) }) ?? false {
+            refusals.append(.secondPersonToLoosen)
+        }
+        if facts.mayNotGiveBack { refusals.append(.kept) }
         return refusals
     }
 
@@ -52,6 +58,7 @@ public struct AddToConcern: SealedAction {
             try after.append([.wentUp], by: .member(member), at: asking.now, in: db)
             after = try ConcernFile.load(concern, in: asking.setting, with: secrets, from: db.reader)
         }
+        if case .givenBack = event { try SealedItem.giveBack(concern, in: asking.setting, db) }
         try tell(facts, after, for: asking, in: db)
     }
 
@@ -72,6 +79,15 @@ public struct AddToConcern: SealedAction {
             let before = after.state.left == access.file.state.left ? [] : access.route.handlers.subtracting([member])
             try ConcernLetters.tell(new.union(before), of: concern, isUrgent: after.state.isUrgent, for: asking, in: db)
         default: break
+        }
+    }
+
+    private func mayNotGiveBack(_ access: ConcernAccess, _ db: Reader) throws -> Bool {
+        switch event {
+        case .giveBackAsked, .givenBack:
+            try access.people.sealer(of: access.file.state, from: db) == access.viewer.person
+                || !SealedItem.isWords(of: concern, in: access.viewer.setting, from: db)
+        default: false
         }
     }
 
@@ -105,7 +121,7 @@ extension ConcernEvent {
     /// What somebody who was only asked to help can add. They are the second of two as well, where one of those who deal with it asked first.
     var isHelpers: Bool {
         switch self {
-        case .noted, .taskDone, .formFilled, .releaseConfirmed: true
+        case .noted, .taskDone, .formFilled, .releaseConfirmed, .givenBack: true
         default: false
         }
     }

@@ -68,7 +68,8 @@ struct ConcernPeople: Sendable {
         return concernRoute(
             state.category.ladder,
             ConcernCircle(
-                people: standing(at: state.raisedAt, without: about.union(tied)), about: about, tied: tied, teller: state.raising.teller, helpers: state.helpers, raised: state.raised,
+                people: standing(at: state.raisedAt, without: about.union(tied)), about: about, tied: tied, teller: state.raising.teller,
+                helpers: state.helpers, raised: state.raised,
                 left: state.left, sealer: try sealer(of: state, from: db)))
     }
 

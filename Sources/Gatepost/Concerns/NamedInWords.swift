@@ -70,9 +70,12 @@ private struct Spoken {
     ]
     private static let titles: Set<String> = ["mr", "mrs", "ms", "miss", "mx", "dr", "sir", "madam"]
     /// Words that stand in many names and name nobody.
-    private static let particles: Set<String> = ["van", "von", "de", "der", "den", "da", "di", "du", "la", "le", "al", "el", "bin", "ibn", "the"]
+    private static let particles: Set<String> = [
+        "van", "von", "de", "der", "den", "da", "di", "du", "la", "le", "al", "el", "bin", "ibn", "the",
+    ]
     private static let relations: Set<String> = [
-        "mum", "mother", "stepmum", "stepmother", "dad", "father", "stepdad", "stepfather", "parent", "parents", "nan", "gran", "grandmother",
+        "mum", "mother", "stepmum", "stepmother", "dad", "father", "stepdad", "stepfather", "parent", "parents", "nan", "gran",
+        "grandmother",
         "grandad", "grandfather", "uncle", "aunt", "auntie", "brother", "sister", "child", "children",
     ]
     /// What duties are called by people who do not run a nursery.

@@ -51,7 +51,8 @@ public struct RaiseConcern: SealedAction {
         let chosen = self.about.union(witnesses)
         let known = try db.count("SELECT COUNT(*) FROM membership WHERE setting = \(asking.setting) AND id IN (\(list: chosen.sorted()))")
         return Facts(
-            viewer: viewer, about: named.about, goesUp: named.goesUp, witnesses: witnesses.subtracting(named.about), areKnown: known == chosen.count,
+            viewer: viewer, about: named.about, goesUp: named.goesUp, witnesses: witnesses.subtracting(named.about),
+            areKnown: known == chosen.count,
             isRaised: try ConcernChain.length(of: concern, in: asking.setting, from: db) > 0,
             context: try raising.context.flatMap { try ConcernContext.load($0.kind, $0.id, for: viewer, from: db) })
     }

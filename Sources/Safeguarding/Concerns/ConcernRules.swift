@@ -44,10 +44,12 @@ public func concernRefusals(_ event: ConcernEvent, in state: ConcernState, on to
     }
     switch event {
     case .raised, .opened, .warned, .wentUp, .alerted, .acknowledged, .named, .helperAsked, .disclosed: return []
-    case .pictured: return state.categories.allSatisfy(\.takesPictures) && state.pictures.count < mostConcernPictures ? [] : [.concernStepOver]
+    case .pictured:
+        return state.categories.allSatisfy(\.takesPictures) && state.pictures.count < mostConcernPictures ? [] : [.concernStepOver]
     case .noted(let text), .toldReporter(let text), .reporterSaid(let text), .reopened(let text): return words(text)
     case .sorted(let category, _, let why):
-        return words(why, "why") + (category == .illegalImage && !state.categories.contains(.illegalImage) ? [.notUnderstood("category")] : [])
+        return words(why, "why")
+            + (category == .illegalImage && !state.categories.contains(.illegalImage) ? [.notUnderstood("category")] : [])
     case .taskSet(_, let text, _, let due): return words(text) + (due.map { $0 < today ? [.dayOutOfRange("due")] : [] } ?? [])
     case .taskDone(let id, let text):
         return words(text) + (state.tasks.contains { $0.id == id && $0.done == nil } ? [] : [.concernStepOver])
@@ -69,7 +71,12 @@ public func concernRefusals(_ event: ConcernEvent, in state: ConcernState, on to
     case .releaseAsked(let release):
         return ("officer" as Field).refusals(of: release.officer, most: 120) + ("force" as Field).refusals(of: release.force, most: 120)
             + ("reference" as Field).refusals(of: release.reference, most: 100)
-            + (state.categories.contains(.illegalImage) ? [] : [.concernStepOver])
+            + (state.categories.contains(.illegalImage) && state.giveBack?.isDone != true ? [] : [.concernStepOver])
+    case .giveBackAsked(let text):
+        let isOpen = state.categories.contains(.illegalImage) && state.release == nil && state.giveBack == nil
+        return words(text) + (isOpen ? [] : [.concernStepOver])
+    case .givenBack(let text):
+        return words(text) + (state.release == nil && state.giveBack?.isDone == false ? [] : [.concernStepOver])
     case .handedToPolice: return state.release?.confirmedBy == nil ? [.concernStepOver] : []
     case .deletionAsked(let why, _): return words(why, "why") + (state.deletion == nil ? [] : [.concernStepOver])
     case .deletionDropped, .deletionConfirmed: return state.deletion == nil ? [.concernStepOver] : []

@@ -32,6 +32,13 @@ public struct ConcernState: Hashable, Sendable {
         public var isHandedOver = false
     }
 
+    /// Somebody asked that what is sealed goes back to its place.
+    public struct GiveBack: Hashable, Sendable {
+        public let words: String
+        public let askedBy: Member.ID?
+        public var isDone = false
+    }
+
     public let raising: Raising
     public let raisedAt: Int
     public private(set) var category: ConcernCategory
@@ -57,6 +64,7 @@ public struct ConcernState: Hashable, Sendable {
     public private(set) var outcome: ConcernOutcome?
     public private(set) var concludedAt: Int?
     public private(set) var release: Release?
+    public private(set) var giveBack: GiveBack?
     public private(set) var handedOnTo: String?
     public private(set) var handedOnAt: Int?
     public private(set) var hasReceipt = false
@@ -141,6 +149,8 @@ public struct ConcernState: Hashable, Sendable {
         case .receiptCame: hasReceipt = true
         case .releaseAsked(let asked): release = Release(release: asked, askedBy: entry.by.member)
         case .releaseConfirmed: release?.confirmedBy = entry.by.member
+        case .giveBackAsked(let words): giveBack = GiveBack(words: words, askedBy: entry.by.member)
+        case .givenBack: giveBack?.isDone = true
         case .handedToPolice: release?.isHandedOver = true
         case .deletionAsked(let why, let reached): deletion = Deletion(why: why, pensionReached: reached, askedBy: entry.by.member)
         case .deletionDropped: deletion = nil

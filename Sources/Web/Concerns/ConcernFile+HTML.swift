@@ -39,9 +39,21 @@ extension ConcernPage {
     private var itemsCard: HTML {
         .card(Words.Concerns.sealedTitle, """
             <p>\(Words.Concerns.sealedLead) \(.clause("D10"))</p><ul role="list" class="stack">\(each: items, { item in
-                "<li>\(Words.Concerns.raisedFrom(item.kind)) · \(.time(item.sealedAt, for: viewer))<br><small>\(Words.Concerns.place): <code>\(item.item)</code> · \(Words.Concerns.digest): <code>\(item.digest.hexadecimal)</code></small></li>"
-            })</ul>\(release)
+                "<li>\(Words.Concerns.raisedFrom(item.kind)) · \(.time(item.sealedAt, for: viewer))<br><small>\(Words.Concerns.place): <code>\(item.item)</code> · \(Words.Concerns.digest): <code>\(item.digest.hexadecimal)</code></small>\(if: !item.words.isEmpty, .paragraphs(item.words))</li>"
+            })</ul>\(giveBack)\(release)
             """)
+    }
+
+    /// Only words without a picture or a file, and by two people who did not seal them.
+    private var giveBack: HTML {
+        guard items.allSatisfy({ !$0.words.isEmpty }), state.release == nil, state.isOpen else { return .empty }
+        guard let asked = state.giveBack else {
+            return isHelping ? .empty : "<p>\(.link(Words.Concerns.stepTitle(.giveBack), to: to(.giveBack), quiet: true))</p>"
+        }
+        return """
+            <p>\(Words.Concerns.giveBackAsked(asked.askedBy.flatMap { names[$0] } ?? ""))</p>\(.paragraphs(asked.words))\
+            \(if: asked.askedBy != viewer.member, "<p>\(.link(Words.Concerns.stepTitle(.agree), to: to(.agree)))</p>", else: "<p class=\"soft\">\(Words.Concerns.secondPerson)</p>")
+            """
     }
 
     private var release: HTML {

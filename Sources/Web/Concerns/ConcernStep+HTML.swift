@@ -14,7 +14,7 @@ extension ConcernPage {
         func people(_ named: [MemberPage.Named]) -> [Choice] { named.map { Choice($0.member.description, $0.name) } }
         let words = form.lines("words", Words.Concerns.wordsLabel(step), rows: 5, max: longestConcern)
         switch step {
-        case .tell, .note, .reopen: return words
+        case .tell, .note, .reopen, .giveBack, .agree: return words
         case .name:
             return """
                 \(form.menu("member", Words.Concerns.who, people(everybody)))\

@@ -5,7 +5,8 @@ import TestSupport
 import Testing
 
 @Suite("Nobody takes a concern from whoever deals with it") struct ConcernTakenTests {
-    private func refusals(_ house: ConcernHouse, _ event: ConcernEvent, _ concern: Concern.ID, _ member: Member.ID) async throws -> [Refusal]
+    private func refusals(_ house: ConcernHouse, _ event: ConcernEvent, _ concern: Concern.ID, _ member: Member.ID) async throws
+        -> [Refusal]
     {
         try await house.world.refusals(of: AddToConcern(event, to: concern, with: house.world.secrets), to: member)
     }

@@ -8,7 +8,8 @@ import Testing
     @Test(
         "N24: a surname, a duty, a title, a shared first name, an accent left out or a mention in the account shuts out whoever bears it",
         arguments: [
-            ("Mrs Marsh", ""), ("marsh's fault", ""), ("the manager", ""), ("Helen", ""), ("Helen Marsh", ""), ("Hélen", ""), ("the boss", ""),
+            ("Mrs Marsh", ""), ("marsh's fault", ""), ("the manager", ""), ("Helen", ""), ("Helen Marsh", ""), ("Hélen", ""),
+            ("the boss", ""),
             ("", "I told Mrs Marsh twice."), ("", "It was helen marsh again."),
         ])
     func manager(field: String, words: String) async throws {
@@ -51,8 +52,9 @@ import Testing
                 try await house.whoCanOpen(try await world.raise(aboutWhom: typed, by: house.practitioner))
                     == [house.lead, house.deputyLead], "\(typed)")
         }
-        guard case .kept = try await AtDoor(try await world.doorCode(), in: world.application).raise(
-            Raising(.staffConduct, words: "Something.", aboutWhom: "Ellen Marchmont"))
+        guard
+            case .kept = try await AtDoor(try await world.doorCode(), in: world.application).raise(
+                Raising(.staffConduct, words: "Something.", aboutWhom: "Ellen Marchmont"))
         else { throw NotFound() }
         #expect(try await world.concernsAtDesk(of: house.manager).count == 2, "the complaint, and this one")
     }

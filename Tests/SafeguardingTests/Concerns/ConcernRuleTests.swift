@@ -39,7 +39,9 @@ import Testing
         #expect(concernRefusals(lado, in: try state(.illegalImage, lado), on: today) == [.concernStepOver])
     }
 
-    @Test("D11, N24: what was an allegation or an illegal image closes with what that asks for, whatever kind it became, and takes no picture")
+    @Test(
+        "D11, N24: what was an allegation or an illegal image closes with what that asks for, whatever kind it became, and takes no picture"
+    )
     func onceAnAllegation() throws {
         let outcome = ConcernEvent.concluded(ConcernOutcome(.unfounded, words: "Nothing."))
         let complaint = ConcernEvent.sorted(category: .complaint, isUrgent: false, why: "Only a complaint.")
