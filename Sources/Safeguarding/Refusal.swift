@@ -188,6 +188,8 @@ public enum Refusal: Hashable, Sendable {
     case concernStepOver
     /// Something that has to be done first: a task of an illegal item, a referral's answer.
     case concernUnfinished(Int)
+    /// So many things as somebody may put out of everybody's sight in a day; more of it is for the telephone.
+    case sealedTooMany
     /// Whoever is agreed as outside lead must not run the setting or look after safeguarding in it.
     case notFromOutside
     /// Something sealed for the police, or a concern that is still open, has to be kept.
@@ -263,7 +265,7 @@ public enum Refusal: Hashable, Sendable {
         case .policyEmpty, .policyLacks, .policyUnfinished: .policyComplete
         case .reviewTooLate: .reviewedYearly
         case .sectionsUnread: .wholeTextOpened
-        case .concernClosed, .concernStepOver, .concernUnfinished: .concernInOrder
+        case .concernClosed, .concernStepOver, .concernUnfinished, .sealedTooMany: .concernInOrder
         case .notFromOutside: .outsideLead
         case .kept: .keptForProof
         case .keptUntil, .outsideBounds: .retentionKept

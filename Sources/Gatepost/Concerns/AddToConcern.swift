@@ -20,28 +20,51 @@ public struct AddToConcern: SealedAction {
         let access: ConcernAccess
         /// Whoever is named in the event works here, and may have it.
         let mayHaveIt: Bool
+        /// What is sealed is more than words, or whoever asks sealed it.
+        let mayNotGiveBack: Bool
     }
 
     public func facts(for asking: Asking, in db: Reader) throws -> Facts {
         let access = try ConcernAccess.load(concern, for: try asking.viewer(in: db), with: secrets, from: db)
-        return Facts(access: access, mayHaveIt: try mayHaveIt(access, db))
+        return Facts(access: access, mayHaveIt: try mayHaveIt(access, db), mayNotGiveBack: try mayNotGiveBack(access, db))
     }
 
     public func refusals(_ facts: Facts, to asking: Asking) -> [Refusal] {
         let access = facts.access
         var refusals = concernRefusals(event, in: access.file.state, on: access.viewer.today)
-        if !event.isHandlers { refusals.append(.notUnderstood("step")) }
+        if !event.isHandlers || (access.isHelping && !event.isHelpers) { refusals.append(.notUnderstood("step")) }
+        if case .sorted(let category, _, _) = event, access.file.state.category.isLeadsToChange(to: category) {
+            refusals += [holdsDuty(Duty.safeguarding, held: access.duties)].compactMap(\.self)
+        }
         if !facts.mayHaveIt { refusals.append(.notUnderstood("member")) }
         if case .releaseConfirmed = event, access.file.state.release.map({ access.isSamePerson($0.askedBy) }) ?? false {
             refusals.append(.secondPersonToLoosen)
         }
+        if case .givenBack = event, access.file.state.giveBack.map({ access.isSamePerson($0.askedBy) }) ?? false {
+            refusals.append(.secondPersonToLoosen)
+        }
+        if facts.mayNotGiveBack { refusals.append(.kept) }
         return refusals
     }
 
     public func apply(_ facts: Facts, for asking: Asking, in db: Writer) throws {
         let (access, member) = (facts.access, facts.access.viewer.member)
         try access.file.append([event], by: .member(member), at: asking.now, in: db)
-        let after = try ConcernFile.load(concern, in: asking.setting, with: secrets, from: db.reader)
+        var after = try ConcernFile.load(concern, in: asking.setting, with: secrets, from: db.reader)
+        // Whoever shuts out somebody who deals with it with them is not left alone with it.
+        if case .named(let other, .about) = event, access.isAnotherHandler(other),
+            try !access.people.route(after.state, from: db.reader).next.isEmpty
+        {
+            try after.append([.wentUp], by: .member(member), at: asking.now, in: db)
+            after = try ConcernFile.load(concern, in: asking.setting, with: secrets, from: db.reader)
+        }
+        if case .givenBack = event { try SealedItem.giveBack(concern, in: asking.setting, db) }
+        try tell(facts, after, for: asking, in: db)
+    }
+
+    /// Writes to whom this makes a difference.
+    private func tell(_ facts: Facts, _ after: ConcernFile, for asking: Asking, in db: Writer) throws {
+        let (access, member) = (facts.access, facts.access.viewer.member)
         let new = try access.people.route(after.state, from: db.reader).handlers.subtracting(access.route.handlers)
         switch event {
         case .toldReporter, .acknowledged, .concluded:
@@ -50,8 +73,21 @@ public struct AddToConcern: SealedAction {
         case .helperAsked(let other), .taskSet(_, _, let other, _):
             guard other != member else { return }
             try ConcernLetters.tell([other], of: concern, isUrgent: false, for: asking, in: db)
-        case .named, .sorted: try ConcernLetters.tell(new, of: concern, isUrgent: after.state.isUrgent, for: asking, in: db)
+        case .named: try ConcernLetters.tell(new, of: concern, isUrgent: after.state.isUrgent, for: asking, in: db)
+        case .sorted:
+            // Those who had it hear that it is with others now.
+            let before = after.state.left == access.file.state.left ? [] : access.route.handlers.subtracting([member])
+            try ConcernLetters.tell(new.union(before), of: concern, isUrgent: after.state.isUrgent, for: asking, in: db)
         default: break
+        }
+    }
+
+    private func mayNotGiveBack(_ access: ConcernAccess, _ db: Reader) throws -> Bool {
+        switch event {
+        case .giveBackAsked, .givenBack:
+            try access.people.sealer(of: access.file.state, from: db) == access.viewer.person
+                || !SealedItem.isWords(of: concern, in: access.viewer.setting, from: db)
+        default: false
         }
     }
 
@@ -61,7 +97,8 @@ public struct AddToConcern: SealedAction {
             return try db.exists("SELECT 1 FROM membership WHERE setting = \(access.viewer.setting) AND id = \(member)")
         case .helperAsked(let member):
             let (about, tied) = try access.people.shutOut(by: access.file.state.about, from: db)
-            return access.people.people.contains { $0.member == member && !about.union(tied).contains($0.person) }
+            let sealer = try access.people.sealer(of: access.file.state, from: db)
+            return access.people.people.contains { $0.member == member && !about.union(tied).contains($0.person) && $0.person != sealer }
         case .taskSet(_, _, let owner, _): return access.route.entitled.contains(owner)
         default: return true
         }
@@ -76,6 +113,16 @@ extension ConcernEvent {
             .deletionDropped, .deletionConfirmed:
             false
         default: true
+        }
+    }
+}
+
+extension ConcernEvent {
+    /// What somebody who was only asked to help can add. They are the second of two as well, where one of those who deal with it asked first.
+    var isHelpers: Bool {
+        switch self {
+        case .noted, .taskDone, .formFilled, .releaseConfirmed, .givenBack: true
+        default: false
         }
     }
 }

@@ -2,7 +2,7 @@ public import Safeguarding
 public import Storage
 
 /// Somebody says that they are too close to a colleague to judge them, or whoever runs the setting does (N24). One person is enough: it
-/// shuts people out, and never in.
+/// shuts people out, and never in. Whoever declares it is never the one it protects: with a concern about themselves it shuts out nobody.
 public struct DeclareTie: Action {
     public static let verb = "tie.declare"
     public static let clauses = ["N24", "N25"]

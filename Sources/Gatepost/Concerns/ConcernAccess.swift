@@ -23,6 +23,19 @@ public struct ConcernAccess: Sendable {
         (self.file, self.viewer, self.people, self.route) = (file, viewer, people, route)
     }
 
+    /// Only asked to help: reads it, notes, does tasks, and is the second of two.
+    var isHelping: Bool { route.helping.contains(viewer.member) }
+
+    /// What this viewer carries today, for somebody who is away as well.
+    var duties: Set<Duty> { people.people.first { $0.member == viewer.member }?.duties ?? [] }
+
+    /// Whether a membership is that of somebody, other than this viewer, who deals with it now.
+    func isAnotherHandler(_ member: Member.ID) -> Bool {
+        guard !isSamePerson(member) else { return false }
+        let handling = Set(people.people.filter { route.handlers.contains($0.member) }.map(\.person))
+        return people.people.contains { $0.member == member && handling.contains($0.person) }
+    }
+
     /// Whether a membership is this viewer's, in whichever hat.
     func isSamePerson(_ member: Member.ID?) -> Bool {
         member == viewer.member || people.people.contains { $0.member == member && $0.person == viewer.person }

@@ -23,6 +23,8 @@ public struct ConcernPage: Sendable {
     public let looks: [Line]
     public let clocks: [Clock]
     public let step: ConcernRoute.Step
+    /// This viewer was only asked to help.
+    public let isHelping: Bool
     public let handlers: [String]
     public let next: [String]
     /// Every link of its chain follows and is signed by us.
@@ -49,7 +51,8 @@ public struct ConcernPage: Sendable {
         func name(_ actor: ConcernActor) -> String { actor.member.flatMap { names[$0] } ?? "" }
         let lines = file.entries.enumerated().map { Line(number: $0 + 1, at: $1.at, by: name($1.by), event: $1.event) }
         let (about, tied) = try access.people.shutOut(by: state.about, from: db)
-        let shutOut = about.union(tied)
+        let sealer = try access.people.sealer(of: state, from: db)
+        let shutOut = about.union(tied).union([sealer].compactMap(\.self))
         func named(_ members: some Sequence<Member.ID>) -> [MemberPage.Named] {
             members.map { MemberPage.Named(member: $0, name: names[$0] ?? "") }.sorted { $0.name < $1.name }
         }
@@ -57,10 +60,13 @@ public struct ConcernPage: Sendable {
         return ConcernPage(
             id: concern, state: state, lines: lines.filter { $0.event != .opened }, looks: lines.filter { $0.event == .opened }.reversed(),
             clocks: state.clocks { viewer.zone.day(at: $0) }.map { Clock(clock: $0, stage: $0.stage(on: viewer.today, at: viewer.now)) },
-            step: access.route.step, handlers: named(access.route.handlers).map(\.name), next: named(access.route.next).map(\.name),
+            step: access.route.step, isHelping: access.isHelping, handlers: named(access.route.handlers).map(\.name),
+            next: named(access.route.next).map(\.name),
             isWhole: file.isWhole, names: names, helpers: named(present.filter { !shutOut.contains($0.person) }.map(\.member)),
             owners: named(access.route.entitled), everybody: named(present.map(\.member)),
-            items: try SealedItem.all(of: concern, for: viewer, from: db), outside: try OutsideContact.all(for: viewer, from: db),
+            items: try sealer == viewer.person
+                ? SealedItem.all(of: concern, for: viewer, from: db) : SealedItem.read(concern, for: viewer, from: db),
+            outside: try OutsideContact.all(for: viewer, from: db),
             end: try ConcernsEnd(access, from: db), viewer: viewer)
     }
 

@@ -6,6 +6,16 @@ struct ConcernPeople: Sendable {
     let setting: Setting.ID
     let today: Day
     let people: [ConcernPerson]
+    /// Who is or was agreed as outside lead, from when until when.
+    private let outside: [OutsideTerm]
+
+    private struct OutsideTerm {
+        let member: Member.ID
+        let namedAt: Int
+        let endedAt: Int?
+
+        func holds(at moment: Int) -> Bool { namedAt <= moment && moment < endedAt ?? .max }
+    }
 
     static func load(in setting: Setting.ID, on today: Day, from db: Reader) throws -> ConcernPeople {
         var duties: [Member.ID: Set<Duty>] = [:]
@@ -34,7 +44,22 @@ struct ConcernPeople: Sendable {
                 member: member, person: try row.identifier(1), duties: duties[member] ?? [], lineManager: try row.optionalIdentifier(2),
                 isAway: try row.integer(3) > 0, isOutsideLead: try row.integer(4) > 0)
         }
-        return ConcernPeople(setting: setting, today: today, people: people)
+        let outside = try db.rows("SELECT member, named_at, ended_at FROM outside_lead WHERE setting = \(setting)") {
+            OutsideTerm(member: try $0.identifier(0), namedAt: try $0.integer(1), endedAt: $0.optionalInteger(2))
+        }
+        return ConcernPeople(setting: setting, today: today, people: people, outside: outside)
+    }
+
+    /// Everybody as they stand towards a concern. Its outside lead is whoever was agreed before it was raised, for as long as they are here
+    /// and not in it: whoever it is about cannot put somebody else in their place.
+    private func standing(at raisedAt: Int, without shutOut: Set<Person.ID>) -> [ConcernPerson] {
+        let agreed = Set(outside.filter { $0.holds(at: raisedAt) }.map(\.member))
+        guard people.contains(where: { agreed.contains($0.member) && !shutOut.contains($0.person) }) else { return people }
+        return people.map { one in
+            var one = one
+            one.isOutsideLead = agreed.contains(one.member)
+            return one
+        }
     }
 
     /// Who deals with a concern as it stands, who may open it, and who is next.
@@ -43,10 +68,20 @@ struct ConcernPeople: Sendable {
         return concernRoute(
             state.category.ladder,
             ConcernCircle(
-                people: people, about: about, tied: tied, teller: state.raising.teller, helpers: state.helpers, raised: state.raised))
+                people: standing(at: state.raisedAt, without: about.union(tied)), about: about, tied: tied, teller: state.raising.teller,
+                helpers: state.helpers, raised: state.raised,
+                left: state.left, sealer: try sealer(of: state, from: db)))
     }
 
-    /// The humans behind memberships, and those too close to them: one household, carers of one child, and declared ties.
+    /// The human who put what a concern is about out of sight, in whichever membership they did it.
+    func sealer(of state: ConcernState, from db: Reader) throws -> Person.ID? {
+        try state.sealedBy.flatMap { member in
+            try db.row("SELECT person FROM membership WHERE setting = \(setting) AND id = \(member)") { try $0.identifier(0) }
+        }
+    }
+
+    /// The humans behind memberships, and those too close to them: one household, carers of one child, and declared ties. A tie that they
+    /// declared themselves counts for nothing here: it says whom they cannot judge, and must not choose who judges them.
     func shutOut(by about: Set<Member.ID>, from db: Reader) throws -> (about: Set<Person.ID>, tied: Set<Person.ID>) {
         guard !about.isEmpty else { return ([], []) }
         let people: [Person.ID] = try db.rows(
@@ -68,35 +103,12 @@ struct ConcernPeople: Sendable {
             JOIN membership o ON o.setting = r.setting AND o.id = r.member WHERE a.setting = \(setting) AND a.member IN (\(hats))
             UNION
             SELECT o.person FROM close_tie t JOIN membership o ON o.setting = t.setting AND o.id = t.other
-            WHERE t.setting = \(setting) AND t.over_at IS NULL AND t.member IN (\(hats))
+            WHERE t.setting = \(setting) AND t.over_at IS NULL AND t.member IN (\(hats)) AND t.declared_by NOT IN (\(hats))
             UNION
             SELECT o.person FROM close_tie t JOIN membership o ON o.setting = t.setting AND o.id = t.member
-            WHERE t.setting = \(setting) AND t.over_at IS NULL AND t.other IN (\(hats))
+            WHERE t.setting = \(setting) AND t.over_at IS NULL AND t.other IN (\(hats)) AND t.declared_by NOT IN (\(hats))
             """
         ) { try $0.identifier(0) }
         return (Set(people), Set(tied).subtracting(people))
-    }
-}
-
-/// Whom typed words name: somebody whose whole name stands in them, or whose first name does and is nobody else's here. Whoever is not
-/// sure of a list types a name, and the concern must not land on that very person's desk.
-enum NamedInWords {
-    static func members(in words: String, of setting: Setting.ID, from db: Reader) throws -> Set<Member.ID> {
-        func folded(_ text: String) -> [String] { text.lowercased().split { !$0.isLetter && $0 != "’" && $0 != "'" }.map(String.init) }
-        let said = folded(words)
-        guard !said.isEmpty else { return [] }
-        let staff = try db.rows(
-            """
-            SELECT m.id, p.name, m.title FROM membership m JOIN person p ON p.id = m.person
-            WHERE m.setting = \(setting) AND m.capacity NOT IN ('parent', 'family', 'household') AND p.name <> \(Erased.member)
-            """
-        ) { (try $0.identifier(0) as Member.ID, folded(try $0.text(1)), try $0.text(2)) }
-        let firsts = Dictionary(grouping: staff.compactMap { $0.1.first }, by: \.self).mapValues(\.count)
-        return Set(
-            staff.filter { _, name, _ in
-                guard let first = name.first, name.count > 0 else { return false }
-                let isWhole = said.indices.contains { said[$0...].starts(with: name) }
-                return isWhole || (said.contains(first) && firsts[first] == 1)
-            }.map(\.0))
     }
 }

@@ -76,7 +76,7 @@ public struct AskToDeleteConcern: SealedAction {
     public func refusals(_ facts: AboutConcernsEnd, to asking: Asking) -> [Refusal] {
         let own = concernRefusals(event, in: facts.access.file.state, on: facts.access.viewer.today)
         guard case .deletionAsked(_, let reached) = event else { return own }
-        return facts.refusals(pensionReached: reached) + own
+        return facts.refusals(pensionReached: reached) + own + (facts.access.isHelping ? [.notUnderstood("step")] : [])
     }
 
     public func apply(_ facts: AboutConcernsEnd, for asking: Asking, in db: Writer) throws {

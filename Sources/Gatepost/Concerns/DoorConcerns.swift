@@ -23,15 +23,16 @@ public struct RaiseConcernAtDoor: SealedAction {
     public struct Facts {
         let zone: Zone
         let today: Day
-        let about: Set<Member.ID>
+        let named: NamedInWords
         let isRaised: Bool
     }
 
     public func facts(for asking: Asking, in db: Reader) throws -> Facts {
         let zone = try Zone.of(asking.setting, in: db)
+        let today = zone.day(at: asking.now)
+        let people = try ConcernPeople.load(in: asking.setting, on: today, from: db)
         return Facts(
-            zone: zone, today: zone.day(at: asking.now),
-            about: try NamedInWords.members(in: raising.aboutWhom, of: asking.setting, from: db),
+            zone: zone, today: today, named: try NamedInWords.read(raising, chosen: [], among: people, from: db),
             isRaised: try ConcernChain.length(of: concern, in: asking.setting, from: db) > 0)
     }
 
@@ -46,9 +47,11 @@ public struct RaiseConcernAtDoor: SealedAction {
         var raising = raising
         (raising.teller, raising.context) = (nil, nil)
         let day = facts.zone.start(of: facts.today)
-        let events = [.raised(raising)] + facts.about.sorted().map { ConcernEvent.named(member: $0, part: .about) }
-        try ConcernChain.begin(
-            concern, in: asking.setting, with: events.map { ConcernEntry(at: day, by: .reporter, event: $0) }, by: secrets, in: db)
+        let events = [.raised(raising)] + facts.named.about.sorted().map { ConcernEvent.named(member: $0, part: .about) }
+        let entries =
+            events.map { ConcernEntry(at: day, by: .reporter, event: $0) }
+            + (facts.named.goesUp ? [ConcernEntry(at: day, by: .caretaker, event: .wentUp)] : [])
+        try ConcernChain.begin(concern, in: asking.setting, with: entries, by: secrets, in: db)
         try db.execute("INSERT INTO concern_return (setting, phrase, concern) VALUES (\(asking.setting), \(phrase), \(concern))")
     }
 }

@@ -74,6 +74,7 @@ public struct ConcernPreparation: Sendable {
 /// Agrees beforehand whom a concern goes to when nobody inside is left (N24): a trustee, the provider, somebody of the council.
 public struct NameOutsideLead: Action {
     public static let verb = "outside-lead.name"
+    public static let certainty = Certainty.justProven
     public static let clauses = ["N24"]
     static let capacities: Set<Capacity> = [.officer, .committee]
     private let id: Record.ID
@@ -118,9 +119,10 @@ public struct NameOutsideLead: Action {
     }
 }
 
-/// Somebody is the outside lead no longer.
+/// Somebody is the outside lead no longer: not of what is raised from now on. What was raised before stays theirs.
 public struct EndOutsideLead: Action {
     public static let verb = "outside-lead.end"
+    public static let certainty = Certainty.justProven
     public static let clauses = ["N24"]
     private let id: Record.ID
     public var subject: [UInt8] { id.bytes }

@@ -30,6 +30,8 @@ public struct RaiseConcern: SealedAction {
     public struct Facts {
         let viewer: Viewer
         let about: Set<Member.ID>
+        /// Whoever is next hears of it at once as well.
+        let goesUp: Bool
         let witnesses: Set<Member.ID>
         /// Everybody who was chosen belongs here.
         let areKnown: Bool
@@ -39,13 +41,18 @@ public struct RaiseConcern: SealedAction {
 
     public func facts(for asking: Asking, in db: Reader) throws -> Facts {
         let viewer = try asking.viewer(in: db)
-        var about = try about.union(NamedInWords.members(in: raising.aboutWhom, of: asking.setting, from: db))
+        var raising = raising
+        raising.teller = viewer.member
         // What somebody tells of themselves is about them, and goes to whoever they answer to.
-        if raising.category == .somethingIDid { about.insert(viewer.member) }
+        let named = try NamedInWords.read(
+            raising, chosen: raising.category == .somethingIDid ? self.about.union([viewer.member]) : self.about,
+            besides: witnesses.union([viewer.member]),
+            among: try ConcernPeople.load(in: asking.setting, on: viewer.today, from: db), from: db)
         let chosen = self.about.union(witnesses)
         let known = try db.count("SELECT COUNT(*) FROM membership WHERE setting = \(asking.setting) AND id IN (\(list: chosen.sorted()))")
         return Facts(
-            viewer: viewer, about: about, witnesses: witnesses.subtracting(about), areKnown: known == chosen.count,
+            viewer: viewer, about: named.about, goesUp: named.goesUp, witnesses: witnesses.subtracting(named.about),
+            areKnown: known == chosen.count,
             isRaised: try ConcernChain.length(of: concern, in: asking.setting, from: db) > 0,
             context: try raising.context.flatMap { try ConcernContext.load($0.kind, $0.id, for: viewer, from: db) })
     }
@@ -64,7 +71,9 @@ public struct RaiseConcern: SealedAction {
         (raising.name, raising.reach) = ("", "")
         raising.context = facts.context
         let by = ConcernActor.member(facts.viewer.member)
-        let entries = ([.raised(raising)] + facts.events).map { ConcernEntry(at: asking.now, by: by, event: $0) }
+        let entries =
+            ([.raised(raising)] + facts.events).map { ConcernEntry(at: asking.now, by: by, event: $0) }
+            + (facts.goesUp ? [ConcernEntry(at: asking.now, by: .caretaker, event: .wentUp)] : [])
         try ConcernChain.begin(concern, in: asking.setting, with: entries, by: secrets, in: db)
         let file = try ConcernFile.load(concern, in: asking.setting, with: secrets, from: db.reader)
         let people = try ConcernPeople.load(in: asking.setting, on: facts.viewer.today, from: db.reader)

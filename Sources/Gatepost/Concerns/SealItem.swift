@@ -3,7 +3,8 @@ public import Safeguarding
 public import Storage
 
 /// Somebody reports that an image, a film or words may be illegal (D10, N15). It is out of everybody's sight in that moment, leads included,
-/// and nothing is copied: only its place, the moment and a digest are shown. Whoever put it there is shut out of what follows.
+/// and nothing is copied: only its place, the moment and a digest are shown. Whoever put it there is shut out of what follows. Whoever reports it
+/// judges it only where nobody else could: a word is enough to make something vanish, so it is others who say whether it was right.
 public struct SealItem: SealedAction {
     public static let verb = "concern.seal-item"
     public static let clauses = ["D10", "D11", "N15"]
@@ -27,6 +28,8 @@ public struct SealItem: SealedAction {
         let place: [UInt8]
         let parts: [Part]
         let isSealed: Bool
+        /// How many things they reported so within a day, in whichever membership.
+        let today: Int
     }
 
     struct Part: Sendable {
@@ -43,11 +46,27 @@ public struct SealItem: SealedAction {
             throw NotFound()
         }
         return Facts(
-            viewer: viewer, place: place, parts: parts, isSealed: try ConcernChain.length(of: concern, in: asking.setting, from: db) > 0)
+            viewer: viewer, place: place, parts: parts, isSealed: try ConcernChain.length(of: concern, in: asking.setting, from: db) > 0,
+            today: try count(by: viewer, since: asking.now - Span.day, db))
+    }
+
+    /// Who sealed something is in its concern alone, so those of the day are opened.
+    private func count(by viewer: Viewer, since moment: Int, _ db: Reader) throws -> Int {
+        let setting = viewer.setting
+        let hats: Set<Member.ID> = Set(
+            try db.rows("SELECT id FROM membership WHERE setting = \(setting) AND person = \(viewer.person)") { try $0.identifier(0) })
+        let concerns: [Concern.ID] = try db.rows(
+            "SELECT DISTINCT concern FROM sealed_item WHERE setting = \(setting) AND sealed_at > \(moment)"
+        ) { try $0.identifier(0) }
+        return concerns.count { one in
+            // A file that does not open stops nobody from reporting something.
+            (try? ConcernFile.load(one, in: setting, with: secrets, from: db))?.state.sealedBy.map(hats.contains) ?? false
+        }
     }
 
     public func refusals(_ facts: Facts, to asking: Asking) -> [Refusal] {
         ("words" as Field).refusals(of: words, most: longestConcern, required: false) + (facts.isSealed ? [.alreadyTaken("id")] : [])
+            + (facts.today < mostSealedInADay ? [] : [.sealedTooMany])
     }
 
     public func apply(_ facts: Facts, for asking: Asking, in db: Writer) throws {
@@ -68,10 +87,27 @@ public struct SealItem: SealedAction {
                 """)
             try hide(part, for: asking, in: db)
         }
-        let file = try ConcernFile.load(concern, in: setting, with: secrets, from: db.reader)
-        let people = try ConcernPeople.load(in: setting, on: facts.viewer.today, from: db.reader)
-        try ConcernLetters.tell(
-            try people.route(file.state, from: db.reader).handlers, of: concern, isUrgent: true, for: asking, in: db)
+        try tell(facts, for: asking, in: db)
+    }
+
+    /// Whoever deals with it hears at once. Where one of those who would have sealed it, whoever is next hears as well; of the last that
+    /// somebody may seal in a day, everybody up to the registered person.
+    private func tell(_ facts: Facts, for asking: Asking, in db: Writer) throws {
+        let people = try ConcernPeople.load(in: asking.setting, on: facts.viewer.today, from: db.reader)
+        let couldDealWithIt = people.people.contains {
+            $0.person == facts.viewer.person && (!$0.duties.isDisjoint(with: Duty.protecting) || $0.isOutsideLead)
+        }
+        let isLast = facts.today + 1 >= mostSealedInADay
+        var (rungs, handlers): (Int, Set<Member.ID>) = (0, [])
+        repeat {
+            let file = try ConcernFile.load(concern, in: asking.setting, with: secrets, from: db.reader)
+            let route = try people.route(file.state, from: db.reader)
+            handlers = route.handlers
+            guard !route.next.isEmpty, isLast ? route.step != .registeredPerson : couldDealWithIt && rungs == 0 else { break }
+            try file.append([.wentUp], by: .caretaker, at: asking.now, in: db)
+            rungs += 1
+        } while true
+        try ConcernLetters.tell(handlers, of: concern, isUrgent: true, for: asking, in: db)
     }
 
     /// Out of sight, and nothing of it forgotten: its key and its files stay for the police.
@@ -155,30 +191,3 @@ public struct SealItem: SealedAction {
 }
 
 extension Raising.Context.Kind: Bindable {}
-
-/// What is shown of something sealed: its place, when, and a digest. Never itself, to nobody.
-public struct SealedItem: Sendable {
-    public let kind: Raising.Context.Kind
-    public let item: String
-    public let place: String
-    public let digest: [UInt8]
-    public let sealedAt: Int
-
-    static func all(of concern: Concern.ID, for viewer: Viewer, from db: Reader) throws -> [SealedItem] {
-        try db.rows(
-            """
-            SELECT kind, item, place, digest, sealed_at FROM sealed_item WHERE setting = \(viewer.setting) AND concern = \(concern) ORDER BY id
-            """
-        ) { row in
-            SealedItem(
-                kind: try row.word(0), item: try row.bytes(1).hexadecimal, place: try row.bytes(2).hexadecimal, digest: try row.bytes(3),
-                sealedAt: try row.integer(4))
-        }
-    }
-
-    /// A hold: while anything is sealed or a concern is open, the setting is not erased, whatever else has run out.
-    static func holds(_ setting: Setting.ID, from db: Reader) throws -> Bool {
-        try db.exists("SELECT 1 FROM sealed_item WHERE setting = \(setting) LIMIT 1")
-            || db.exists("SELECT 1 FROM concern WHERE setting = \(setting) AND is_open = \(true) LIMIT 1")
-    }
-}

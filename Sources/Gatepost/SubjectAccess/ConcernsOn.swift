@@ -38,6 +38,7 @@ extension ConcernEvent {
                 raising.context?.words ?? "",
             ]
         case .noted(let words), .toldReporter(let words), .reporterSaid(let words), .reopened(let words): [words]
+        case .giveBackAsked(let words), .givenBack(let words): [words]
         case .sorted(_, _, let why): [why]
         case .taskSet(_, let words, _, _), .taskDone(_, let words), .referralAnswered(_, let words): [words]
         case .referred(let referral): [referral.body, referral.spokenTo, referral.words]

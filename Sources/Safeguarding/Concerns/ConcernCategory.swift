@@ -56,6 +56,15 @@ public enum ConcernCategory: String, CaseIterable, Codable, Sendable {
     public var isAlwaysUrgent: Bool { self == .allegation || self == .illegalImage }
 }
 
+extension ConcernCategory {
+    /// Whether only somebody who looks after safeguarding says that it is this other kind after all. Whoever it went up to, or was asked to
+    /// help, would otherwise take it from them by a word.
+    public func isLeadsToChange(to other: ConcernCategory) -> Bool {
+        guard other != self else { return false }
+        return self == .allegation || self == .illegalImage || (ladder == .safeguarding && other.ladder != .safeguarding)
+    }
+}
+
 /// Who a concern goes to, rung by rung.
 public enum ConcernLadder: String, Codable, Sendable {
     /// Lead and deputy lead, manager, registered person (N33).

@@ -111,11 +111,17 @@ extension ConcernCategory {
 }
 
 extension ConcernState {
+    /// The clocks of its kind, and those of the kinds before that somebody has to stop.
+    var clockKinds: [ConcernClock.Kind] {
+        let before = categories.flatMap(\.clocks).filter(\.isStoppedByHand)
+        return category.clocks + ConcernClock.Kind.allCases.filter { before.contains($0) && !category.clocks.contains($0) }
+    }
+
     /// Every clock of it, running or stopped, those that end first before the others.
     /// - Parameter day: the day of a moment, in the setting's time zone.
     public func clocks(_ day: (Int) -> Day) -> [ConcernClock] {
         let raisedOn = day(raisedAt)
-        var clocks = category.clocks.map { clock($0, from: raisedOn) }
+        var clocks = clockKinds.map { clock($0, from: raisedOn) }
         for referral in referrals {
             let stop = referral.answer.map { Stop(on: referral.referral.on, reference: referral.referral.reference, reason: $0) }
             clocks.append(
@@ -132,7 +138,7 @@ extension ConcernState {
     /// Telling whoever complained about data that it is being looked at is what the Act asks for; where something else was raised about data,
     /// somebody says by hand that it was done, or why it does not apply.
     func isAcknowledgedComplaint(_ kind: ConcernClock.Kind) -> Bool {
-        kind == .dataAcknowledge && category == .dataComplaint && acknowledgedAt != nil
+        kind == .dataAcknowledge && categories.contains(.dataComplaint) && category != .privacy && acknowledgedAt != nil
     }
 
     private func clock(_ kind: ConcernClock.Kind, from begun: Day) -> ConcernClock {

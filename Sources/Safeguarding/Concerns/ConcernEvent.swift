@@ -27,6 +27,9 @@ public enum ConcernEvent: Codable, Hashable, Sendable {
     case receiptCame(words: String, on: Day)
     case releaseAsked(PoliceRelease)
     case releaseConfirmed
+    /// Somebody who deals with it says that words which were sealed are nothing illegal, and a second person agrees: they are back in their place.
+    case giveBackAsked(words: String)
+    case givenBack(words: String)
     /// The reporter added a picture of what they saw: its digest stands here, its bytes beside the chain, under the same key (B5).
     case pictured(picture: Record.ID, digest: String)
     /// Handed over at the machine, by digests of what it was.

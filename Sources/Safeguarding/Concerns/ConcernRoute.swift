@@ -10,7 +10,7 @@ public struct ConcernPerson: Hashable, Sendable {
     /// On leave: passed over, not waited for.
     public let isAway: Bool
     /// Agreed beforehand as the one outside whom it goes to when nobody inside is left (N24).
-    public let isOutsideLead: Bool
+    public var isOutsideLead: Bool
 
     public init(
         member: Member.ID, person: Person.ID, duties: Set<Duty> = [], lineManager: Member.ID? = nil, isAway: Bool = false,
@@ -39,10 +39,14 @@ public struct ConcernCircle: Sendable {
     public var helpers: Set<Member.ID>
     /// How many rungs it was raised beyond the first that could take it, because nobody answered.
     public var raised: Int
+    /// Ladders that it has left, with how far it was raised on each.
+    public var left: [ConcernLadder: Int]
+    /// The human who put what it is about out of sight: passed over while anybody else is left.
+    public var sealer: Person.ID?
 
     public init(
         people: [ConcernPerson], about: Set<Person.ID> = [], tied: Set<Person.ID> = [], teller: Member.ID? = nil,
-        helpers: Set<Member.ID> = [], raised: Int = 0
+        helpers: Set<Member.ID> = [], raised: Int = 0, left: [ConcernLadder: Int] = [:], sealer: Person.ID? = nil
     ) {
         self.people = people
         self.about = about
@@ -50,6 +54,8 @@ public struct ConcernCircle: Sendable {
         self.teller = teller
         self.helpers = helpers
         self.raised = raised
+        self.left = left
+        self.sealer = sealer
     }
 
     /// Whom it is about, and who is too close to them. Witnesses and helpers are never in it, so naming everybody blinds nobody.
@@ -69,33 +75,47 @@ public struct ConcernRoute: Hashable, Sendable {
     public let step: Step
     /// Who deals with it now, and is told.
     public let handlers: Set<Member.ID>
-    /// Who may open it: these, and whoever on the same or an earlier rung is only away, and helpers.
+    /// Who may open it: these, whoever on the same or an earlier rung is only away, whoever had it on a ladder that it has left, and helpers.
     public let entitled: Set<Member.ID>
+    /// Those of them who may only because they were asked to help: they do not deal with it.
+    public let helping: Set<Member.ID>
     /// Who is told if nobody answers.
     public let next: Set<Member.ID>
 }
 
 /// Nobody judges themselves (N24): whoever a concern is about, their relatives and conflicts are passed over on every rung; whoever
-/// is on leave is passed over too but may open it; then it goes to the outside lead.
+/// is on leave is passed over too but may open it; then it goes to the outside lead. Calling it another kind takes it from nobody.
 public func concernRoute(_ ladder: ConcernLadder, _ circle: ConcernCircle) -> ConcernRoute {
+    if let sealer = circle.sealer {
+        var others = circle
+        (others.sealer, others.tied) = (nil, circle.tied.union([sealer]))
+        let route = concernRoute(ladder, others)
+        if route.step != .nobody { return route }
+    }
     let open = circle.people.filter { !circle.shutOut.contains($0.person) }
+    let now = climbed(ladder, circle.raised, circle, open)
+    let dealing = circle.left.reduce(now.entitled) { $0.union(climbed($1.key, $1.value, circle, open).entitled) }
+    let helping = Set(open.map(\.member)).intersection(circle.helpers).subtracting(dealing)
+    return ConcernRoute(step: now.step, handlers: now.handlers, entitled: dealing.union(helping), helping: helping, next: now.next)
+}
+
+/// How far a concern has come on one ladder.
+private func climbed(_ ladder: ConcernLadder, _ raised: Int, _ circle: ConcernCircle, _ open: [ConcernPerson]) -> ConcernRoute {
     let rungs = concernRungs(ladder, circle).map { step, members in (step, open.filter { members.contains($0.member) }) }
-    let helpers = Set(open.map(\.member)).intersection(circle.helpers)
     let usable = rungs.indices.filter { index in rungs[index].1.contains { !$0.isAway } }
     guard let first = usable.first else {
         // Everybody is away: then all of them are told, rather than nobody.
         let all = Set(rungs.flatMap { $0.1.map(\.member) })
         return ConcernRoute(
-            step: all.isEmpty ? .nobody : rungs.first { !$0.1.isEmpty }?.0 ?? .nobody, handlers: all, entitled: all.union(helpers), next: []
-        )
+            step: all.isEmpty ? .nobody : rungs.first { !$0.1.isEmpty }?.0 ?? .nobody, handlers: all, entitled: all, helping: [], next: [])
     }
-    let reached = usable[min(circle.raised, usable.count - 1)]
+    let reached = usable[min(raised, usable.count - 1)]
     let handling = usable.filter { $0 >= first && $0 <= reached }
     let next = usable.first { $0 > reached }
     func present(_ index: Int) -> Set<Member.ID> { Set(rungs[index].1.filter { !$0.isAway }.map(\.member)) }
     return ConcernRoute(
         step: rungs[reached].0, handlers: handling.reduce(into: []) { $0.formUnion(present($1)) },
-        entitled: Set(rungs[...reached].flatMap { $0.1.map(\.member) }).union(helpers), next: next.map(present) ?? [])
+        entitled: Set(rungs[...reached].flatMap { $0.1.map(\.member) }), helping: [], next: next.map(present) ?? [])
 }
 
 /// The rungs of a ladder with everybody on each, whoever is shut out included.

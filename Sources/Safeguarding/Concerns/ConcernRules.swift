@@ -6,6 +6,9 @@ public let longestConcern = 8_000
 /// How many pictures a reporter can add to one concern.
 public let mostConcernPictures = 5
 
+/// How many things somebody can put out of everybody's sight within a day. Nobody who is shocked by what they see comes near it.
+public let mostSealedInADay = 10
+
 extension Raising {
     /// What is missing or cannot be.
     public func refusals(on today: Day) -> [Refusal] {
@@ -41,10 +44,12 @@ public func concernRefusals(_ event: ConcernEvent, in state: ConcernState, on to
     }
     switch event {
     case .raised, .opened, .warned, .wentUp, .alerted, .acknowledged, .named, .helperAsked, .disclosed: return []
-    case .pictured: return state.category.takesPictures && state.pictures.count < mostConcernPictures ? [] : [.concernStepOver]
+    case .pictured:
+        return state.categories.allSatisfy(\.takesPictures) && state.pictures.count < mostConcernPictures ? [] : [.concernStepOver]
     case .noted(let text), .toldReporter(let text), .reporterSaid(let text), .reopened(let text): return words(text)
     case .sorted(let category, _, let why):
-        return words(why, "why") + (category == .illegalImage && state.category != .illegalImage ? [.notUnderstood("category")] : [])
+        return words(why, "why")
+            + (category == .illegalImage && !state.categories.contains(.illegalImage) ? [.notUnderstood("category")] : [])
     case .taskSet(_, let text, _, let due): return words(text) + (due.map { $0 < today ? [.dayOutOfRange("due")] : [] } ?? [])
     case .taskDone(let id, let text):
         return words(text) + (state.tasks.contains { $0.id == id && $0.done == nil } ? [] : [.concernStepOver])
@@ -66,7 +71,12 @@ public func concernRefusals(_ event: ConcernEvent, in state: ConcernState, on to
     case .releaseAsked(let release):
         return ("officer" as Field).refusals(of: release.officer, most: 120) + ("force" as Field).refusals(of: release.force, most: 120)
             + ("reference" as Field).refusals(of: release.reference, most: 100)
-            + (state.category == .illegalImage ? [] : [.concernStepOver])
+            + (state.categories.contains(.illegalImage) && state.giveBack?.isDone != true ? [] : [.concernStepOver])
+    case .giveBackAsked(let text):
+        let isOpen = state.categories.contains(.illegalImage) && state.release == nil && state.giveBack == nil
+        return words(text) + (isOpen ? [] : [.concernStepOver])
+    case .givenBack(let text):
+        return words(text) + (state.release == nil && state.giveBack?.isDone == false ? [] : [.concernStepOver])
     case .handedToPolice: return state.release?.confirmedBy == nil ? [.concernStepOver] : []
     case .deletionAsked(let why, _): return words(why, "why") + (state.deletion == nil ? [] : [.concernStepOver])
     case .deletionDropped, .deletionConfirmed: return state.deletion == nil ? [.concernStepOver] : []
@@ -86,10 +96,10 @@ private func stopping(
 }
 
 /// A file closes when its tasks are done and the clocks that somebody has to stop are stopped: an illegal image never without the LADO
-/// and children's services (D11), an allegation never without the LADO (N24).
+/// and children's services (D11), an allegation never without the LADO (N24), whatever kind somebody made of it since.
 private func unfinished(_ state: ConcernState) -> [Refusal] {
     let open =
         state.tasks.count { $0.done == nil } + state.referrals.count { $0.answer == nil }
-        + state.category.clocks.count { $0.isStoppedByHand && state.stops[$0] == nil && !state.isAcknowledgedComplaint($0) }
+        + state.clockKinds.count { $0.isStoppedByHand && state.stops[$0] == nil && !state.isAcknowledgedComplaint($0) }
     return open > 0 ? [.concernUnfinished(open)] : []
 }

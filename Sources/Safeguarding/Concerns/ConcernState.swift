@@ -32,9 +32,20 @@ public struct ConcernState: Hashable, Sendable {
         public var isHandedOver = false
     }
 
+    /// Somebody asked that what is sealed goes back to its place.
+    public struct GiveBack: Hashable, Sendable {
+        public let words: String
+        public let askedBy: Member.ID?
+        public var isDone = false
+    }
+
     public let raising: Raising
     public let raisedAt: Int
     public private(set) var category: ConcernCategory
+    /// Every kind it has had, this one last. What one of them asks for stays asked when somebody says that it is another.
+    public private(set) var categories: [ConcernCategory]
+    /// Ladders that it has left, with how far it had gone up on each: whoever had it there keeps it.
+    public private(set) var left: [ConcernLadder: Int] = [:]
     public private(set) var isUrgent: Bool
     public private(set) var about: Set<Member.ID> = []
     public private(set) var witnesses: Set<Member.ID> = []
@@ -53,6 +64,7 @@ public struct ConcernState: Hashable, Sendable {
     public private(set) var outcome: ConcernOutcome?
     public private(set) var concludedAt: Int?
     public private(set) var release: Release?
+    public private(set) var giveBack: GiveBack?
     public private(set) var handedOnTo: String?
     public private(set) var handedOnAt: Int?
     public private(set) var hasReceipt = false
@@ -90,6 +102,8 @@ public struct ConcernState: Hashable, Sendable {
     }
 
     public var isOpen: Bool { concludedAt == nil }
+    /// Whoever put what it is about out of everybody's sight, and so does not judge whether that was right.
+    public var sealedBy: Member.ID? { categories.first == .illegalImage ? raising.teller : nil }
     /// Raised without an account and without a name.
     public var isAnonymous: Bool { raising.teller == nil && raising.name.isEmpty && raising.reach.isEmpty }
     /// Raised without an account: then no moment is known closer than its day.
@@ -101,6 +115,7 @@ public struct ConcernState: Hashable, Sendable {
         self.raising = raising
         raisedAt = first.at
         category = raising.category
+        categories = [raising.category]
         isUrgent = raising.isUrgent || raising.category.isAlwaysUrgent
         isAlerted = raising.teller != nil
         for entry in entries.dropFirst() { take(entry) }
@@ -115,7 +130,7 @@ public struct ConcernState: Hashable, Sendable {
         case .acknowledged: acknowledgedAt = acknowledgedAt ?? entry.at
         case .helperAsked(let member): helpers.insert(member)
         case .noted: break
-        case .sorted(let category, let isUrgent, _): (self.category, self.isUrgent) = (category, isUrgent || category.isAlwaysUrgent)
+        case .sorted(let category, let isUrgent, _): sort(category, isUrgent: isUrgent)
         case .taskSet(let task, let words, let owner, let due): tasks.append(Task(id: task, words: words, owner: owner, due: due))
         case .taskDone(let task, let words): for index in tasks.indices where tasks[index].id == task { tasks[index].done = words }
         case .referred(let referral): referrals.append(Referral(referral: referral))
@@ -134,6 +149,8 @@ public struct ConcernState: Hashable, Sendable {
         case .receiptCame: hasReceipt = true
         case .releaseAsked(let asked): release = Release(release: asked, askedBy: entry.by.member)
         case .releaseConfirmed: release?.confirmedBy = entry.by.member
+        case .giveBackAsked(let words): giveBack = GiveBack(words: words, askedBy: entry.by.member)
+        case .givenBack: giveBack?.isDone = true
         case .handedToPolice: release?.isHandedOver = true
         case .deletionAsked(let why, let reached): deletion = Deletion(why: why, pensionReached: reached, askedBy: entry.by.member)
         case .deletionDropped: deletion = nil
@@ -144,6 +161,12 @@ public struct ConcernState: Hashable, Sendable {
         case .disclosed(let request, let given, let withheld):
             disclosures[request] = Disclosure(given: Set(given), withheld: withheld)
         }
+    }
+
+    private mutating func sort(_ new: ConcernCategory, isUrgent: Bool) {
+        if new.ladder != category.ladder { left[category.ladder] = max(left[category.ladder] ?? 0, raised) }
+        (category, self.isUrgent) = (new, isUrgent || new.isAlwaysUrgent)
+        categories.append(new)
     }
 }
 

@@ -13,7 +13,7 @@ extension ConcernPage {
                 \(.action(Words.Concerns.keepFile, to: "/concerns/\(id)/deletion/drop"))</div>
                 """)
         }
-        let mayAsk = end.today >= earliest && items.isEmpty
+        let mayAsk = end.today >= earliest && items.isEmpty && !isHelping
         return .card(Words.Concerns.endTitle, """
             \(lead)\(if: !items.isEmpty, "<p class=\"soft\">\(Words.Concerns.keptForPolice)</p>")\
             \(if: mayAsk, "<p>\(.link(Words.Concerns.askDeletion, to: "/concerns/\(id)/deletion", quiet: true))</p>")

@@ -12,7 +12,7 @@ extension ConcernPage {
             <p>\(if: state.isUrgent && state.isOpen, "\(.tag(Words.Concerns.urgentTag, .stopped)) ")\(.tag(state.isOpen ? Words.Concerns.isOpen : Words.Concerns.isClosed, state.isOpen ? .waiting : .plain)) \
             <span class="soft">\(Words.Concerns.heldBy(step, handlers))</span></p>\
             \(if: !isWhole, .notice("<p>\(Words.Concerns.notWhole)</p>", .stopped))\
-            \(if: state.acknowledgedAt == nil && state.isOpen, .notice("<p>\(Words.Concerns.notAcknowledged)</p><p>\(.action(Words.Concerns.acknowledge, to: "/concerns/\(id)/acknowledge", quiet: false))</p>", .waiting))\
+            \(if: state.acknowledgedAt == nil && state.isOpen && !isHelping, .notice("<p>\(Words.Concerns.notAcknowledged)</p><p>\(.action(Words.Concerns.acknowledge, to: "/concerns/\(id)/acknowledge", quiet: false))</p>", .waiting))\
             \(clocksSheet)\(if: !items.isEmpty, itemsCard)\(whatWasSaid)\(tasksSheet)\(referralsSheet)\(formsCard)\(outcomeCard)\(endCard)\(chronology)
             """, aside: "\(actions)\(peopleCard)\(outside.card)\(looksCard)")
     }
@@ -32,20 +32,32 @@ extension ConcernPage {
     }
 
     private func stopLink(_ one: Clock) -> HTML {
-        guard state.isOpen || one.clock.kind == .barring, one.clock.stop == nil, one.clock.kind.isStoppedByHand else { return .empty }
+        guard !isHelping, state.isOpen || one.clock.kind == .barring, one.clock.stop == nil, one.clock.kind.isStoppedByHand else { return .empty }
         return .link(Words.Concerns.stopIt, to: to(.stop).with("kind", one.clock.kind.rawValue), quiet: true)
     }
 
     private var itemsCard: HTML {
         .card(Words.Concerns.sealedTitle, """
             <p>\(Words.Concerns.sealedLead) \(.clause("D10"))</p><ul role="list" class="stack">\(each: items, { item in
-                "<li>\(Words.Concerns.raisedFrom(item.kind)) · \(.time(item.sealedAt, for: viewer))<br><small>\(Words.Concerns.place): <code>\(item.item)</code> · \(Words.Concerns.digest): <code>\(item.digest.hexadecimal)</code></small></li>"
-            })</ul>\(release)
+                "<li>\(Words.Concerns.raisedFrom(item.kind)) · \(.time(item.sealedAt, for: viewer))<br><small>\(Words.Concerns.place): <code>\(item.item)</code> · \(Words.Concerns.digest): <code>\(item.digest.hexadecimal)</code></small>\(if: !item.words.isEmpty, .paragraphs(item.words))</li>"
+            })</ul>\(giveBack)\(release)
             """)
     }
 
+    /// Only words without a picture or a file, and by two people who did not seal them.
+    private var giveBack: HTML {
+        guard items.allSatisfy({ !$0.words.isEmpty }), state.release == nil, state.isOpen else { return .empty }
+        guard let asked = state.giveBack else {
+            return isHelping ? .empty : "<p>\(.link(Words.Concerns.stepTitle(.giveBack), to: to(.giveBack), quiet: true))</p>"
+        }
+        return """
+            <p>\(Words.Concerns.giveBackAsked(asked.askedBy.flatMap { names[$0] } ?? ""))</p>\(.paragraphs(asked.words))\
+            \(if: asked.askedBy != viewer.member, "<p>\(.link(Words.Concerns.stepTitle(.agree), to: to(.agree)))</p>", else: "<p class=\"soft\">\(Words.Concerns.secondPerson)</p>")
+            """
+    }
+
     private var release: HTML {
-        guard let release = state.release else { return "<p>\(.link(Words.Concerns.askRelease, to: to(.police), quiet: true))</p>" }
+        guard let release = state.release else { return isHelping ? .empty : "<p>\(.link(Words.Concerns.askRelease, to: to(.police), quiet: true))</p>" }
         let words = "<p>\(Words.Concerns.releaseFor(release.release))</p>" as HTML
         if release.confirmedBy != nil { return "\(words)<p>\(.tag(Words.Concerns.released, .passed))</p>" }
         return "\(words)\(if: release.askedBy != viewer.member, .action(Words.Concerns.confirmRelease, to: "/concerns/\(id)/release", stop: true), else: "<p class=\"soft\">\(Words.Concerns.secondPerson)</p>")"
@@ -90,7 +102,7 @@ extension ConcernPage {
             .task(.badge(Icon.phone), one.referral.body, """
                 \(.day(one.referral.on))\(if: !one.referral.spokenTo.isEmpty, " · \(one.referral.spokenTo)")\(if: !one.referral.reference.isEmpty, " · \(Words.Concerns.reference(one.referral.reference))")\
                 \(if: !one.referral.words.isEmpty, "<br>\(one.referral.words)")\(if: one.answer, { "<br>\(.tag(Words.Concerns.answered, .passed)) \($0)" })
-                """, one.answer == nil && state.isOpen ? .link(Words.Concerns.theyAnswered, to: to(.answer).with("referral", one.referral.id.description), quiet: true) : .empty)
+                """, one.answer == nil && state.isOpen && !isHelping ? .link(Words.Concerns.theyAnswered, to: to(.answer).with("referral", one.referral.id.description), quiet: true) : .empty)
         }))
     }
 
@@ -126,8 +138,9 @@ extension ConcernPage {
     }
 
     private var actions: HTML {
-        let always: [ConcernStep] = state.isOpen ? [.tell, .note, .task, .referral, .name, .helper, .sort, .conclude] : [.reopen, .helper]
-        let more: [ConcernStep] = state.handedOnTo != nil && !state.hasReceipt ? [.receipt] : [.handover]
+        let dealing: [ConcernStep] = state.isOpen ? [.tell, .note, .task, .referral, .name, .helper, .sort, .conclude] : [.reopen, .helper]
+        let always = isHelping ? dealing.filter { $0 == .note } : dealing
+        let more: [ConcernStep] = isHelping ? [] : state.handedOnTo != nil && !state.hasReceipt ? [.receipt] : [.handover]
         return .card(Words.Concerns.whatNext, """
             <ul role="list" class="stack">\(each: always + more, { "<li><a href=\"\(to($0))\">\(Words.Concerns.stepTitle($0))</a></li>" })\
             \(if: state.isOpen, "<li><a href=\"/concerns/\(id)/form/incident\">\(Words.Concerns.fill(.incident))</a></li><li><a href=\"/concerns/\(id)/form/allegation\">\(Words.Concerns.fill(.allegation))</a></li>")\

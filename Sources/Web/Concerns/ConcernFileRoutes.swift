@@ -97,7 +97,8 @@ extension Visit {
 
 /// What can be added to a file by a form; its name stands in the address.
 enum ConcernStep: String, CaseIterable, Sendable {
-    case tell, note, name, helper, task, done, referral, answer, stop, sort, conclude, reopen, handover, receipt, police
+    case tell, note, name, helper, task, done, referral, answer, stop, sort, conclude, reopen, handover, receipt, police, agree
+    case giveBack = "give-back"
 }
 
 extension Form {
@@ -119,6 +120,8 @@ extension Form {
         switch step {
         case .tell: return .toldReporter(words: text("words", max: longestConcern))
         case .note: return .noted(words: text("words", max: longestConcern))
+        case .giveBack: return .giveBackAsked(words: text("words", max: longestConcern))
+        case .agree: return .givenBack(words: text("words", max: longestConcern))
         case .reopen: return .reopened(why: text("words", max: longestConcern))
         case .name:
             guard let member = identifier("member", of: Member.self), let part = choice("part", of: ConcernPart.self) else { return nil }

@@ -67,7 +67,7 @@ extension Words.Concerns {
     }
 
     static let sealedTitle = "Out of sight"
-    static let sealedLead = "Nobody can see what’s sealed, you included. Nothing may be copied. The police can have it, once two people here agree."
+    static let sealedLead = "Nobody else can see what’s sealed, and pictures and files nobody at all. Nothing may be copied. The police can have it, once two people here agree."
     static let place = "Place"
     static let digest = "Digest"
     static let askRelease = "The police ask for it"

@@ -14,7 +14,7 @@ extension ConcernPage {
         func people(_ named: [MemberPage.Named]) -> [Choice] { named.map { Choice($0.member.description, $0.name) } }
         let words = form.lines("words", Words.Concerns.wordsLabel(step), rows: 5, max: longestConcern)
         switch step {
-        case .tell, .note, .reopen: return words
+        case .tell, .note, .reopen, .giveBack, .agree: return words
         case .name:
             return """
                 \(form.menu("member", Words.Concerns.who, people(everybody)))\
@@ -38,7 +38,7 @@ extension ConcernPage {
                 \(form.lines("reason", Words.Concerns.whyNot, rows: 3, hint: Words.Concerns.whyNotHint, optional: true, max: 1_000))
                 """
         case .sort:
-            let categories = ConcernCategory.allCases.filter { $0 != .illegalImage || state.category == .illegalImage }
+            let categories = ConcernCategory.allCases.filter { $0 != .illegalImage || state.categories.contains(.illegalImage) }
             return """
                 \(form.choice("category", Words.Concerns.categoryLabel, categories.map { Choice($0.rawValue, Words.Concerns.category($0)) }))\
                 \(form.tick("urgent", Words.Concerns.urgentTag))\(form.line("why", Words.Concerns.why, max: 1_000))

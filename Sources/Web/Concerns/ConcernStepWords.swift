@@ -37,6 +37,8 @@ extension Words.Concerns {
         case .handover: "Pass the file on"
         case .receipt: "Note the receipt for the file"
         case .police: "The police ask for what’s sealed"
+        case .giveBack: "It’s nothing illegal: give it back"
+        case .agree: "I agree: give it back"
         }
     }
 
@@ -44,8 +46,8 @@ extension Words.Concerns {
         switch step {
         case .tell: "They read it where they see what they told us. Please write nothing there about anybody else."
         case .note: "Facts, with who said them and when. It can’t be changed afterwards, only added to."
-        case .name: "Whoever it’s about can’t open it from this moment, nor can people close to them; it goes to whoever is next. Witnesses aren’t shut out. This can’t be taken back."
-        case .helper: "They can open the whole file from now on."
+        case .name: "Whoever it’s about can’t open it from this moment, nor can people close to them; it goes to whoever is next. If they deal with it now, whoever comes after you hears of it as well. Witnesses aren’t shut out. This can’t be taken back."
+        case .helper: "They can read the whole file from now on, add notes and forms, and do tasks. You go on dealing with it."
         case .task: "Whoever may open the file can have a task."
         case .done: "What came of it?"
         case .referral: "To whom, when, and under which reference."
@@ -56,6 +58,8 @@ extension Words.Concerns {
         case .reopen: "Everything before stays as it is."
         case .handover: "To a child’s next setting, by somebody’s hand or another way that only they can open. Then the receipt is chased."
         case .receipt: "Who has it, and how they told you."
+        case .giveBack: "Only words can be given back. A second person reads them too and agrees; then they’re where they were, a post still taken down and a comment waiting to be read."
+        case .agree: "They go back to where they were at once."
         case .police: "Nothing is handed over until a second person here agrees. Everything is written down."
         }
     }
@@ -66,12 +70,13 @@ extension Words.Concerns {
         case .task: "What has to be done"
         case .done, .answer: "What came of it"
         case .conclude: outcomeWords
-        case .reopen: "Why"
+        case .reopen, .giveBack, .agree: "Why"
         case .receipt: "Who has it now"
         default: "What you want to note"
         }
     }
 
+    static func giveBackAsked(_ name: String) -> String { "\(name.isEmpty ? "Somebody" : name) asks that this goes back to its place." }
     static let who = "Who"
     static let how = "How they’re in it"
     static func part(_ part: ConcernPart) -> String { part == .about ? "It’s about them" : "They saw or heard something" }
@@ -124,13 +129,15 @@ extension Words.Concerns {
         case .handedOn(let to, _, _): return "Passed on to \(to)"
         case .receiptCame: return "Receipt for the file"
         case .releaseAsked: return "The police ask for what’s sealed"
+        case .giveBackAsked: return "Somebody asks that what’s sealed goes back to its place"
+        case .givenBack: return "A second person agrees: it’s back in its place"
         case .releaseConfirmed: return "A second person agrees that the police have it"
         case .handedToPolice: return "Handed to the police, at the machine"
         case .deletionAsked: return "Somebody asks that the file is deleted"
         case .deletionDropped: return "The file is kept after all"
         case .deletionConfirmed: return "A second person agrees that the file is deleted"
         case .warned(let kind, let isOver): return "\(clock(kind)): \(isOver ? "time is over" : "little time is left")"
-        case .wentUp: return "Passed up, because time was over"
+        case .wentUp: return "Passed up to whoever is next"
         case .alerted: return "Whoever deals with it was told"
         case .disclosed(_, let given, let withheld): return "For somebody who asked what we hold: \(given.count) given, \(withheld.count) withheld"
         }
@@ -139,7 +146,7 @@ extension Words.Concerns {
     /// Its words, if it has any beside its name.
     static func detail(_ event: ConcernEvent) -> String {
         switch event {
-        case .noted(let words), .toldReporter(let words), .reporterSaid(let words), .reopened(let words), .taskDone(_, let words),
+        case .giveBackAsked(let words), .givenBack(let words), .noted(let words), .toldReporter(let words), .reporterSaid(let words), .reopened(let words), .taskDone(_, let words),
             .referralAnswered(_, let words), .taskSet(_, let words, _, _), .receiptCame(let words, _), .sorted(_, _, let words):
             words
         case .referred(let referral): [referral.spokenTo, referral.reference, referral.words].filter { !$0.isEmpty }.joined(separator: "\n")

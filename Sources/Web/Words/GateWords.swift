@@ -175,6 +175,7 @@ extension Refusal {
         case .concernStepOver: "That has been done already, or isn’t there any more. Here it is as it is now."
         case .concernUnfinished(let count):
             count == 1 ? "One thing is still open. Finish it first, or say why it doesn’t apply." : "\(count) things are still open. Finish them first, or say why they don’t apply."
+        case .sealedTooMany: said("You’ve reported many things like this since yesterday. Please ring the safeguarding lead about any more.")
         case .notFromOutside: "Please choose somebody who neither runs the setting nor leads safeguarding in it: an officer or a committee member."
         case .kept: "Something here has to be kept, so it isn’t erased yet."
         case .ownDeviceNeeded:

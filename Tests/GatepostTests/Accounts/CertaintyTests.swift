@@ -47,6 +47,7 @@ import Testing
             AddPasskey.self, MakeRecoveryCodes.self, RemoveSecondFactor.self, ChangePassword.self, PreparePack.self, ApprovePack.self,
             FetchPack.self,
             NoteConcernsLooked.self, DecideDisclosure.self, AskErasure.self, ConfirmErasure.self, OpenKeptName.self, ForgetKeptName.self,
+            NameOutsideLead.self, EndOutsideLead.self,
         ]
         for action in asking { #expect(action.certainty == .justProven, "\(action.verb)") }
         // What protects is never held up.

@@ -99,6 +99,34 @@ struct ConcernHouse {
         #expect(try await house.whoCanOpen(concern) == [house.deputyLead])
     }
 
+    @Test("N24: nobody shuts out whoever deals with a concern about them by saying that they are close")
+    func ownTies() async throws {
+        let house = try await ConcernHouse()
+        let world = house.world
+        let running = try await world.raise(.staffConduct, about: [house.practitioner], by: house.room)
+        for other in [house.lead, house.deputyLead, house.manager, house.registered] {
+            try await world.perform(DeclareTie(world.identifier(), to: other), by: house.practitioner)
+        }
+        #expect(try await house.whoCanOpen(running) == [house.lead, house.deputyLead])
+        let later = try await world.raise(.staffConduct, about: [house.practitioner], by: house.room)
+        #expect(try await house.whoCanOpen(later) == [house.lead, house.deputyLead])
+        // It says whom she cannot judge, and there it holds: she helps with nothing about the lead.
+        let other = try await world.raise(.staffConduct, about: [house.lead], by: house.room)
+        #expect(
+            try await world.refusals(
+                of: AddToConcern(.helperAsked(member: house.practitioner), to: other, with: world.secrets), to: house.deputyLead)
+                == [.notUnderstood("member")])
+        // The other of the two, and whoever manages and is neither, still can.
+        try await world.perform(DeclareTie(world.identifier(), to: house.practitioner), by: house.lead)
+        #expect(try await house.whoCanOpen(running) == [house.deputyLead])
+        try await world.perform(DeclareTie(world.identifier(), house.practitioner, to: house.deputyLead), by: house.manager)
+        #expect(try await house.whoCanOpen(running) == [house.manager])
+        // Nor does a manager by recording that two others are close to him.
+        let his = try await world.raise(.staffConduct, about: [house.manager], by: house.room)
+        try await world.perform(DeclareTie(world.identifier(), house.lead, to: house.manager), by: house.manager)
+        #expect(try await house.whoCanOpen(his) == [house.lead, house.deputyLead])
+    }
+
     @Test("N24: a person with two hats is shut out in both, and a typed name shuts out whoever bears it")
     func twoHats() async throws {
         let house = try await ConcernHouse()
@@ -120,11 +148,13 @@ struct ConcernHouse {
     func namedLater() async throws {
         let house = try await ConcernHouse()
         let concern = try await house.world.raise(by: house.parent)
+        // Whoever names somebody who deals with it with them is not left alone with it.
         try await house.world.add(.named(member: house.lead, part: .about), to: concern, by: house.deputyLead)
-        #expect(try await house.whoCanOpen(concern) == [house.deputyLead])
-        try await house.world.add(.named(member: house.deputyLead, part: .about), to: concern, by: house.deputyLead)
-        #expect(try await house.whoCanOpen(concern) == [house.manager])
+        #expect(try await house.whoCanOpen(concern) == [house.deputyLead, house.manager])
         #expect(Set(try await house.world.lettersTo(.concern)) == [house.lead, house.deputyLead, house.manager])
+        try await house.world.add(.named(member: house.deputyLead, part: .about), to: concern, by: house.deputyLead)
+        #expect(try await house.whoCanOpen(concern) == [house.manager, house.registered])
+        #expect(Set(try await house.world.lettersTo(.concern)) == [house.lead, house.deputyLead, house.manager, house.registered])
         // The letter that waited for the lead does not go any more.
         try await Letters(house.world.application).deliver()
         let unsent = try await house.world.application.read { db in

@@ -50,6 +50,83 @@ import Testing
         #expect(try await house.whoCanOpen(concern) == [house.deputyLead])
     }
 
+    @Test("D10: words are read by those who deal with them and did not seal them, and go back by two of these; what has a picture stays")
+    func givenBack() async throws {
+        let house = try await ConcernHouse()
+        let world = house.world
+        let post = try await world.published("One", by: house.room)
+        let comment: Safeguarding.Comment.ID = world.identifier()
+        try await world.perform(SayComment(comment, on: post, words: "The lead never rings back."), by: house.parent)
+        let concern = try await seal(house, .comment, comment.description, by: house.lead)
+        #expect(try await world.openConcern(concern, by: house.deputyLead).items.map(\.words) == ["The lead never rings back."])
+        func refused(_ event: ConcernEvent, _ concern: Concern.ID, _ member: Member.ID) async throws -> [Refusal] {
+            try await world.refusals(of: AddToConcern(event, to: concern, with: world.secrets), to: member)
+        }
+        let (ask, agree) = (ConcernEvent.giveBackAsked(words: "It is only unkind."), ConcernEvent.givenBack(words: "So it is."))
+        #expect(try await refused(agree, concern, house.manager) == [.concernStepOver])
+        try await world.add(ask, to: concern, by: house.deputyLead)
+        #expect(try await refused(agree, concern, house.deputyLead) == [.secondPersonToLoosen])
+        await #expect(throws: NotFound.self) { try await world.add(agree, to: concern, by: house.lead) }
+        try await world.add(agree, to: concern, by: house.manager)
+        let state = try await world.application.read { db in
+            try db.row("SELECT state FROM comment WHERE id = \(comment)") { try $0.text(0) }
+        }
+        #expect(state == "held", "whoever decides about comments reads it before it is shown")
+        let page = try await world.openConcern(concern, by: house.manager)
+        #expect(page.items.isEmpty && page.isWhole && page.state.giveBack?.isDone == true)
+        // A picture stays out of sight, and so do words with one.
+        let other = try await world.published("Other", by: house.room)
+        _ = try await world.picture(on: other, by: house.room)
+        let sealed = try await seal(house, .post, other.description, by: house.parent)
+        #expect(try await refused(ask, sealed, house.lead) == [.kept])
+        #expect(try await world.openConcern(sealed, by: house.lead).items.allSatisfy { $0.words.isEmpty })
+    }
+
+    @Test("D10, N24: whoever seals something does not judge it while anybody else is left, and whoever is next hears of it as well")
+    func sealer() async throws {
+        let house = try await ConcernHouse()
+        let world = house.world
+        let post = try await world.published(by: house.room)
+        let one = try await seal(house, .picture, try await world.picture(on: post, by: house.room).description, by: house.lead)
+        #expect(try await house.whoCanOpen(one) == [house.deputyLead, house.manager])
+        #expect(Set(try await world.lettersTo(.concernUrgent)) == [house.deputyLead, house.manager])
+        // Nor by being asked to help, or by a parent's membership of the same human.
+        #expect(
+            try await world.refusals(of: AddToConcern(.helperAsked(member: house.lead), to: one, with: world.secrets), to: house.manager)
+                == [.notUnderstood("member")])
+        try await world.write(
+            "UPDATE membership SET person = (SELECT m.person FROM membership m WHERE m.id = \(house.deputyLead)) WHERE id = \(house.parent)"
+        )
+        let other = try await seal(house, .picture, try await world.picture(on: post, by: house.room).description, by: house.parent)
+        #expect(try await house.whoCanOpen(other) == [house.lead, house.manager])
+        // Where nobody else is left it is theirs all the same.
+        try await world.write("UPDATE membership SET last_day = \(world.today.adding(days: -1)) WHERE id = \(house.registered)")
+        let last = try await seal(house, .picture, try await world.picture(on: post, by: house.room).description, by: house.lead)
+        try await world.add(.named(member: house.deputyLead, part: .about), to: last, by: house.manager)
+        try await world.add(.named(member: house.manager, part: .about), to: last, by: house.manager)
+        #expect(try await house.whoCanOpen(last) == [house.lead])
+    }
+
+    @Test("D10: nobody takes one thing after another off the page: ten in a day, and the registered person hears of the tenth")
+    func limit() async throws {
+        let house = try await ConcernHouse()
+        let world = house.world
+        let post = try await world.published(by: house.room, rooms: [world.oak])
+        for number in 1...mostSealedInADay {
+            let picture = try await world.picture(on: post, by: house.room)
+            _ = try await seal(house, .picture, picture.description, by: house.parent)
+            #expect(try await world.lettersTo(.concernUrgent).contains(house.registered) == (number == mostSealedInADay))
+        }
+        let more = SealItem(
+            world.application.concernIdentifier(), .picture, try await world.picture(on: post, by: house.room).description, words: "",
+            with: world.secrets)
+        #expect(try await world.refusals(of: more, to: house.parent) == [.sealedTooMany])
+        #expect(try await world.refusals(of: more, to: house.practitioner) == [])
+        let next = try await world.picture(on: post, by: house.room)
+        world.wait(Span.day)
+        _ = try await seal(house, .picture, next.description, by: house.parent)
+    }
+
     @Test("D10: a whole post, with its words and pictures, and a comment are sealed in the same way")
     func postAndComment() async throws {
         let house = try await ConcernHouse()

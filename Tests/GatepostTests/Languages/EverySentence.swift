@@ -928,6 +928,7 @@ enum EverySentence {
         You can have up to %1 people here for one child. Take somebody out first.
         The parent who asked for this can’t have somebody here just now.
         You’re here to look on. The parent who invited you can ask us to let you comment.
+        You’ve reported many things like this since yesterday. Please ring the safeguarding lead about any more.
         Please keep this to %1 characters.
         This day can’t be right. Please look at it again.
         We couldn’t read this. Please look at it again.

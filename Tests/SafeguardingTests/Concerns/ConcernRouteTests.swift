@@ -127,6 +127,18 @@ private enum Named: CaseIterable { case witness, about, tied, helper }
         #expect(concernRoute(.safeguarding, circle).step == .outside && concernRoute(.safeguarding, circle).next.isEmpty)
     }
 
+    @Test("N24: on another ladder those who had it keep it, as far as it had gone up, unless they are shut out; helpers only help")
+    func left() {
+        var circle = Staff.circle(about: [.deputyLead])
+        circle.left = [.safeguarding: 0]
+        circle.helpers = [Staff.deputy.member, Staff.lead.member]
+        let route = concernRoute(.management, circle)
+        #expect(route.handlers == [Staff.manager.member] && route.step == .manager)
+        #expect(route.entitled == [Staff.manager.member, Staff.lead.member, Staff.deputy.member] && route.helping == [Staff.deputy.member])
+        circle.left = [.safeguarding: 2]
+        #expect(concernRoute(.management, circle).entitled.contains(Staff.registered.member))
+    }
+
     @Test("N31, N32: misuse is told to the line manager, and to the next one up where that is the same human or away")
     func misuse() {
         #expect(toldOfMisuse(by: Staff.practitioner.member, among: Staff.people()) == [Staff.lineManager.member])

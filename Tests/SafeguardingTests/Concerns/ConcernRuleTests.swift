@@ -39,6 +39,30 @@ import Testing
         #expect(concernRefusals(lado, in: try state(.illegalImage, lado), on: today) == [.concernStepOver])
     }
 
+    @Test(
+        "D11, N24: what was an allegation or an illegal image closes with what that asks for, whatever kind it became, and takes no picture"
+    )
+    func onceAnAllegation() throws {
+        let outcome = ConcernEvent.concluded(ConcernOutcome(.unfounded, words: "Nothing."))
+        let complaint = ConcernEvent.sorted(category: .complaint, isUrgent: false, why: "Only a complaint.")
+        let softer = try state(.allegation, complaint)
+        #expect(concernRefusals(outcome, in: softer, on: today) == [.concernUnfinished(2)])
+        #expect(Set(softer.clocks { _ in today }.map(\.kind)) == [.acknowledge, .complaintOutcome, .lado, .ofsted])
+        let (lado, ofsted) = (
+            ConcernEvent.clockStopped(kind: .lado, on: today, reference: "L-17", reason: ""),
+            ConcernEvent.clockStopped(kind: .ofsted, on: today, reference: "", reason: "Not for them, says the LADO.")
+        )
+        #expect(concernRefusals(outcome, in: try state(.allegation, complaint, lado, ofsted), on: today).isEmpty)
+        #expect(concernRefusals(outcome, in: try state(.complaint), on: today).isEmpty)
+        let picture = ConcernEvent.pictured(picture: Record.ID(low: 1), digest: "")
+        let image = try state(.illegalImage, complaint)
+        #expect(concernRefusals(picture, in: image, on: today) == [.concernStepOver])
+        #expect(concernRefusals(outcome, in: image, on: today) == [.concernUnfinished(3)])
+        #expect(concernRefusals(picture, in: softer, on: today).isEmpty)
+        let police = ConcernEvent.releaseAsked(PoliceRelease(officer: "PC 4711", force: "South Yorkshire", reference: "14/2026"))
+        #expect(concernRefusals(police, in: image, on: today).isEmpty)
+    }
+
     @Test("B10: a closed file takes nothing more until somebody opens it again, and says why")
     func closed() throws {
         let closed = try state(.other, .concluded(ConcernOutcome(.putRight, words: "Mended.")))

@@ -60,6 +60,9 @@ extension ArabicWords {
         = Closed
         مغلق
 
+        = You’ve reported many things like this since yesterday. Please ring the safeguarding lead about any more.
+        لقد أبلغت عن أشياء كثيرة من هذا النوع منذ أمس. يرجى الاتصال هاتفيًا بالمسؤول عن حماية الأطفال بشأن أي شيء آخر.
+
         = Nobody here can deal with this one fairly. Please ring one of the numbers on this page.
         لا يستطيع أحد هنا التعامل مع هذا بإنصاف. يرجى الاتصال بأحد الأرقام في هذه الصفحة.
 

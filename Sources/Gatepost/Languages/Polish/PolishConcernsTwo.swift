@@ -66,6 +66,9 @@ extension PolishWords {
         = Closed
         Zamknięte
 
+        = You’ve reported many things like this since yesterday. Please ring the safeguarding lead about any more.
+        Od wczoraj zgłoszono stąd wiele takich rzeczy. W sprawie kolejnych proszę zadzwonić do osoby odpowiedzialnej za ochronę dzieci.
+
         = Nobody here can deal with this one fairly. Please ring one of the numbers on this page.
         Nikt tutaj nie może zająć się tym bezstronnie. Proszę zadzwonić pod jeden z numerów na tej stronie.
 

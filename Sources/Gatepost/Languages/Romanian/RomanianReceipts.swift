@@ -30,6 +30,9 @@ extension RomanianWords {
         = Closed
         Închis
 
+        = You’ve reported many things like this since yesterday. Please ring the safeguarding lead about any more.
+        De ieri ați raportat multe lucruri de acest fel. Pentru orice altceva, vă rugăm să-l sunați pe responsabilul cu protecția copilului.
+
         = Nobody here can deal with this one fairly. Please ring one of the numbers on this page.
         Nimeni de aici nu se poate ocupa corect de acest lucru. Vă rugăm să sunați la unul dintre numerele de pe această pagină.
 

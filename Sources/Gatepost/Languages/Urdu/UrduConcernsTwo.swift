@@ -51,6 +51,9 @@ extension UrduWords {
         = Closed
         بند ہو گئی
 
+        = You’ve reported many things like this since yesterday. Please ring the safeguarding lead about any more.
+        آپ کل سے اب تک ایسی بہت سی چیزوں کی اطلاع دے چکے ہیں۔ مزید کسی چیز کے بارے میں براہِ کرم بچوں کے تحفظ کے ذمہ دار کو فون کریں۔
+
         = Nobody here can deal with this one fairly. Please ring one of the numbers on this page.
         یہاں کوئی اس معاملے کو غیر جانبداری سے نہیں دیکھ سکتا۔ براہِ کرم اس صفحے پر دیے گئے نمبروں میں سے کسی پر فون کریں۔
 

@@ -66,6 +66,9 @@ extension WelshWords {
         = Closed
         Wedi cau
 
+        = You’ve reported many things like this since yesterday. Please ring the safeguarding lead about any more.
+        Rydych chi wedi rhoi gwybod am lawer o bethau fel hyn ers ddoe. Ffoniwch yr arweinydd diogelu am unrhyw beth arall, os gwelwch yn dda.
+
         = Nobody here can deal with this one fairly. Please ring one of the numbers on this page.
         All neb yma ddelio â hwn yn deg. Ffoniwch un o’r rhifau ar y dudalen hon, os gwelwch yn dda.
 
