@@ -32,9 +32,6 @@ public struct AddToConcern: SealedAction {
         var refusals = concernRefusals(event, in: access.file.state, on: access.viewer.today)
         if !event.isHandlers { refusals.append(.notUnderstood("step")) }
         if !facts.mayHaveIt { refusals.append(.notUnderstood("member")) }
-        if case .releaseConfirmed = event, access.file.state.release.map({ access.isSamePerson($0.askedBy) }) ?? false {
-            refusals.append(.secondPersonToLoosen)
-        }
         return refusals
     }
 
@@ -69,11 +66,11 @@ public struct AddToConcern: SealedAction {
 }
 
 extension ConcernEvent {
-    /// What somebody who deals with it can add; the rest is raised, said by the reporter, or the caretaker's.
+    /// What somebody who deals with it can add; the rest is raised, said by the reporter, the caretaker's, or a second person's.
     var isHandlers: Bool {
         switch self {
-        case .raised, .opened, .reporterSaid, .pictured, .warned, .wentUp, .alerted, .handedToPolice, .disclosed, .deletionAsked,
-            .deletionDropped, .deletionConfirmed:
+        case .raised, .opened, .reporterSaid, .pictured, .warned, .wentUp, .alerted, .releaseConfirmed, .handedToPolice, .disclosed,
+            .deletionAsked, .deletionDropped, .deletionConfirmed:
             false
         default: true
         }

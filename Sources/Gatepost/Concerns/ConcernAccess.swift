@@ -23,8 +23,8 @@ public struct ConcernAccess: Sendable {
         (self.file, self.viewer, self.people, self.route) = (file, viewer, people, route)
     }
 
-    /// Whether a membership is this viewer's, in whichever hat.
-    func isSamePerson(_ member: Member.ID?) -> Bool {
-        member == viewer.member || people.people.contains { $0.member == member && $0.person == viewer.person }
+    /// Whether a membership is or was this viewer's, in whichever hat.
+    func isSamePerson(_ member: Member.ID?, from db: Reader) throws -> Bool {
+        try Kin.person(member, in: viewer.setting, from: db) == viewer.person
     }
 }

@@ -36,6 +36,8 @@ public struct ConcernPage: Sendable {
     /// Everybody who can be named as in it.
     public let everybody: [MemberPage.Named]
     public let items: [SealedItem]
+    /// Somebody else asked for what is sealed, so this viewer may agree.
+    public let mayConfirmRelease: Bool
     public let outside: [OutsideContact]
     /// When the file may be deleted.
     public let end: ConcernsEnd
@@ -60,7 +62,8 @@ public struct ConcernPage: Sendable {
             step: access.route.step, handlers: named(access.route.handlers).map(\.name), next: named(access.route.next).map(\.name),
             isWhole: file.isWhole, names: names, helpers: named(present.filter { !shutOut.contains($0.person) }.map(\.member)),
             owners: named(access.route.entitled), everybody: named(present.map(\.member)),
-            items: try SealedItem.all(of: concern, for: viewer, from: db), outside: try OutsideContact.all(for: viewer, from: db),
+            items: try SealedItem.all(of: concern, for: viewer, from: db),
+            mayConfirmRelease: try state.release.map { try !access.isSamePerson($0.askedBy, from: db) } ?? false, outside: try OutsideContact.all(for: viewer, from: db),
             end: try ConcernsEnd(access, from: db), viewer: viewer)
     }
 

@@ -44,7 +44,7 @@ import Testing
             Deputise.self, ConfirmRestore.self, InviteInspector.self, OpenConcern.self, AskToRecover.self, ConfirmRecovery.self,
             AddTimeCode.self,
             AddPasskey.self, MakeRecoveryCodes.self, RemoveSecondFactor.self, PreparePack.self, ApprovePack.self, FetchPack.self,
-            NoteConcernsLooked.self, DecideDisclosure.self, AskErasure.self, ConfirmErasure.self, OpenKeptName.self, ForgetKeptName.self,
+            NoteConcernsLooked.self, DecideDisclosure.self, AskErasure.self, ConfirmErasure.self, ConfirmRelease.self, OpenKeptName.self, ForgetKeptName.self,
         ]
         for action in asking { #expect(action.certainty == .justProven, "\(action.verb)") }
         // What protects is never held up.

@@ -135,7 +135,7 @@ import Testing
         }
         try await world.add(
             .releaseAsked(PoliceRelease(officer: "PC 4711", force: "South Yorkshire", reference: "14/2026")), to: concern, by: house.lead)
-        try await world.add(.releaseConfirmed, to: concern, by: house.deputyLead)
+        try await world.perform(world.agreement(on: concern, by: house.deputyLead), by: house.deputyLead)
         let items = try await PoliceHandover(of: concern, in: world.setting).items(in: world.application)
         #expect(items.map { String(decoding: $0.bytes, as: UTF8.self) } == ["Look at this."])
     }
