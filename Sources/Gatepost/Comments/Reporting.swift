@@ -43,11 +43,11 @@ public struct ReportSomething: Action {
 
     public func facts(for asking: Asking, in db: Reader) throws -> Facts {
         let viewer = try asking.viewer(in: db)
-        var found: (post: Post.ID, state: CommentState?)?
+        var found: (post: Post.ID, state: CommentState?, writer: Member.ID?)?
         switch what {
-        case .post(let post): found = (post, nil)
+        case .post(let post): found = (post, nil, nil)
         case .comment(let comment):
-            found = try Reporting.readable(comment, for: viewer, from: db).map { ($0.post, $0.state) }
+            found = try Reporting.readable(comment, for: viewer, from: db).map { ($0.post, $0.state, $0.writer) }
         }
         guard let found, try db.shows(found.post, to: viewer) else { throw NotFound() }
         let comment: Comment.ID? = if case .comment(let comment) = what { comment } else { nil }
@@ -55,7 +55,7 @@ public struct ReportSomething: Action {
             viewer: viewer, post: found.post, state: found.state,
             wasKept: try db.exists("SELECT 1 FROM report WHERE setting = \(asking.setting) AND comment = \(comment) AND kept = 1"),
             isReported: try db.exists("SELECT 1 FROM report WHERE setting = \(asking.setting) AND id = \(id)"),
-            told: try Duties.holders(of: Duty.watching, in: asking.setting, from: db))
+            told: try Reporting.watchers(besidesKinOf: found.writer, in: asking.setting, at: asking.now, from: db))
     }
 
     public func refusals(_ facts: Facts, to asking: Asking) -> [Refusal] {
@@ -98,6 +98,14 @@ public enum Reporting {
         if state == .removed || state == .sealed || (state == .held && !viewer.seesWholePage && writer != viewer.member) { return nil }
         if try isKept(from: viewer, by: writer, under: audience, db) { return nil }
         return (post, state, writer)
+    }
+
+    /// Those on whose desk a report waits: what another carer of their own child wrote is not on it, so they are not written to either.
+    static func watchers(besidesKinOf writer: Member.ID?, in setting: Setting.ID, at now: Int, from db: Reader) throws -> [Member.ID] {
+        try Duties.holders(of: Duty.watching, in: setting, from: db).filter { member in
+            guard let viewer = try Viewer.load(member, in: setting, at: now, from: db), viewer.seesWholePage else { return false }
+            return try writer.map { try !viewer.carersApart(from: db).contains($0) } ?? true
+        }
     }
 
     /// Whether a comment is not there for this viewer, because of who wrote it: another carer of their child who lives apart, under a post

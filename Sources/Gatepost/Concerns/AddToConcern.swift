@@ -113,6 +113,8 @@ public struct ReportersConcern {
     let file: ConcernFile
     let viewer: Viewer
     let handlers: Set<Member.ID>
+    /// They turned out to be in it: what they send is taken, and no answer tells them how far it is.
+    let isShutOut: Bool
 
     /// - Throws: `NotFound` for whoever did not raise it.
     init(_ concern: Concern.ID, for asking: Asking, with secrets: Secrets, in db: Reader) throws {
@@ -121,6 +123,7 @@ public struct ReportersConcern {
         guard file.state.raising.teller == viewer.member else { throw NotFound() }
         let people = try ConcernPeople.load(in: asking.setting, on: viewer.today, from: db)
         handlers = try people.route(file.state, from: db).handlers
+        isShutOut = try ConcernReceipt.isShutOut(viewer, of: file, people, from: db)
     }
 
     func add(_ event: ConcernEvent, for asking: Asking, in db: Writer) throws {

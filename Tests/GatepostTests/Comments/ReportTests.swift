@@ -120,6 +120,18 @@ import Testing
         #expect(try await world.refusals(of: KeepReportedPost(second), to: manager) == [])
     }
 
+    @Test("D14, S5: that the other carer’s comment was reported is written to no colleague who lives apart from them, and to the others")
+    func apart() async throws {
+        let child = try await world.child("Etta", "Hart")
+        let (father, other) = (try await world.carer(of: child, named: "Leo Hart"), try await world.carer(of: child, named: "Mia Hart"))
+        let leo = try await world.member(.staff, [.monitor], named: "Leo Hart")
+        try await world.makeOnePerson(father, leo)
+        try await report(try await say("That child again", by: other), by: mother)
+        #expect(Set(try await world.letters(.desk)) == [manager, deputy])
+        try await report(try await say("That child again", by: neighbour), by: mother)
+        #expect(try await world.letters(.desk).contains(leo))
+    }
+
     @Test("S5: whoever wrote a comment does not read on the desk who reported it; a colleague does") func ownComment() async throws {
         let comment = try await say("Lovely boots", by: manager)
         try await report(comment, by: mother)
