@@ -164,6 +164,8 @@ public enum Refusal: Hashable, Sendable {
     case extensionTooLate
     /// Nobody who looks after safeguarding has looked whether concerns speak of them.
     case concernsNotLookedAt
+    /// Somebody has said yes to the copy as it was prepared: it is prepared anew before anything in it is decided otherwise.
+    case copyApproved
     /// Too close to whom it is about, while others could decide.
     case tooNear
     /// Whoever asks is neither the person themselves nor may decide for the child.
@@ -272,7 +274,7 @@ public enum Refusal: Hashable, Sendable {
         case .breachUndecided, .entryClosed: .breachInOrder
         case .sheetChanged: .sheetAsSeen
         case .inspectionTooLong: .inspectionEnds
-        case .identityUnchecked, .extensionTooLate, .concernsNotLookedAt, .stillHere: .requestInOrder
+        case .identityUnchecked, .extensionTooLate, .concernsNotLookedAt, .copyApproved, .stillHere: .requestInOrder
         case .tooNear: .notOneself
         case .mayNotAsk: .authorityProven
         case .missing, .tooLong, .notUnderstood, .dayOutOfRange, .alreadyTaken, .tooManyPictures, .tooManyAttachments, .rowsToMend,

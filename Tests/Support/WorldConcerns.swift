@@ -27,6 +27,11 @@ extension World {
         try await ConcernPage.open(concern, for: asking(member), in: application)
     }
 
+    /// What somebody's button to hand it to the police would do, on the page as they see it now.
+    public func agreement(on concern: Concern.ID, by member: Member.ID) async throws -> ConfirmRelease {
+        ConfirmRelease(concern, asked: try await openConcern(concern, by: member).state.release?.number ?? 0, with: secrets)
+    }
+
     /// Whether somebody can open a file.
     public func mayOpen(_ concern: Concern.ID, _ member: Member.ID) async throws -> Bool {
         do { _ = try await openConcern(concern, by: member) } catch is NotFound { return false }

@@ -27,7 +27,15 @@ public struct AskForAnotherInvitation: Action {
             open: open,
             isAsked: try db.exists(
                 "SELECT 1 FROM invitation WHERE setting = \(asking.setting) AND id = \(open.id) AND asked_again_at IS NOT NULL"),
-            managers: try Duties.holders(of: [.manager], in: asking.setting, from: db), today: try asking.today(in: db))
+            managers: try managers(open, for: asking, from: db), today: try asking.today(in: db))
+    }
+
+    /// An invitation to their own child is not in their list, and so not in their letters.
+    private func managers(_ open: OpenInvitation, for asking: Asking, from db: Reader) throws -> [Member.ID] {
+        let managers = try Duties.holders(of: [.manager], in: asking.setting, from: db)
+        guard let child = open.child else { return managers }
+        let near = try Sponsorship.managers(of: child, in: asking.setting, from: db)
+        return managers.filter(near.contains)
     }
 
     public func refusals(_ facts: Facts, to asking: Asking) -> [Refusal] {

@@ -27,7 +27,7 @@ public struct DecidePage: Action {
 
     public struct Facts {
         let about: AboutAuthorisation
-        /// Nobody else here could answer.
+        /// Nobody else here could answer, nor could until just now.
         let isAlone: Bool
     }
 
@@ -73,15 +73,20 @@ public struct DecidePage: Action {
             """)
     }
 
-    /// Live humans other than this one who could answer.
+    /// How long somebody still counts as who could answer after they, or their duty, have gone.
+    static let daysGone = 30
+
+    /// Humans other than this one who could answer, or could until they were suspended or, lately, went: nobody is alone by having shut
+    /// somebody out.
     static func others(than viewer: Viewer, in kind: SettingKind, from db: Reader) throws -> Int {
         let duties = Duty.deciding(in: kind).sorted { $0.rawValue < $1.rawValue }
+        let since = (day: viewer.today.adding(days: -daysGone), moment: viewer.now - daysGone * Span.day)
         return try db.count(
             """
             SELECT COUNT(DISTINCT m.person) FROM membership m JOIN designation d ON d.setting = m.setting AND d.member = m.id
-            WHERE m.setting = \(viewer.setting) AND m.person <> \(viewer.person) AND d.ended_at IS NULL AND d.duty IN (\(list: duties))
-            AND m.first_day <= \(viewer.today) AND (m.last_day IS NULL OR m.last_day >= \(viewer.today))
-            AND NOT EXISTS (SELECT 1 FROM suspension x WHERE x.setting = m.setting AND x.member = m.id AND x.lifted_at IS NULL)
+            WHERE m.setting = \(viewer.setting) AND m.person <> \(viewer.person) AND d.duty IN (\(list: duties))
+            AND (d.ended_at IS NULL OR d.ended_at > \(since.moment))
+            AND m.first_day <= \(viewer.today) AND (m.last_day IS NULL OR m.last_day >= \(since.day))
             """)
     }
 }

@@ -43,11 +43,11 @@ public struct ReportSomething: Action {
 
     public func facts(for asking: Asking, in db: Reader) throws -> Facts {
         let viewer = try asking.viewer(in: db)
-        var found: (post: Post.ID, state: CommentState?)?
+        var found: (post: Post.ID, state: CommentState?, writer: Member.ID?)?
         switch what {
-        case .post(let post): found = (post, nil)
+        case .post(let post): found = (post, nil, nil)
         case .comment(let comment):
-            found = try Reporting.readable(comment, for: viewer, from: db).map { ($0.post, $0.state) }
+            found = try Reporting.readable(comment, for: viewer, from: db).map { ($0.post, $0.state, $0.writer) }
         }
         guard let found, try db.shows(found.post, to: viewer) else { throw NotFound() }
         let comment: Comment.ID? = if case .comment(let comment) = what { comment } else { nil }
@@ -55,7 +55,7 @@ public struct ReportSomething: Action {
             viewer: viewer, post: found.post, state: found.state,
             wasKept: try db.exists("SELECT 1 FROM report WHERE setting = \(asking.setting) AND comment = \(comment) AND kept = 1"),
             isReported: try db.exists("SELECT 1 FROM report WHERE setting = \(asking.setting) AND id = \(id)"),
-            told: try Duties.holders(of: Duty.watching, in: asking.setting, from: db))
+            told: try Reporting.watchers(besidesKinOf: found.writer, in: asking.setting, at: asking.now, from: db))
     }
 
     public func refusals(_ facts: Facts, to asking: Asking) -> [Refusal] {
@@ -100,6 +100,14 @@ public enum Reporting {
         return (post, state, writer)
     }
 
+    /// Those on whose desk a report waits: what another carer of their own child wrote is not on it, so they are not written to either.
+    static func watchers(besidesKinOf writer: Member.ID?, in setting: Setting.ID, at now: Int, from db: Reader) throws -> [Member.ID] {
+        try Duties.holders(of: Duty.watching, in: setting, from: db).filter { member in
+            guard let viewer = try Viewer.load(member, in: setting, at: now, from: db), viewer.seesWholePage else { return false }
+            return try writer.map { try !viewer.carersApart(from: db).contains($0) } ?? true
+        }
+    }
+
     /// Whether a comment is not there for this viewer, because of who wrote it: another carer of their child who lives apart, under a post
     /// for one family, or somebody whom that carer invited, anywhere.
     static func isKept(from viewer: Viewer, by writer: Member.ID, under audience: AudienceKind, _ db: Reader) throws -> Bool {
@@ -117,7 +125,8 @@ public enum Reporting {
         return (found.post, words)
     }
 
-    /// Reports on these comments that nobody has decided; who reported is kept from another carer of their child.
+    /// Reports on these comments that nobody has decided; who reported is kept from another carer of their child, and from whoever
+    /// wrote the comment.
     static func open(
         on comments: [Comment.ID], for viewer: Viewer, from db: Reader
     ) throws -> [Comment.ID: [(why: String, by: String?)]] {
@@ -126,13 +135,16 @@ public enum Reporting {
         var found: [Comment.ID: [(why: String, by: String?)]] = [:]
         try db.each(
             """
-            SELECT r.comment, r.why, r.reported_by, p.name FROM report r
+            SELECT r.comment, r.why, r.reported_by, p.name, w.person FROM report r
             JOIN membership m ON m.setting = r.setting AND m.id = r.reported_by JOIN person p ON p.id = m.person
+            JOIN comment c ON c.setting = r.setting AND c.id = r.comment
+            JOIN membership w ON w.setting = c.setting AND w.id = c.author
             WHERE r.setting = \(viewer.setting) AND r.comment IN (\(list: comments)) AND r.decided_at IS NULL ORDER BY r.reported_at, r.id
             """
         ) { row in
-            let by: Member.ID = try row.identifier(2)
-            found[try row.identifier(0), default: []].append((why: try row.text(1), by: apart.contains(by) ? nil : try row.text(3)))
+            let (by, writer): (Member.ID, Person.ID) = (try row.identifier(2), try row.identifier(4))
+            let isKept = apart.contains(by) || writer == viewer.person
+            found[try row.identifier(0), default: []].append((why: try row.text(1), by: isKept ? nil : try row.text(3)))
         }
         return found
     }
@@ -155,27 +167,32 @@ public struct ReportedPosts: Sendable {
         public let post: Post.ID
         public let title: String
         public let why: String
+        /// Who reported it; kept from another carer of their child, and from whoever had a hand in the post.
         public let by: String?
         public let at: Int
+        /// Whether this viewer may decide that it stays.
+        public let mayKeep: Bool
     }
 
     public let posts: [Reported]
 
     static func load(for viewer: Viewer, from db: Reader) throws -> ReportedPosts {
-        let apart = try viewer.carersApart(from: db)
+        let (apart, others) = (try viewer.carersApart(from: db), try OthersPosts(for: viewer, from: db))
         return ReportedPosts(
             posts: try db.rows(
                 """
-                SELECT r.id, r.post, p.title, r.why, r.reported_by, n.name, r.reported_at FROM report r
+                SELECT r.id, r.post, p.title, r.why, r.reported_by, n.name, r.reported_at,
+                       CASE WHEN \(others.hadHand(in: "p")) THEN 1 ELSE 0 END, CASE WHEN \(others.areTheirs("p")) THEN 1 ELSE 0 END
+                FROM report r
                 JOIN post p ON p.setting = r.setting AND p.id = r.post
                 JOIN membership m ON m.setting = r.setting AND m.id = r.reported_by JOIN person n ON n.id = m.person
                 WHERE \(open(for: viewer)) ORDER BY r.reported_at, r.id LIMIT 50
                 """
             ) { row in
-                let by: Member.ID = try row.identifier(4)
+                let (by, hadHand): (Member.ID, Bool) = (try row.identifier(4), try row.flag(7))
                 return Reported(
                     report: try row.identifier(0), post: try row.identifier(1), title: try row.text(2), why: try row.text(3),
-                    by: apart.contains(by) ? nil : try row.text(5), at: try row.integer(6))
+                    by: apart.contains(by) || hadHand ? nil : try row.text(5), at: try row.integer(6), mayKeep: try row.flag(8))
             })
     }
 
@@ -188,7 +205,7 @@ public struct ReportedPosts: Sendable {
     }
 }
 
-/// Somebody who watches the page decides that a reported post stays. Taking it down is ``TakeDownPost``.
+/// Somebody who watches the page, and had no hand in it, decides that a reported post stays. Taking it down is ``TakeDownPost``.
 public struct KeepReportedPost: Action {
     public static let verb = "page.keep-reported"
     public static let clauses = ["S5"]
@@ -197,19 +214,34 @@ public struct KeepReportedPost: Action {
 
     public init(_ report: Record.ID) { self.report = report }
 
-    public func facts(for asking: Asking, in db: Reader) throws -> Watching {
-        let isOpen = try db.exists(
-            "SELECT 1 FROM report WHERE setting = \(asking.setting) AND id = \(report) AND comment IS NULL AND decided_at IS NULL")
-        guard isOpen else { throw NotFound() }
-        return try Watching(asking, in: db)
+    public struct Facts {
+        let watching: Watching
+        /// Somebody else is further from the post.
+        let isOwn: Bool
     }
 
-    public func refusals(_ facts: Watching, to asking: Asking) -> [Refusal] { facts.refusals }
+    public func facts(for asking: Asking, in db: Reader) throws -> Facts {
+        let watching = try Watching(asking, in: db)
+        let others = try OthersPosts(for: watching.viewer, from: db)
+        let found = try db.row(
+            """
+            SELECT CASE WHEN \(others.areTheirs("p")) THEN 0 ELSE 1 END FROM report r
+            JOIN post p ON p.setting = r.setting AND p.id = r.post
+            WHERE r.setting = \(asking.setting) AND r.id = \(report) AND r.comment IS NULL AND r.decided_at IS NULL
+            """
+        ) { try $0.flag(0) }
+        guard let isOwn = found else { throw NotFound() }
+        return Facts(watching: watching, isOwn: isOwn)
+    }
 
-    public func apply(_ facts: Watching, for asking: Asking, in db: Writer) throws {
+    public func refusals(_ facts: Facts, to asking: Asking) -> [Refusal] {
+        facts.watching.refusals + (facts.isOwn ? [.aboutOneself] : [])
+    }
+
+    public func apply(_ facts: Facts, for asking: Asking, in db: Writer) throws {
         try db.execute(
             """
-            UPDATE report SET decided_by = \(facts.viewer.member), decided_at = \(asking.now), kept = 1
+            UPDATE report SET decided_by = \(facts.watching.viewer.member), decided_at = \(asking.now), kept = 1
             WHERE setting = \(asking.setting) AND id = \(report) AND decided_at IS NULL
             """)
     }

@@ -22,11 +22,16 @@ public struct AddToConcern: SealedAction {
         let mayHaveIt: Bool
         /// What is sealed is more than words, or whoever asks sealed it.
         let mayNotGiveBack: Bool
+        /// Whoever agrees is who asked, in whichever hat.
+        let askedForIt: Bool
     }
 
     public func facts(for asking: Asking, in db: Reader) throws -> Facts {
         let access = try ConcernAccess.load(concern, for: try asking.viewer(in: db), with: secrets, from: db)
-        return Facts(access: access, mayHaveIt: try mayHaveIt(access, db), mayNotGiveBack: try mayNotGiveBack(access, db))
+        let isAgreeing = if case .givenBack = event { true } else { false }
+        return Facts(
+            access: access, mayHaveIt: try mayHaveIt(access, db), mayNotGiveBack: try mayNotGiveBack(access, db),
+            askedForIt: try isAgreeing && access.isSamePerson(access.file.state.giveBack?.askedBy, from: db))
     }
 
     public func refusals(_ facts: Facts, to asking: Asking) -> [Refusal] {
@@ -37,12 +42,7 @@ public struct AddToConcern: SealedAction {
             refusals += [holdsDuty(Duty.safeguarding, held: access.duties)].compactMap(\.self)
         }
         if !facts.mayHaveIt { refusals.append(.notUnderstood("member")) }
-        if case .releaseConfirmed = event, access.file.state.release.map({ access.isSamePerson($0.askedBy) }) ?? false {
-            refusals.append(.secondPersonToLoosen)
-        }
-        if case .givenBack = event, access.file.state.giveBack.map({ access.isSamePerson($0.askedBy) }) ?? false {
-            refusals.append(.secondPersonToLoosen)
-        }
+        if facts.askedForIt { refusals.append(.secondPersonToLoosen) }
         if facts.mayNotGiveBack { refusals.append(.kept) }
         return refusals
     }
@@ -52,7 +52,7 @@ public struct AddToConcern: SealedAction {
         try access.file.append([event], by: .member(member), at: asking.now, in: db)
         var after = try ConcernFile.load(concern, in: asking.setting, with: secrets, from: db.reader)
         // Whoever shuts out somebody who deals with it with them is not left alone with it.
-        if case .named(let other, .about) = event, access.isAnotherHandler(other),
+        if case .named(let other, .about) = event, try access.isAnotherHandler(other, from: db.reader),
             try !access.people.route(after.state, from: db.reader).next.isEmpty
         {
             try after.append([.wentUp], by: .member(member), at: asking.now, in: db)
@@ -106,11 +106,11 @@ public struct AddToConcern: SealedAction {
 }
 
 extension ConcernEvent {
-    /// What somebody who deals with it can add; the rest is raised, said by the reporter, or the caretaker's.
+    /// What somebody who deals with it can add; the rest is raised, said by the reporter, the caretaker's, or a second person's.
     var isHandlers: Bool {
         switch self {
-        case .raised, .opened, .reporterSaid, .pictured, .warned, .wentUp, .alerted, .handedToPolice, .disclosed, .deletionAsked,
-            .deletionDropped, .deletionConfirmed:
+        case .raised, .opened, .reporterSaid, .pictured, .warned, .wentUp, .alerted, .releaseConfirmed, .handedToPolice, .disclosed,
+            .deletionAsked, .deletionDropped, .deletionConfirmed:
             false
         default: true
         }
@@ -163,6 +163,8 @@ public struct ReportersConcern {
     let file: ConcernFile
     let viewer: Viewer
     let handlers: Set<Member.ID>
+    /// They turned out to be in it: what they send is taken, and no answer tells them how far it is.
+    let isShutOut: Bool
 
     /// - Throws: `NotFound` for whoever did not raise it.
     init(_ concern: Concern.ID, for asking: Asking, with secrets: Secrets, in db: Reader) throws {
@@ -171,6 +173,7 @@ public struct ReportersConcern {
         guard file.state.raising.teller == viewer.member else { throw NotFound() }
         let people = try ConcernPeople.load(in: asking.setting, on: viewer.today, from: db)
         handlers = try people.route(file.state, from: db).handlers
+        isShutOut = try ConcernReceipt.isShutOut(viewer, of: file, people, from: db)
     }
 
     func add(_ event: ConcernEvent, for asking: Asking, in db: Writer) throws {

@@ -30,14 +30,14 @@ public struct ConcernAccess: Sendable {
     var duties: Set<Duty> { people.people.first { $0.member == viewer.member }?.duties ?? [] }
 
     /// Whether a membership is that of somebody, other than this viewer, who deals with it now.
-    func isAnotherHandler(_ member: Member.ID) -> Bool {
-        guard !isSamePerson(member) else { return false }
+    func isAnotherHandler(_ member: Member.ID, from db: Reader) throws -> Bool {
+        guard try !isSamePerson(member, from: db) else { return false }
         let handling = Set(people.people.filter { route.handlers.contains($0.member) }.map(\.person))
         return people.people.contains { $0.member == member && handling.contains($0.person) }
     }
 
-    /// Whether a membership is this viewer's, in whichever hat.
-    func isSamePerson(_ member: Member.ID?) -> Bool {
-        member == viewer.member || people.people.contains { $0.member == member && $0.person == viewer.person }
+    /// Whether a membership is or was this viewer's, in whichever hat.
+    func isSamePerson(_ member: Member.ID?, from db: Reader) throws -> Bool {
+        try Kin.person(member, in: viewer.setting, from: db) == viewer.person
     }
 }

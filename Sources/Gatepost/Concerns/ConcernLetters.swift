@@ -19,8 +19,10 @@ enum ConcernLetters {
         guard let concern = Concern.ID(bytes: subject),
             let file = try? ConcernFile.load(concern, in: recipient.setting, with: secrets, from: db)
         else { return false }
-        if kind == .concernAnswer { return file.state.raising.teller == recipient.member }
         let people = try ConcernPeople.load(in: recipient.setting, on: recipient.today, from: db)
+        if kind == .concernAnswer {
+            return try file.state.raising.teller == recipient.member && !ConcernReceipt.isShutOut(recipient, of: file, people, from: db)
+        }
         return try people.route(file.state, from: db).entitled.contains(recipient.member)
     }
 }

@@ -38,6 +38,8 @@ public struct ConcernPage: Sendable {
     /// Everybody who can be named as in it.
     public let everybody: [MemberPage.Named]
     public let items: [SealedItem]
+    /// Somebody else asked for what is sealed, so this viewer may agree.
+    public let mayConfirmRelease: Bool
     public let outside: [OutsideContact]
     /// When the file may be deleted.
     public let end: ConcernsEnd
@@ -66,6 +68,7 @@ public struct ConcernPage: Sendable {
             owners: named(access.route.entitled), everybody: named(present.map(\.member)),
             items: try sealer == viewer.person
                 ? SealedItem.all(of: concern, for: viewer, from: db) : SealedItem.read(concern, for: viewer, from: db),
+            mayConfirmRelease: try state.release.map { try !access.isSamePerson($0.askedBy, from: db) } ?? false,
             outside: try OutsideContact.all(for: viewer, from: db),
             end: try ConcernsEnd(access, from: db), viewer: viewer)
     }

@@ -33,7 +33,11 @@ public struct AddConcernPicture: SealedAction {
 
     public func refusals(_ facts: ReportersConcern, to asking: Asking) -> [Refusal] {
         if facts.file.state.pictures.contains(where: { $0.picture == picture }) { return [.alreadyTaken("id")] }
-        return concernRefusals(event, in: facts.file.state, on: facts.viewer.today) + (isDecent ? [] : [.missing("decent")])
+        let state = facts.file.state
+        // From how they told of it, and not from how it stands: that it was closed or sorted anew is not for them any more.
+        let takesOne = state.raising.category.takesPictures && state.pictures.count < mostConcernPictures
+        let own = facts.isShutOut ? (takesOne ? [] : [.concernStepOver]) : concernRefusals(event, in: state, on: facts.viewer.today)
+        return own + (isDecent ? [] : [.missing("decent")])
     }
 
     public func apply(_ facts: ReportersConcern, for asking: Asking, in db: Writer) throws {

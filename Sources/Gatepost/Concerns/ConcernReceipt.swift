@@ -49,9 +49,13 @@ public struct ConcernReceipt: Sendable {
 
     static func receipt(_ file: ConcernFile, for viewer: Viewer, _ people: ConcernPeople, from db: Reader) throws -> ConcernReceipt {
         guard file.state.raising.teller == viewer.member else { throw NotFound() }
-        // Who told of something and was then found to be in it sees what they said, and no more. What somebody tells of themselves is theirs.
-        let isShutOut =
-            try file.state.category != .somethingIDid && people.shutOut(by: file.state.about, from: db).about.contains(viewer.person)
+        let isShutOut = try isShutOut(viewer, of: file, people, from: db)
         return ConcernReceipt(file, zone: viewer.zone, step: try people.route(file.state, from: db).step, isShutOut: isShutOut)
+    }
+
+    /// Whether whoever told of something was then found to be in it: they see what they said, and learn no more, on no page and by no letter.
+    /// What somebody tells of themselves is theirs.
+    static func isShutOut(_ teller: Viewer, of file: ConcernFile, _ people: ConcernPeople, from db: Reader) throws -> Bool {
+        try file.state.category != .somethingIDid && people.shutOut(by: file.state.about, from: db).about.contains(teller.person)
     }
 }

@@ -6,10 +6,13 @@ public struct AboutConcernsEnd: Sendable {
     let access: ConcernAccess
     let earliest: Day
     let holdsProof: Bool
+    /// Whoever asks now is who asked before, in whichever membership, over or not.
+    let isSame: Bool
 
     init(_ concern: Concern.ID, for asking: Asking, with secrets: Secrets, in db: Reader) throws {
         access = try ConcernAccess.load(concern, for: try asking.viewer(in: db), with: secrets, from: db)
         earliest = try ConcernsEnd.earliest(access.file.state, for: access.viewer, from: db)
+        isSame = try access.isSamePerson(access.file.state.deletion?.askedBy, from: db)
         holdsProof = try db.exists("SELECT 1 FROM sealed_item WHERE setting = \(asking.setting) AND concern = \(concern)")
     }
 
@@ -36,7 +39,7 @@ public struct ConcernsEnd: Sendable {
         kind = ConcernRetention.kind(of: state.category)
         askedFor = state.deletion
         today = access.viewer.today
-        isForViewer = state.deletion.map { !access.isSamePerson($0.askedBy) } ?? false
+        isForViewer = try state.deletion.map { try !access.isSamePerson($0.askedBy, from: db) } ?? false
     }
 
     static func earliest(_ state: ConcernState, for viewer: Viewer, from db: Reader) throws -> Day {
@@ -104,10 +107,9 @@ public struct DeleteConcern: SealedAction {
 
     public func refusals(_ facts: AboutConcernsEnd, to asking: Asking) -> [Refusal] {
         let deletion = facts.access.file.state.deletion
-        let isSame = deletion.map { facts.access.isSamePerson($0.askedBy) } ?? false
         return facts.refusals(pensionReached: deletion?.pensionReached ?? false)
             + concernRefusals(.deletionConfirmed, in: facts.access.file.state, on: facts.access.viewer.today)
-            + (isSame ? [.secondPersonToLoosen] : [])
+            + (facts.isSame ? [.secondPersonToLoosen] : [])
     }
 
     public func apply(_ facts: AboutConcernsEnd, for asking: Asking, in db: Writer) throws {

@@ -30,7 +30,7 @@ public struct AppealConduct: Action {
         else { throw NotFound() }
         return Facts(
             entry: entry, today: try asking.today(in: db),
-            told: try Duties.holders(of: Duty.protecting, in: asking.setting, from: db))
+            told: try OfficeTeam.members(of: Duty.protecting, besidesKinOf: member, in: asking.setting, at: asking.now, from: db))
     }
 
     public func refusals(_ facts: Facts, to asking: Asking) -> [Refusal] {

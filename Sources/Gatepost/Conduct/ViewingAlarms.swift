@@ -25,7 +25,8 @@ struct RaiseViewingAlarm: Action {
         guard try db.exists("SELECT 1 FROM membership WHERE setting = \(asking.setting) AND id = \(member)") else { throw NotFound() }
         return Facts(
             isOpen: try ViewingAlarms.stopped(in: asking.setting, from: db).contains(member),
-            told: try Duties.holders(of: Duty.protecting, in: asking.setting, from: db).filter { $0 != member })
+            told: try OfficeTeam.members(of: Duty.protecting, besidesKinOf: member, in: asking.setting, at: asking.now, from: db)
+                .filter { $0 != member })
     }
 
     func refusals(_ facts: Facts, to asking: Asking) -> [Refusal] {

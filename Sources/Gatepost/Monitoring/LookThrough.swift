@@ -16,22 +16,24 @@ public struct StartLook: Action {
         let watching: Watching
         let isOpen: Bool
         let from: Int
-        /// Pictures that were out before, those never drawn first.
+        /// Pictures that were out before, and are this viewer's to call well; those never drawn first.
         let older: [(picture: Picture.ID, isDrawn: Bool)]
     }
 
     public func facts(for asking: Asking, in db: Reader) throws -> Facts {
+        let watching = try Watching(asking, in: db)
+        let others = try OthersPosts(for: watching.viewer, from: db)
         let from =
             try Rota.lastSeen(in: asking.setting, from: db) ?? Unseen.beginning(in: asking.setting, at: asking.now, from: db)
         return Facts(
-            watching: try Watching(asking, in: db),
+            watching: watching,
             isOpen: try db.exists("SELECT 1 FROM monitoring_look WHERE setting = \(asking.setting) AND signed_at IS NULL"), from: from,
             older: try db.rows(
                 """
                 SELECT c.id, CASE WHEN EXISTS (SELECT 1 FROM monitoring_sample x WHERE x.setting = c.setting AND x.picture = c.id)
                 THEN 1 ELSE 0 END FROM picture c JOIN post p ON p.setting = c.setting AND p.id = c.post
                 WHERE c.setting = \(asking.setting) AND c.removed_at IS NULL AND p.state = 'published' AND p.published_at <= \(from)
-                ORDER BY c.id
+                AND \(others.areTheirs("p")) ORDER BY c.id
                 """
             ) { (picture: try $0.identifier(0), isDrawn: try $0.flag(1)) })
     }
@@ -64,7 +66,7 @@ public struct StartLook: Action {
 }
 
 /// Signs a look: everything up to the moment it began was seen (N13). What is about a carer of the monitor's own child is not theirs to
-/// see; it goes on waiting for a colleague.
+/// see, and what they had a hand in not theirs to call well; it goes on waiting for a colleague.
 public struct SignLook: Action {
     public static let verb = "monitoring.sign"
     public static let clauses = ["N13", "D18"]

@@ -47,7 +47,7 @@ public struct NoteSeen: Action {
         for item in items {
             let writer = try NoteSeen.writer(of: item, for: watching.viewer, from: db)
             if let member = writer.member, apart.contains(member) { throw NotFound() }
-            isOwn = isOwn || writer.person == watching.viewer.person
+            isOwn = isOwn || writer.isOwn
             let isSaid = try db.exists(
                 """
                 SELECT 1 FROM monitoring_seen WHERE setting = \(asking.setting) AND kind = \(item.kind) AND item = \(item.id)
@@ -89,25 +89,38 @@ public struct NoteSeen: Action {
             """)
     }
 
+    /// Whose it is, where a member wrote it, and whether somebody else than this viewer has to look at it.
     /// - Throws: `NotFound` where there is no such thing here.
-    private static func writer(of item: Item, for viewer: Viewer, from db: Reader) throws -> (member: Member.ID?, person: Person.ID?) {
+    private static func writer(of item: Item, for viewer: Viewer, from db: Reader) throws -> (member: Member.ID?, isOwn: Bool) {
         let (setting, id) = (viewer.setting, item.id)
-        let row: (member: Member.ID?, person: Person.ID?)? =
+        let row: (member: Member.ID?, isOwn: Bool)? =
             switch item.kind {
-            case .post: try db.row("SELECT id FROM post WHERE setting = \(setting) AND id = \(id)") { _ in (nil, nil) }
-            case .picture: try db.row("SELECT id FROM picture WHERE setting = \(setting) AND id = \(id)") { _ in (nil, nil) }
+            case .post:
+                try db.row(
+                    """
+                    SELECT CASE WHEN \(OthersPosts(for: viewer, from: db).areTheirs("p")) THEN 0 ELSE 1 END FROM post p
+                    WHERE p.setting = \(setting) AND p.id = \(id)
+                    """
+                ) { (nil, try $0.flag(0)) }
+            case .picture:
+                try db.row(
+                    """
+                    SELECT CASE WHEN \(OthersPosts(for: viewer, from: db).areTheirs("p")) THEN 0 ELSE 1 END FROM picture c
+                    JOIN post p ON p.setting = c.setting AND p.id = c.post WHERE c.setting = \(setting) AND c.id = \(id)
+                    """
+                ) { (nil, try $0.flag(0)) }
             case .comment:
                 try db.row(
                     """
                     SELECT c.author, m.person FROM comment c JOIN membership m ON m.setting = c.setting AND m.id = c.author
                     WHERE c.setting = \(setting) AND c.id = \(id)
                     """
-                ) { (try $0.identifier(0), try $0.identifier(1)) }
+                ) { (try $0.identifier(0), try $0.identifier(1) == viewer.person) }
             case .member:
                 try db.row(
                     "SELECT m.id, m.person FROM membership m WHERE m.setting = \(setting) AND m.id = \(id) AND \(PeoplePage.hidingKin(of: viewer))"
                 ) {
-                    (try $0.identifier(0), try $0.identifier(1))
+                    (try $0.identifier(0), try $0.identifier(1) == viewer.person)
                 }
             }
         guard let row else { throw NotFound() }

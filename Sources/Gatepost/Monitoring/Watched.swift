@@ -38,6 +38,7 @@ struct Unseen {
     let from: Int
     let until: Int
     let apart: Set<Member.ID>
+    let others: OthersPosts
     /// The open look, whose pictures were drawn by chance.
     let look: Record.ID?
 
@@ -48,6 +49,7 @@ struct Unseen {
         self.until = until ?? viewer.now
         self.look = look
         apart = try viewer.carersApart(from: db)
+        others = try OthersPosts(for: viewer, from: db)
     }
 
     /// Four weeks before the first look: nobody reads years at once.
@@ -60,11 +62,11 @@ struct Unseen {
         "NOT EXISTS (SELECT 1 FROM monitoring_seen s WHERE s.setting = x.setting AND s.kind = \(kind) AND s.item = \(item))"
     }
 
-    /// Of `post x`.
+    /// Of `post x`. What the viewer had a hand in waits for a colleague.
     var posts: SQL {
         """
         x.setting = \(viewer.setting) AND x.state IN ('published', 'takenDown') AND x.published_at > \(from) AND x.published_at <= \(until)
-        AND \(Unseen.notSeen(.post, "x.id"))
+        AND \(Unseen.notSeen(.post, "x.id")) AND \(others.areTheirs("x"))
         AND NOT EXISTS (SELECT 1 FROM sealed_item z WHERE z.setting = x.setting AND z.item = x.id)
         """
     }
@@ -92,6 +94,9 @@ struct Unseen {
         """
         x.setting = \(viewer.setting) AND x.look = \(look) AND NOT EXISTS (
             SELECT 1 FROM monitoring_seen s WHERE s.setting = x.setting AND s.kind = 'picture' AND s.item = x.picture AND s.look = x.look)
+        AND EXISTS (
+            SELECT 1 FROM picture drawn JOIN post y ON y.setting = drawn.setting AND y.id = drawn.post
+            WHERE drawn.setting = x.setting AND drawn.id = x.picture AND \(others.areTheirs("y")))
         """
     }
 

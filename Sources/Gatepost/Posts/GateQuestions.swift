@@ -13,7 +13,7 @@ public struct GateQuestions: Sendable {
     /// The humans whose words, pictures or answers are in it (N28).
     let workedOnIt: Set<Person.ID>
     let isChildminder: Bool
-    /// The post is for the family of the viewer's own child.
+    /// The post is for the family of a child of the viewer's own: cared for, or looked on as a relative, in whichever membership.
     let isForOwnFamily: Bool
 
     init(about post: Post.ID, for asking: Asking, in db: Reader) throws {
@@ -26,7 +26,8 @@ public struct GateQuestions: Sendable {
         ready = try Readiness.approvers(in: viewer.setting, at: asking.now, from: db).peopleReady
         workedOnIt = Set(try loaded.contributors.compactMap { try Kin.person($0, in: viewer.setting, from: db) })
         isChildminder = try db.exists("SELECT 1 FROM setting WHERE id = \(viewer.setting) AND kind = 'childminder'")
-        isForOwnFamily = try loaded.draft.audience.child.map { try viewer.caresElsewhere(for: $0, in: db) } ?? false
+        let own = try Kin.children(of: viewer.person, in: viewer.setting, from: db)
+        isForOwnFamily = loaded.draft.audience.child.map(own.contains) ?? false
     }
 
     /// What stands in the way whoever asks: words, audience, pictures, people, questions. Asked afresh at each door.
@@ -70,15 +71,4 @@ public struct GateQuestions: Sendable {
 extension PostAtGate {
     /// Everything in it that families read.
     var texts: [String] { [draft.title, draft.words] + pictures.map(\.alt) + attachments.flatMap { [$0.title, $0.words] } }
-}
-
-extension Viewer {
-    /// Whether the person behind this membership cares for the child, in whatever capacity: nobody decides about their own.
-    func caresElsewhere(for child: Child.ID, in db: Reader) throws -> Bool {
-        try db.exists(
-            """
-            SELECT 1 FROM carer k JOIN membership m ON m.setting = k.setting AND m.id = k.member
-            WHERE k.setting = \(setting) AND k.child = \(child) AND m.person = \(person)
-            """)
-    }
 }

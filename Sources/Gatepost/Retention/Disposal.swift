@@ -116,16 +116,21 @@ struct Disposal: Sendable {
         ) { try $0.identifier(0) }
     }
 
-    /// How many go in which month, up to a day: by the day on which their time began.
-    func coming(until last: Day, _ schedule: RetentionSchedule, at here: Standpoint, from db: Reader) throws -> [(due: Day, count: Int)] {
+    /// How many go in which month, up to a day: by the day on which their time began. Members who stay are left out from the day on which
+    /// others are announced: a count of what is over and never goes would say of whom a concern's file tells.
+    func coming(
+        until last: Day, _ schedule: RetentionSchedule, sparing spared: Set<Member.ID> = [], at here: Standpoint, from db: Reader
+    ) throws -> [(due: Day, count: Int)] {
         guard let cutoff = schedule.cutoff(kind, by: last) else { return [] }
         let starts: SQL =
             switch clock {
             case .day: "due.starts"
             case .moment: "due.starts / 86400000000"
             }
+        let soon = schedule.cutoff(kind, by: here.today.adding(days: RetentionNotice.days)) ?? cutoff
+        let going: SQL = spared.isEmpty ? "" : "WHERE NOT (due.item IN (\(list: spared.sorted())) \(until(soon)))"
         return try db.rows(
-            "SELECT \(starts), COUNT(*) FROM (\(open(at: here)) \(until(cutoff))) due GROUP BY \(starts)"
+            "SELECT \(starts), COUNT(*) FROM (\(open(at: here)) \(until(cutoff))) due \(going) GROUP BY \(starts)"
         ) { row in
             let begun: Day =
                 switch clock {

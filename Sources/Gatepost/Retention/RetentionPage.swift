@@ -99,15 +99,17 @@ public struct ComingDeletions: Sendable {
     public static let most = 40
 
     /// - Throws: `NotFound` for those who do not read how the setting stands.
-    public static func load(after place: Place? = nil, for viewer: Viewer, from db: Reader) throws -> ComingDeletions {
+    public static func load(after place: Place? = nil, for viewer: Viewer, with secrets: Secrets, from db: Reader) throws -> ComingDeletions {
         guard viewer.holds(Duty.assuring) else { throw NotFound() }
+        let named = try RetentionRound.named(in: viewer.setting, with: secrets, from: db)
         let schedule = try RetentionSchedule.load(in: viewer.setting, from: db)
         let here = Standpoint(viewer)
         let earliest = here.today.adding(days: RetentionNotice.days)
         let last = Day(year: here.today.year, month: here.today.month, day: 1)?.adding(months: 13).adding(days: -1) ?? earliest
         var counts: [KeptKind: [Month: Int]] = [:]
         for disposal in Disposal.all where disposal.kind.end == .byItself {
-            for (due, count) in try disposal.coming(until: last, schedule, at: here, from: db) {
+            let spared = RetentionRound.spares(disposal.kind) ? named : []
+            for (due, count) in try disposal.coming(until: last, schedule, sparing: spared, at: here, from: db) {
                 counts[disposal.kind, default: [:]][Month(due < here.today ? earliest : due), default: 0] += count
             }
         }

@@ -11,9 +11,11 @@ public struct RetentionRound: Sendable {
     init(_ kind: KeptKind, for asking: Asking, with secrets: Secrets, in db: Reader) throws {
         here = try Standpoint(asking.setting, at: asking.now, in: db)
         schedule = try RetentionSchedule.load(in: asking.setting, from: db)
-        spared =
-            [.families, .team, .staffRecords].contains(kind) ? try RetentionRound.named(in: asking.setting, with: secrets, from: db) : []
+        spared = RetentionRound.spares(kind) ? try RetentionRound.named(in: asking.setting, with: secrets, from: db) : []
     }
+
+    /// Whether what goes of a kind is a member, whom a concern's file can name.
+    static func spares(_ kind: KeptKind) -> Bool { [.families, .team, .staffRecords].contains(kind) }
 
     /// Members whom the file of a concern names, open or not.
     static func named(in setting: Setting.ID, with secrets: Secrets, from db: Reader) throws -> Set<Member.ID> {

@@ -51,7 +51,7 @@ public struct DecideDisclosure: SealedAction {
     public func refusals(_ facts: Facts, to asking: Asking) -> [Refusal] {
         let isWhole = given.union(withheld.keys) == facts.numbers && given.isDisjoint(with: withheld.keys)
         return facts.work.refusals + (isWhole ? [] : [.changedMeanwhile])
-            + (facts.isReleased || facts.isApproved ? [.changedMeanwhile] : [])
+            + (facts.isReleased ? [.changedMeanwhile] : facts.isApproved ? [.copyApproved] : [])
             + withheld.sorted { $0.key < $1.key }.flatMap { number, why in
                 Field(named: "why_\(number)").refusals(of: why, most: DecideDisclosure.longestReason)
             }

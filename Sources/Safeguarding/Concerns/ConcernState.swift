@@ -27,6 +27,8 @@ public struct ConcernState: Hashable, Sendable {
 
     public struct Release: Hashable, Sendable {
         public let release: PoliceRelease
+        /// Which entry of the chronology asked for it, from one.
+        public let number: Int
         public let askedBy: Member.ID?
         public var confirmedBy: Member.ID?
         public var isHandedOver = false
@@ -118,10 +120,10 @@ public struct ConcernState: Hashable, Sendable {
         categories = [raising.category]
         isUrgent = raising.isUrgent || raising.category.isAlwaysUrgent
         isAlerted = raising.teller != nil
-        for entry in entries.dropFirst() { take(entry) }
+        for (number, entry) in zip(1..., entries).dropFirst() { take(entry, number) }
     }
 
-    private mutating func take(_ entry: ConcernEntry) {
+    private mutating func take(_ entry: ConcernEntry, _ number: Int) {
         switch entry.event {
         case .raised: break
         case .named(let member, .about): about.insert(member)
@@ -147,7 +149,7 @@ public struct ConcernState: Hashable, Sendable {
         case .reopened: (concludedAt, deletion) = (nil, nil)
         case .handedOn(let to, _, _): (handedOnTo, handedOnAt, hasReceipt) = (to, entry.at, false)
         case .receiptCame: hasReceipt = true
-        case .releaseAsked(let asked): release = Release(release: asked, askedBy: entry.by.member)
+        case .releaseAsked(let asked): release = Release(release: asked, number: number, askedBy: entry.by.member)
         case .releaseConfirmed: release?.confirmedBy = entry.by.member
         case .giveBackAsked(let words): giveBack = GiveBack(words: words, askedBy: entry.by.member)
         case .givenBack: giveBack?.isDone = true

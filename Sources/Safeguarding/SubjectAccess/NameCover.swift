@@ -89,8 +89,15 @@ public struct OwnNames: Sendable {
         }
     }
 
-    /// What to look for before anything is read: as they are written, and as whoever leaves the accents out types them.
-    public var words: [String] { Array(Set(wholes + parts + parts.map(NameCover.fold))).sorted() }
+    /// What to look for before anything is read: as they are written, as whoever leaves the accents out types them, and with anything (`%`)
+    /// where an accent is, because a letter with one is typed in several ways and no engine takes them for one.
+    public var words: [String] { Array(Set(wholes + parts + parts.map(NameCover.fold) + parts.compactMap(OwnNames.anyAccent))).sorted() }
+
+    /// Nothing for a name without accents, and for one of another script: there is nothing else to find it by.
+    private static func anyAccent(_ part: String) -> String? {
+        let plain = part.filter(\.isASCII)
+        return plain.count > 1 && plain.count < part.count ? part.map { $0.isASCII ? String($0) : "%" }.joined() : nil
+    }
 
     /// The text without them.
     public func takenOut(of text: String, mark: String) -> String {

@@ -60,7 +60,11 @@ extension ConcernPage {
         guard let release = state.release else { return isHelping ? .empty : "<p>\(.link(Words.Concerns.askRelease, to: to(.police), quiet: true))</p>" }
         let words = "<p>\(Words.Concerns.releaseFor(release.release))</p>" as HTML
         if release.confirmedBy != nil { return "\(words)<p>\(.tag(Words.Concerns.released, .passed))</p>" }
-        return "\(words)\(if: release.askedBy != viewer.member, .action(Words.Concerns.confirmRelease, to: "/concerns/\(id)/release", stop: true), else: "<p class=\"soft\">\(Words.Concerns.secondPerson)</p>")"
+        // The button carries which entry it stands beside: whoever agrees has agreed to that officer and to no other.
+        let agree: HTML = mayConfirmRelease
+            ? .action(Words.Concerns.confirmRelease, to: "/concerns/\(id)/release", stop: true, .hidden("asked", "\(release.number)"))
+            : "<p class=\"soft\">\(Words.Concerns.secondPerson)</p>"
+        return "\(words)\(agree)<p>\(.link(Words.Concerns.askRelease, to: to(.police), quiet: true))</p>"
     }
 
     private var whatWasSaid: HTML {

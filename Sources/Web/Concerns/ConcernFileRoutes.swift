@@ -13,7 +13,10 @@ extension Routes {
                 { AddToConcern(.acknowledged, to: try $0.identifier("concern"), with: $0.application.secrets) }, onward: { try $0.concernPath }),
             .button(
                 "/concerns/:concern/release", .members,
-                { AddToConcern(.releaseConfirmed, to: try $0.identifier("concern"), with: $0.application.secrets) }, onward: { try $0.concernPath }),
+                {
+                    guard let asked = $0.form["asked"].flatMap({ Int($0) }) else { throw Refused([.changedMeanwhile]) }
+                    return ConfirmRelease(try $0.identifier("concern"), asked: asked, with: $0.application.secrets)
+                }, onward: { try $0.concernPath }),
             .button(
                 "/concerns/:concern/deletion/drop", .members,
                 { AskToDeleteConcern(dropping: try $0.identifier("concern"), with: $0.application.secrets) }, onward: { try $0.concernPath }),

@@ -24,7 +24,7 @@ extension DeskMatters {
                 .task(
                     .badge(Icon.page), "\(Words.Desk.reportedPost) \(one.title)",
                     "\(one.by.map { Words.Talk.reportedBy($0) } ?? Words.Talk.somebodyReported) “\(one.why)” · \(.time(one.at, for: viewer))",
-                    "\(.link(Words.Desk.look, to: "/posts/\(one.post)"))\(.action(Words.Talk.keepIt, to: "/reports/\(one.report)/keep"))")
+                    "\(.link(Words.Desk.look, to: "/posts/\(one.post)"))\(if: one.mayKeep, .action(Words.Talk.keepIt, to: "/reports/\(one.report)/keep"))")
             })
             """
         return urgent.isEmpty && alarms.isEmpty && reported.isEmpty && breaches.isEmpty ? .empty : .sheet(Words.Desk.firstTitle, rows)

@@ -10,8 +10,9 @@ extension Routes {
             },
             Route.assurance("/data-protection/retention/coming") { visit in
                 let place = visit.query["after"].flatMap(ComingDeletions.Place.init)
+                let secrets = visit.application.secrets
                 let (coming, page) = try await visit.load {
-                    (try ComingDeletions.load(after: place, for: $0, from: $1), try RetentionPage.load(for: $0, from: $1))
+                    (try ComingDeletions.load(after: place, for: $0, with: secrets, from: $1), try RetentionPage.load(for: $0, from: $1))
                 }
                 return .page(coming.page(deletions: page.deletions, isLater: place != nil, for: try visit.viewer))
             },

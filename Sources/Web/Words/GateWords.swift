@@ -195,6 +195,7 @@ extension Refusal {
         case .identityUnchecked: "Please make sure first who it is that asks."
         case .extensionTooLate: "The first month is over, or they were told already. It has to be answered now."
         case .concernsNotLookedAt: "Somebody who looks after safeguarding has to look first whether concerns speak of them."
+        case .copyApproved: "Somebody has said yes to the copy as it is. Prepare it again first, and decide then."
         case .tooNear: "You’re close to whom this is about, and others can do it."
         case .mayNotAsk: "This person can’t ask for that: only somebody themselves, a parent with proven responsibility for their own child, or somebody with authority in writing."
         case .stillHere: "They’re still here. Set their last day first; they can be erased after it."

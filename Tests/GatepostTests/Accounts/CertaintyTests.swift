@@ -46,7 +46,7 @@ import Testing
             AddTimeCode.self,
             AddPasskey.self, MakeRecoveryCodes.self, RemoveSecondFactor.self, ChangePassword.self, PreparePack.self, ApprovePack.self,
             FetchPack.self,
-            NoteConcernsLooked.self, DecideDisclosure.self, AskErasure.self, ConfirmErasure.self, OpenKeptName.self, ForgetKeptName.self,
+            NoteConcernsLooked.self, DecideDisclosure.self, AskErasure.self, ConfirmErasure.self, ConfirmRelease.self, OpenKeptName.self, ForgetKeptName.self,
             NameOutsideLead.self, EndOutsideLead.self,
         ]
         for action in asking { #expect(action.certainty == .justProven, "\(action.verb)") }

@@ -46,6 +46,18 @@ import Testing
         #expect(try await world.application.read { db in try InvitationsPage.load(after: nil, for: colleague, from: db) }.rows.count == 2)
     }
 
+    @Test("D16, P7: that an invitation to their own child is asked for anew is written to no manager whose child it is, and to the others")
+    func askedAnew() async throws {
+        let near = try await world.member(.staff, [.manager], named: "Dee Lund")
+        try await world.makeOnePerson(near, deputy)
+        let tied = invitation(.carer(Invited.Tie(rowan, relationship: "aunt")))
+        try await world.perform(tied, by: manager)
+        let token = try await world.token(of: tied.id)
+        world.wait(15 * Span.day)
+        try await AskForAnotherInvitation.perform(token, in: world.application)
+        #expect(try await world.letters(.desk) == [manager])
+    }
+
     @Test("N28: nobody takes over, from below, the record of somebody who leads the setting") func fromBelow() async throws {
         let registered = try await world.member(.committee, [.registeredPerson], named: "Val Stone")
         #expect(

@@ -140,9 +140,31 @@ struct AuthorisedPageTests {
         let yes = DecidePage(id, .yes(evaluateOn: world.today.adding(days: 30)), typedName: "Sam Reed")
         let partner = try await world.member(.officer, [.approvalPartner], named: "Bea Hart")
         #expect(try await world.refusals(of: yes, to: childminder) == [.secondPersonToDecide])
-        try await world.write("UPDATE membership SET last_day = \(world.today.adding(days: -1)) WHERE id = \(partner)")
+        try await world.write("UPDATE membership SET last_day = \(world.today.adding(days: -31)) WHERE id = \(partner)")
         #expect(try await world.refusals(of: yes, to: childminder).isEmpty)
         #expect(try await world.authorisation(id, for: childminder).decision?.isAlone == true)
+    }
+
+    @Test("N34: a childminder is not alone by having suspended who could answer, or ended their time or duty within thirty days")
+    func madeAlone() async throws {
+        let world = try await World(kind: "childminder", authorised: false)
+        let childminder = try await world.member(.staff, [.registeredPerson, .manager])
+        let assistant = try await world.member(.staff, [.deputy], named: "Bea Hart")
+        let id = try await world.askForPage(by: childminder)
+        func yes() -> DecidePage { DecidePage(id, .yes(evaluateOn: world.today.adding(days: 30)), typedName: "Sam Reed") }
+        try await world.perform(SuspendAccess(world.identifier(), of: assistant), by: childminder)
+        #expect(try await world.refusals(of: yes(), to: childminder) == [.secondPersonToDecide])
+        #expect(try await !world.authorisation(id, for: childminder).mayDecide)
+        try await world.write(
+            "UPDATE suspension SET lifted_at = \(world.now) WHERE member = \(assistant)",
+            "UPDATE membership SET last_day = \(world.today.adding(days: -30)) WHERE id = \(assistant)")
+        #expect(try await world.refusals(of: yes(), to: childminder) == [.secondPersonToDecide])
+        try await world.write(
+            "UPDATE membership SET last_day = NULL WHERE id = \(assistant)",
+            "UPDATE designation SET ended_at = \(world.now - 29 * Span.day) WHERE member = \(assistant)")
+        #expect(try await world.refusals(of: yes(), to: childminder) == [.secondPersonToDecide])
+        world.wait(2 * Span.day)
+        #expect(try await world.refusals(of: yes(), to: childminder).isEmpty)
     }
 
     @Test("N34: a closure notice goes out while the page waits to be authorised, and not while it is closed")

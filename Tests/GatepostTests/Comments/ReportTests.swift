@@ -73,15 +73,75 @@ import Testing
     @Test("S5: a post that is reported stays until somebody looks, and waits on the desk") func posts() async throws {
         try await world.perform(ReportSomething(world.identifier(), .post(post), because: "A street sign"), by: mother)
         #expect(try await world.titles(for: neighbour) == ["Den day"])
-        func reported() async throws -> [ReportedPosts.Reported] {
-            let viewer = try #require(try await world.viewer(deputy))
-            return try await world.application.read { db in try DeskPage.load(for: viewer, from: db).matters.reported }
-        }
-        let waiting = try #require(try await reported().first)
+        let waiting = try #require(try await reported(to: deputy).first)
         #expect(waiting.why == "A street sign")
         await #expect(throws: NotFound.self) { try await world.perform(KeepReportedPost(waiting.report), by: mother) }
         try await world.perform(TakeDownPost(post, because: "The sign"), by: deputy)
-        #expect(try await reported().isEmpty)
+        #expect(try await reported(to: deputy).isEmpty)
+    }
+
+    @Test("S5: nobody keeps a reported post that they worked on or let onto the page, or reads who reported it") func ownPost()
+        async throws
+    {
+        let lead = try await world.member(.staff, [.safeguardingLead], named: "Grace Tindall")
+        let other = try await world.member(.committee, [.contentManager], named: "Mo Okafor")
+        try await world.makeOnePerson(other, manager)
+        let post = try await world.submitted(by: manager)
+        #expect(try await world.approval(of: post, by: deputy) == [])
+        let id: Record.ID = world.identifier()
+        try await world.perform(ReportSomething(id, .post(post), because: "A street sign"), by: mother)
+        for member in [manager, deputy, other] {
+            #expect(try await world.refusals(of: KeepReportedPost(id), to: member) == [.aboutOneself])
+            let shown = try #require(try await reported(to: member).first)
+            #expect(shown.why == "A street sign" && shown.by == nil && !shown.mayKeep)
+        }
+        let waiting = try #require(try await reported(to: lead).first)
+        #expect(waiting.by == "Jo Kershaw" && waiting.mayKeep)
+        try await world.perform(KeepReportedPost(id), by: lead)
+        #expect(try await reported(to: manager).isEmpty)
+        try await world.perform(ReportSomething(world.identifier(), .post(post), because: "The sign, again"), by: mother)
+        try await world.perform(TakeDownPost(post, because: "The sign"), by: manager)
+        #expect(try await reported(to: lead).isEmpty, "down it may go by whoever wrote it")
+    }
+
+    @Test("S5: where everybody who watches had a hand in a reported post, whoever only let it out decides; and somebody alone about their own")
+    func nobodyFurther() async throws {
+        let post = try await world.submitted(by: manager)
+        #expect(try await world.approval(of: post, by: deputy) == [])
+        let (first, second): (Record.ID, Record.ID) = (world.identifier(), world.identifier())
+        try await world.perform(ReportSomething(first, .post(post), because: "A street sign"), by: mother)
+        #expect(try await reported(to: manager).map(\.mayKeep) == [false])
+        #expect(try await world.refusals(of: KeepReportedPost(first), to: manager) == [.aboutOneself])
+        #expect(try await reported(to: deputy).map(\.mayKeep) == [true])
+        #expect(try await reported(to: deputy).map(\.by) == [nil], "whoever decides about their own still does not read who reported it")
+        #expect(try await world.refusals(of: KeepReportedPost(first), to: deputy) == [])
+        try await world.perform(ReportSomething(second, .post(post), because: "And a number plate"), by: mother)
+        try await world.write("UPDATE designation SET ended_at = \(world.now) WHERE member = \(deputy)")
+        #expect(try await world.refusals(of: KeepReportedPost(second), to: manager) == [])
+    }
+
+    @Test("D14, S5: that the other carer’s comment was reported is written to no colleague who lives apart from them, and to the others")
+    func apart() async throws {
+        let child = try await world.child("Etta", "Hart")
+        let (father, other) = (try await world.carer(of: child, named: "Leo Hart"), try await world.carer(of: child, named: "Mia Hart"))
+        let leo = try await world.member(.staff, [.monitor], named: "Leo Hart")
+        try await world.makeOnePerson(father, leo)
+        try await report(try await say("That child again", by: other), by: mother)
+        #expect(Set(try await world.letters(.desk)) == [manager, deputy])
+        try await report(try await say("That child again", by: neighbour), by: mother)
+        #expect(try await world.letters(.desk).contains(leo))
+    }
+
+    @Test("S5: whoever wrote a comment does not read on the desk who reported it; a colleague does") func ownComment() async throws {
+        let comment = try await say("Lovely boots", by: manager)
+        try await report(comment, by: mother)
+        #expect(try await held(for: manager).flatMap(\.reports).map(\.by) == [nil])
+        #expect(try await held(for: deputy).flatMap(\.reports).map(\.by) == ["Jo Kershaw"])
+    }
+
+    private func reported(to member: Member.ID) async throws -> [ReportedPosts.Reported] {
+        let viewer = try #require(try await world.viewer(member))
+        return try await world.application.read { db in try DeskPage.load(for: viewer, from: db).matters.reported }
     }
 
     @Test("D14, S5: nobody reports what they cannot read") func unseen() async throws {

@@ -74,6 +74,28 @@ import Testing
         await #expect(throws: Refused([.concernStepOver])) { try await picture(house, of: concern, world.identifier(), by: house.parent) }
     }
 
+    @Test("N24, B5: whoever told of it and is then found to be in it can add what they like, and learns by it not even that it is closed")
+    func tellerInIt() async throws {
+        let house = try await ConcernHouse()
+        let world = house.world
+        let (concern, other) = (
+            try await world.raise(.elsewhere, by: house.practitioner), try await world.raise(.elsewhere, by: house.practitioner)
+        )
+        try await world.add(.named(member: house.practitioner, part: .about), to: concern, by: house.lead)
+        for one in [concern, other] {
+            try await world.add(.concluded(ConcernOutcome(.putRight, words: "It was put right.")), to: one, by: house.lead)
+        }
+        await #expect(throws: Refused([.concernClosed])) { try await picture(house, of: other, world.identifier(), by: house.practitioner) }
+        await #expect(throws: Refused([.missing("decent")])) {
+            try await picture(house, of: concern, world.identifier(), decent: false, by: house.practitioner)
+        }
+        for _ in 0..<mostConcernPictures { try await picture(house, of: concern, world.identifier(), by: house.practitioner) }
+        await #expect(throws: Refused([.concernStepOver])) {
+            try await picture(house, of: concern, world.identifier(), by: house.practitioner)
+        }
+        #expect(try await world.openConcern(concern, by: house.lead).state.pictures.count == mostConcernPictures)
+    }
+
     @Test("B5: its bytes lie sealed beside the chain, and one that was changed is not shown") func sealed() async throws {
         let house = try await ConcernHouse()
         let world = house.world
@@ -135,7 +157,7 @@ import Testing
         }
         try await world.add(
             .releaseAsked(PoliceRelease(officer: "PC 4711", force: "South Yorkshire", reference: "14/2026")), to: concern, by: house.lead)
-        try await world.add(.releaseConfirmed, to: concern, by: house.deputyLead)
+        try await world.perform(world.agreement(on: concern, by: house.deputyLead), by: house.deputyLead)
         let items = try await PoliceHandover(of: concern, in: world.setting).items(in: world.application)
         #expect(items.map { String(decoding: $0.bytes, as: UTF8.self) } == ["Look at this."])
     }

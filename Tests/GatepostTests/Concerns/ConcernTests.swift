@@ -66,6 +66,21 @@ struct ConcernHouse {
         }
     }
 
+    @Test("N24: whoever told of it and is then found to be in it hears by no letter how far it is; who is not in it does", arguments: [true, false])
+    func tellerInIt(_ isInIt: Bool) async throws {
+        let house = try await ConcernHouse()
+        let world = house.world
+        let concern = try await world.raise(by: house.practitioner)
+        if isInIt { try await world.add(.named(member: house.practitioner, part: .about), to: concern, by: house.lead) }
+        try await world.add(.toldReporter(words: "We have talked with everybody."), to: concern, by: house.lead)
+        #expect(try await world.lettersTo(.concernAnswer) == [house.practitioner])
+        let (setting, secrets, now, teller) = (world.setting, world.secrets, world.now, house.practitioner)
+        let isTheirs = try await world.application.read { db in
+            try LetterReader.isStillTheirs(.concernAnswer, concern.bytes, teller, in: setting, at: now, with: secrets, from: db)
+        }
+        #expect(isTheirs == !isInIt)
+    }
+
     @Test("N24: a concern about the lead goes to the deputy lead; about both to the manager; about everybody inside to the outside lead")
     func aboutTheLeads() async throws {
         let house = try await ConcernHouse()

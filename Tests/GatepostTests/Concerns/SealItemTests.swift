@@ -156,20 +156,60 @@ import Testing
     func release() async throws {
         let house = try await ConcernHouse()
         let world = house.world
-        let picture = try await world.picture(on: try await world.published(by: house.room), by: house.room)
-        let concern = try await seal(house, .picture, picture.description, by: house.parent)
+        let concern = try await sealedPicture(house)
         func add(_ event: ConcernEvent, _ member: Member.ID) async throws -> [Refusal] {
             try await world.refusals(of: AddToConcern(event, to: concern, with: world.secrets), to: member)
         }
         let ask = ConcernEvent.releaseAsked(PoliceRelease(officer: "PC 4711", force: "South Yorkshire", reference: "14/2026"))
-        #expect(try await add(.releaseConfirmed, house.deputyLead) == [.concernStepOver])
+        let early = ConfirmRelease(concern, asked: 1, with: world.secrets)
+        #expect(try await world.refusals(of: early, to: house.deputyLead) == [.concernStepOver])
         #expect(try await add(ask, house.lead).isEmpty)
-        #expect(try await add(.releaseConfirmed, house.lead) == [.secondPersonToLoosen])
-        #expect(try await add(.releaseConfirmed, house.deputyLead).isEmpty)
+        #expect(try await add(.releaseConfirmed, house.deputyLead) == [.notUnderstood("step")], "by no other way")
+        #expect(try await world.refusals(of: world.agreement(on: concern, by: house.lead), to: house.lead) == [.secondPersonToLoosen])
+        #expect(try await world.refusals(of: world.agreement(on: concern, by: house.deputyLead), to: house.deputyLead) == [])
         let page = try await world.openConcern(concern, by: house.lead)
         #expect(page.state.release?.confirmedBy == house.deputyLead && page.isWhole)
         let other = try await world.raise(by: house.parent)
         #expect(try await world.refusals(of: AddToConcern(ask, to: other, with: world.secrets), to: house.lead) == [.concernStepOver])
+    }
+
+    @Test("D10: a yes is to the officer whom the second person was shown, and to no other; a wrong one can be asked for anew")
+    func shownOfficer() async throws {
+        let house = try await ConcernHouse()
+        let world = house.world
+        let concern = try await sealedPicture(house)
+        func ask(_ officer: String) async throws {
+            let release = PoliceRelease(officer: officer, force: "South Yorkshire", reference: "14/2026")
+            try await world.add(.releaseAsked(release), to: concern, by: house.lead)
+        }
+        try await ask("PC 4711")
+        let seen = try await world.agreement(on: concern, by: house.deputyLead)
+        try await ask("PC 9999")
+        #expect(try await world.refusals(of: seen, to: house.deputyLead) == [.changedMeanwhile])
+        #expect(try await world.openConcern(concern, by: house.lead).state.release?.confirmedBy == nil)
+        #expect(try await world.refusals(of: world.agreement(on: concern, by: house.deputyLead), to: house.deputyLead) == [])
+        #expect(try await world.openConcern(concern, by: house.lead).state.release?.release.officer == "PC 9999")
+    }
+
+    @Test("D10: whoever asked does not agree through another membership, also when the one they asked in is over")
+    func endedHat() async throws {
+        let house = try await ConcernHouse()
+        let world = house.world
+        let other = try await world.member(.committee, [.safeguardingLead], named: "Grace Tindall")
+        try await world.makeOnePerson(other, house.lead)
+        let concern = try await sealedPicture(house)
+        let release = PoliceRelease(officer: "PC 4711", force: "South Yorkshire", reference: "14/2026")
+        try await world.add(.releaseAsked(release), to: concern, by: house.lead)
+        world.wait(Span.day)
+        try await world.write("UPDATE membership SET last_day = \(world.today.adding(days: -1)) WHERE id = \(house.lead)")
+        #expect(try await !world.openConcern(concern, by: other).mayConfirmRelease)
+        #expect(try await world.refusals(of: world.agreement(on: concern, by: other), to: other) == [.secondPersonToLoosen])
+        #expect(try await world.refusals(of: world.agreement(on: concern, by: house.deputyLead), to: house.deputyLead) == [])
+    }
+
+    private func sealedPicture(_ house: ConcernHouse) async throws -> Concern.ID {
+        let picture = try await house.world.picture(on: try await house.world.published(by: house.room), by: house.room)
+        return try await seal(house, .picture, picture.description, by: house.parent)
     }
 
     @Test("D10: a hold: neither taking out nor erasing the setting removes what is sealed")

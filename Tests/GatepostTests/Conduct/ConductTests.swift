@@ -78,6 +78,19 @@ import Testing
         await #expect(throws: Refused([.conductTooSoon])) { try await step(.removal) }
     }
 
+    @Test("D14, N31: of an appeal a colleague who cares for the same child and lives apart hears by no letter, and the others do")
+    func apart() async throws {
+        let child = try await world.child("Etta", "Hart")
+        let (father, other) = (try await world.carer(of: child, named: "Leo Hart"), try await world.carer(of: child, named: "Mia Hart"))
+        let leo = try await world.member(.staff, [.deputySafeguardingLead], named: "Leo Hart")
+        try await world.makeOnePerson(father, leo)
+        let warning: Record.ID = world.identifier()
+        let step = TakeConductStep.Step(.warning, .shared, reason: "A picture was passed on.", until: world.today.adding(days: 14))
+        try await world.perform(TakeConductStep(warning, about: other, step), by: manager)
+        try await appeal(warning, by: other)
+        #expect(Set(try await world.letters(.desk)) == [manager, lead])
+    }
+
     @Test("N31: nobody else appeals, colleagues are not warned here, and families see no page of it") func others() async throws {
         let warning = try await step(.warning)
         let stranger = try await person(neighbour)
@@ -141,6 +154,17 @@ import Testing
         #expect(try await alarms(for: manager).isEmpty)
         try await world.application.viewing.settle(world.application)
         #expect(try await alarms(for: manager).isEmpty)
+    }
+
+    @Test("D14, S13: that somebody was stopped is written to no colleague who cares for the same child and lives apart, and to the others")
+    func apart() async throws {
+        let child = try await world.child("Etta", "Hart")
+        let (father, other) = (try await world.carer(of: child, named: "Leo Hart"), try await world.carer(of: child, named: "Mia Hart"))
+        let leo = try await world.member(.staff, [.deputySafeguardingLead], named: "Leo Hart")
+        try await world.makeOnePerson(father, leo)
+        _ = try await open(70, by: other)
+        try await world.application.viewing.settle(world.application)
+        #expect(Set(try await world.letters(.desk)) == [manager, lead])
     }
 
     @Test("N31: a restart forgets little, another process learns of a stop, and one row is kept for each member") func restart()

@@ -68,7 +68,7 @@ import Testing
         #expect(try await decide([], [numbers[0]: "It is about somebody else."]) == [])
         let former = try await world.prepared(request, by: deputy, lead: lead)
         try await world.perform(ApprovePack(former, seen: try await world.digest(of: request, for: deputy)), by: deputy)
-        #expect(try await decide(Set(numbers), [:]) == [.changedMeanwhile], "somebody approved the copy without it")
+        #expect(try await decide(Set(numbers), [:]) == [.copyApproved], "somebody approved the copy without it")
         let pack = try await world.prepared(request, by: deputy, lead: lead)
         #expect(try await decide(Set(numbers), [:]) == [])
         let seen = try await world.digest(of: request, for: deputy)

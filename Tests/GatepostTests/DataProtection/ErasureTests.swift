@@ -124,6 +124,18 @@ import Testing
         #expect(page.posts.count == 2)
     }
 
+    @Test("P13: a name with an accent goes from others’ words in whichever way it was typed") func accents() async throws {
+        try await world.write(
+            "UPDATE person SET name = 'Odalys Bréckenridge' WHERE id = (SELECT m.person FROM membership m WHERE m.id = \(mother))")
+        let other = try await world.carer(of: friend, named: "Ewa Nowak")
+        try await say("BRE\u{301}CKENRIDGE was so kind", by: other)
+        try await say("Thank you, Breckenridge and Br\u{e9}ckenridge and bre\u{301}ckenridge", by: other)
+        try await leave()
+        try await world.erase(.adult(mother), first: manager, second: deputy)
+        #expect(try await found(["ckenridge"]) == [])
+        #expect(try await found(["was so kind"]) == ["was so kind"])
+    }
+
     @Test("P13: a child’s pictures come down with their keys; where others are shown, only the child is destroyed, in the original too")
     func pictures() async throws {
         let (alone, shared) = (try await picture(withFriend: false), try await picture(withFriend: true))

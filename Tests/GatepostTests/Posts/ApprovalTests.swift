@@ -167,6 +167,18 @@ import TestSupport
         #expect(try await world.approval(of: post, by: deputy) == [])
     }
 
+    @Test("N28: a grandmother who works here decides about no post to her grandchild’s family, and about another family’s she does")
+    func ownGrandchild() async throws {
+        let (child, other) = (try await world.child(), try await world.child("Isla", "Shaw"))
+        let post = try await world.submitted(for: .family(child), by: author)
+        let elsewhere = try await world.submitted(for: .family(other), by: author)
+        let nan = try await world.relative(of: child)
+        try await world.write("UPDATE membership SET person = (SELECT person FROM membership WHERE id = \(manager)) WHERE id = \(nan)")
+        #expect(try await world.approval(of: post, by: manager) == [.ownChild])
+        #expect(try await world.approval(of: elsewhere, by: manager) == [])
+        #expect(try await world.approval(of: post, by: deputy) == [])
+    }
+
     @Test("N28, P14: an approver returns it with a reason, and it can be sent again") func returned() async throws {
         let post = try await world.submitted(by: author)
         #expect(try await world.refusals(of: ReturnPost(post, because: " "), to: manager) == [.missing("reason")])

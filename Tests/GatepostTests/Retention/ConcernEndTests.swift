@@ -58,6 +58,22 @@ import Testing
         #expect(try await isThere(concern))
     }
 
+    @Test("P13: whoever asked does not confirm through another membership, also when the one they asked in is over") func endedHat()
+        async throws
+    {
+        let other = try await world.member(.committee, [.manager], named: "Helen Marsh")
+        try await world.makeOnePerson(other, manager)
+        let concern = try await closed(.complaint)
+        world.wait(4 * 366 * Span.day)
+        try await world.perform(
+            AskToDeleteConcern(concern, because: "Three years are over.", pensionReached: false, with: world.secrets), by: manager)
+        try await world.write("UPDATE membership SET last_day = \(world.today) WHERE id = \(manager)")
+        world.wait(Span.day)
+        #expect(try await world.refusals(of: DeleteConcern(concern, with: world.secrets), to: other) == [.secondPersonToLoosen])
+        try await world.perform(DeleteConcern(concern, with: world.secrets), by: second)
+        #expect(try await !isThere(concern))
+    }
+
     @Test("P13: two people delete a file: its key is forgotten, its links still fit the anchors, and the setting’s log says nothing of it")
     func deleted() async throws {
         let concern = try await closed(.complaint)

@@ -250,6 +250,30 @@ extension World {
         #expect(try await world.count("retention_change") == 2)
     }
 
+    @Test("P13, N24: the page does not go on counting somebody who stays because a concern’s file names them") func named() async throws {
+        let teller = try await world.carer(of: try await world.child(), named: "Jo Kershaw")
+        let other = try await world.carer(of: try await world.child("Ash", "Bello"), named: "Ade Bello")
+        try await world.raise(by: teller)
+        try await world.schedule(.families, months: 6, by: manager, and: deputy)
+        try await world.write("UPDATE membership SET last_day = \(world.today) WHERE id IN (\(teller), \(other))")
+        func coming() async throws -> Int {
+            let (viewer, secrets) = (try #require(try await world.viewer(manager)), world.secrets)
+            let counts = try await world.application.read { db in
+                try ComingDeletions.load(for: viewer, with: secrets, from: db).counts
+            }
+            return counts.first { $0.kind == .families }?.byMonth.values.reduce(0, +) ?? 0
+        }
+        try await world.keepToSchedule(days: 14)
+        #expect(try await coming() == 2, "until the day on which it would be announced nothing sets the two apart")
+        try await world.keepToSchedule(days: 154)
+        #expect(try await world.announced(.families) == 1)
+        #expect(try await coming() == 1)
+        try await world.keepToSchedule(days: 56)
+        #expect(try await world.announced(.families) == 0)
+        #expect(try await coming() == 0, "one has gone, and of the other nothing is counted")
+        #expect(try await world.application.read { db in try db.exists("SELECT 1 FROM person WHERE name = 'Jo Kershaw'") })
+    }
+
     @Test("P13: the page says what goes in which month, and what was announced, without a name; families see none of it") func page()
         async throws
     {
@@ -258,8 +282,8 @@ extension World {
         let post = try await world.published(by: manager)
         _ = try await world.picture(on: post, showing: .named(.child(child)), by: manager)
         world.wait(Span.day)
-        let viewer = try #require(try await world.viewer(manager))
-        let coming = try await world.application.read { db in try ComingDeletions.load(for: viewer, from: db) }
+        let (viewer, secrets) = (try #require(try await world.viewer(manager)), world.secrets)
+        let coming = try await world.application.read { db in try ComingDeletions.load(for: viewer, with: secrets, from: db) }
         let pictures = try #require(coming.counts.first { $0.kind == .leaversPictures })
         #expect(pictures.byMonth.values.reduce(0, +) == 1)
         let month = try #require(pictures.byMonth.keys.first)
@@ -267,11 +291,11 @@ extension World {
         #expect(coming.months.count == 13 && coming.announced.isEmpty)
         try await world.keepToSchedule(days: 175)
         let later = try #require(try await world.viewer(manager))
-        let announced = try await world.application.read { db in try ComingDeletions.load(for: later, from: db) }.announced
+        let announced = try await world.application.read { db in try ComingDeletions.load(for: later, with: secrets, from: db) }.announced
         #expect(announced.map(\.kind) == [.leaversPictures] && announced.map(\.count) == [1] && announced.first?.toldOn != nil)
         let ofFamily = try #require(try await world.viewer(parent))
         await #expect(throws: NotFound()) {
-            try await world.application.read { db in try ComingDeletions.load(for: ofFamily, from: db).next }
+            try await world.application.read { db in try ComingDeletions.load(for: ofFamily, with: secrets, from: db).next }
         }
         await #expect(throws: NotFound()) {
             try await world.application.read { db in try RetentionPage.load(for: ofFamily, from: db).mayChange }

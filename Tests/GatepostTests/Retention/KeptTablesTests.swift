@@ -39,7 +39,7 @@ import Testing
             for disposal in Disposal.all {
                 #expect(try disposal.unannounced(by: here.today, schedule, sparing: spared, at: here, from: db.reader).isEmpty)
                 #expect(try disposal.deletable(schedule, sparing: spared, at: here, from: db.reader).isEmpty)
-                #expect(try disposal.coming(until: here.today.adding(years: 1), schedule, at: here, from: db.reader).isEmpty)
+                #expect(try disposal.coming(until: here.today.adding(years: 1), schedule, sparing: spared, at: here, from: db.reader).isEmpty)
                 let nothing = Disposal.Batch(items: [Record.ID(low: 7)], cutoff: here.today, setting: setting, now: now, today: here.today)
                 try disposal.delete(nothing, db)
             }

@@ -42,7 +42,9 @@ import Testing
         #expect(names.takenOut(of: "Tam went home", mark: "somebody") == "Tam went home")
         #expect(names.takenOut(of: "We saw TAMSIN REED.", mark: "somebody") == "We saw somebody.")
         let accented = OwnNames(["Siân Quill"], besides: [])
-        #expect(accented.words.contains("sian") && accented.takenOut(of: "Sian’s coat", mark: "somebody") == "somebody coat")
+        #expect(accented.words.contains("sian") && accented.words.contains("Si%n"))
+        #expect(OwnNames(["Sia\u{302}n Quill"], besides: []).words.contains("Si%n"))
+        #expect(accented.takenOut(of: "Sian’s coat", mark: "somebody") == "somebody coat")
     }
 
     @Test("P13: everybody else in a picture is destroyed in the copy, whatever they agreed to") func hidden() {
