@@ -33,7 +33,12 @@ extension Caretaker {
             for setting in try await application.settings() { try await Caretaker.sendOff(in: setting, of: application) }
         },
         Job("retention", every: 6 * Span.hour) { application in
-            for setting in try await application.settings() { try await Caretaker.keepToSchedule(in: setting, of: application) }
+            // What goes wrong in one setting stops no other's.
+            var failure: (any Error)?
+            for setting in try await application.settings() {
+                do { try await Caretaker.keepToSchedule(in: setting, of: application) } catch { failure = failure ?? error }
+            }
+            if let failure { throw failure }
         },
         Job("breaches", every: 10 * Span.minute) { application in
             for setting in try await application.settings() { try await Caretaker.watchBreaches(in: setting, of: application) }

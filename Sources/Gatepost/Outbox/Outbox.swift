@@ -72,9 +72,9 @@ public enum LetterKind: String, CaseIterable, Sendable, Bindable {
         case .digest: .posts
         case .newEvent, .eventChanged, .eventCancelled, .eventReminder: .events
         case .answer, .suggestionDecided: .answers
-        case .desk, .question, .policyToRead, .policyToSign, .policyReview, .lookDue, .registerDue, .retentionDue: .work
+        case .desk, .question, .policyToRead, .policyToSign, .policyReview, .lookDue, .registerDue: .work
         case .lookLate, .urgentQuestion, .urgentStillOpen, .urgentRing, .conduct, .youngParent, .concern, .concernUrgent, .concernAnswer,
-            .misuse, .consentReceipt, .breach:
+            .misuse, .consentReceipt, .breach, .retentionDue:
             .safety
         case .invitation, .permissionRound, .checkpoint, .addressPaused, .signIn, .signInChanged, .heldReady: .account
         }

@@ -163,8 +163,10 @@ public struct RetentionDesk: Sendable {
     public let changes: Int
     /// Holds to be looked at again, or to be lifted by a second person.
     public let holds: Int
+    /// What was announced, and the day from which it goes, for those who run the setting: a letter alone could lie unread.
+    public let going: (count: Int, from: Day)?
 
-    public var count: Int { (decisions > 0 ? 1 : 0) + (changes > 0 ? 1 : 0) + (holds > 0 ? 1 : 0) }
+    public var count: Int { (decisions > 0 ? 1 : 0) + (changes > 0 ? 1 : 0) + (holds > 0 ? 1 : 0) + (going == nil ? 0 : 1) }
 
     static func load(for viewer: Viewer, from db: Reader) throws -> RetentionDesk? {
         guard viewer.isTeam, viewer.holds(Duty.protecting) else { return nil }
@@ -172,6 +174,16 @@ public struct RetentionDesk: Sendable {
         return RetentionDesk(
             decisions: try WaitingRecord.all(for: viewer, from: db).count { $0.asked?.isForViewer ?? true },
             changes: manages ? try RetentionChange.all(for: viewer, from: db).count { $0.decidedAt == nil && $0.isForViewer } : 0,
-            holds: try RetentionHold.all(for: viewer, from: db).count { $0.isForViewer || $0.reviewOn <= viewer.today })
+            holds: try RetentionHold.all(for: viewer, from: db).count { $0.isForViewer || $0.reviewOn <= viewer.today },
+            going: manages ? try going(for: viewer, from: db) : nil)
+    }
+
+    private static func going(for viewer: Viewer, from db: Reader) throws -> (count: Int, from: Day)? {
+        try db.row(
+            """
+            SELECT w.due_on, (SELECT COUNT(*) FROM retention_warning o WHERE o.setting = w.setting) FROM retention_warning w
+            WHERE w.setting = \(viewer.setting) ORDER BY w.due_on LIMIT 1
+            """
+        ) { (count: try $0.integer(1), from: max(try $0.day(0), viewer.today)) }
     }
 }

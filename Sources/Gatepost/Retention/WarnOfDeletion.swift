@@ -81,36 +81,6 @@ struct WarnOfDeletion: Action {
     }
 }
 
-/// A letter to those who run the setting that something goes soon; what it is they see on the page. One letter for all that came since the
-/// last, once a week at most.
-struct TellOfDeletion: Action {
-    static let verb = "retention.tell"
-    static let clauses = ["P13"]
-    let setting: Setting.ID
-    var subject: [UInt8] { setting.bytes }
-
-    struct Facts {
-        let isDue: Bool
-        let leaders: [Member.ID]
-    }
-
-    func facts(for asking: Asking, in db: Reader) throws -> Facts {
-        let last = try db.row("SELECT MAX(told_at) FROM retention_warning WHERE setting = \(setting)") { $0.optionalInteger(0) } ?? nil
-        let isNew = try db.exists("SELECT 1 FROM retention_warning WHERE setting = \(setting) AND told_at IS NULL LIMIT 1")
-        let isSoon = last.map { asking.now - $0 < RetentionNotice.betweenLetters * Span.day } ?? false
-        return Facts(isDue: isNew && !isSoon, leaders: try Duties.holders(of: Duty.managing, in: setting, from: db))
-    }
-
-    func refusals(_ facts: Facts, to asking: Asking) -> [Refusal] {
-        asking.actor != .caretaker ? [.notMember] : facts.isDue ? [] : [.changedMeanwhile]
-    }
-
-    func apply(_ facts: Facts, for asking: Asking, in db: Writer) throws {
-        for member in facts.leaders { try Outbox.add(.retentionDue, to: member, about: setting.bytes, for: asking, in: db) }
-        try db.execute("UPDATE retention_warning SET told_at = \(asking.now) WHERE setting = \(setting) AND told_at IS NULL")
-    }
-}
-
 /// Deletes what was announced and whose time is over, a few at a time (P13). Asked anew in the transaction that deletes, so that a hold
 /// that somebody has just set is kept to.
 struct DeleteRecords: Action {
@@ -180,21 +150,35 @@ extension Caretaker {
     /// How many batches of a kind one round deletes at most: the others go in the next.
     private static let mostBatches = 50
 
-    /// Announces what comes to its end, sends the letter about it, and deletes what was announced before.
+    /// Notes which letters have gone, deletes what they announced, announces what comes to its end, and sends the letter about it.
+    /// - Throws: the first that went wrong, when everything else has been looked after: one kind that fails keeps no other too long.
     static func keepToSchedule(in setting: Setting.ID, of application: Application) async throws {
         let asking = application.asking(.caretaker, in: setting)
         let kinds = KeptKind.allCases.filter { $0.end == .byItself }
+        let tell = TellOfDeletion(setting: setting)
+        var failures = [try await failure(of: tell, most: 1, for: asking, application)]
         for kind in kinds {
-            for _ in 0..<mostBatches {
-                guard try await isDone(DeleteRecords(kind: kind, secrets: application.secrets), for: asking, application) else { break }
-            }
+            let delete = DeleteRecords(kind: kind, secrets: application.secrets)
+            failures.append(try await failure(of: delete, most: mostBatches, for: asking, application))
         }
         for kind in kinds {
-            for _ in 0..<mostBatches {
-                guard try await isDone(WarnOfDeletion(kind: kind, secrets: application.secrets), for: asking, application) else { break }
-            }
+            let warn = WarnOfDeletion(kind: kind, secrets: application.secrets)
+            failures.append(try await failure(of: warn, most: mostBatches, for: asking, application))
         }
-        _ = try await isDone(TellOfDeletion(setting: setting), for: asking, application)
+        failures.append(try await failure(of: tell, most: 1, for: asking, application))
+        if let first = failures.lazy.compactMap(\.self).first { throw first }
+    }
+
+    /// Does something until there is no more to do.
+    /// - Returns: what went wrong.
+    /// - Throws: `CancellationError`, when the program ends.
+    private static func failure(of action: some Action, most: Int, for asking: Asking, _ application: Application) async throws -> (any Error)? {
+        do {
+            for _ in 0..<most {
+                guard try await isDone(action, for: asking, application) else { break }
+            }
+            return nil
+        } catch let error as CancellationError { throw error } catch { return error }
     }
 
     /// - Returns: false where nothing was to be done.

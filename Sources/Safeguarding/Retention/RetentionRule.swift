@@ -84,7 +84,7 @@ public struct RetentionSchedule: Hashable, Sendable {
 public enum RetentionNotice {
     /// Days from a warning to the deletion, at least.
     public static let days = 28
-    /// Days that whoever runs the setting has had the letter for, at least.
+    /// Days since the letter went to whoever runs the setting, at least.
     public static let letterDays = 14
     /// Days between two letters.
     public static let betweenLetters = 7

@@ -76,6 +76,11 @@ extension DeskMatters {
             \(if: holds > 0, .task(
                 .badge(Icon.lock), Words.Keeping.deskHolds(holds), .text(Words.Keeping.deskHoldsLead),
                 .link(Words.Desk.look, to: "/data-protection/retention")))\
+            \(if: retention?.going, { going in
+                .task(
+                    .badge(Icon.clock), Words.Keeping.deskGoing(going.count, going.from), .text(Words.Keeping.deskGoingLead),
+                    .link(Words.Desk.look, to: "/data-protection/retention/coming"))
+            })\
             \(if: informationRequests, { waiting in
                 .task(
                     .badge(Icon.page), Words.Disclosure.deskTitle(waiting.count),

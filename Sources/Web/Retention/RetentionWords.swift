@@ -107,6 +107,8 @@ extension Words {
         static let deskChangesLead = "Somebody asks for another time. You are the second person."
         static func deskHolds(_ count: Int) -> String { Words.count(count, "hold to look at", "holds to look at") }
         static let deskHoldsLead = "Does it still have to stay?"
+        static func deskGoing(_ count: Int, _ from: Day) -> String { "\(Words.count(count, "record goes", "records go")) from \(Words.shortDay(from))" }
+        static let deskGoingLead = "If one of them has to stay, put a hold on it."
 
         // The texts.
         static let noticesTitle = "What we tell people about their information"

@@ -9,6 +9,12 @@ extension World {
     func keepToSchedule() async throws {
         try await Caretaker.sendOff(in: setting, of: application)
         try await Caretaker.keepToSchedule(in: setting, of: application)
+        try await sendLetters()
+    }
+
+    /// The letters about records reach the mail server, as they do within a minute.
+    func sendLetters() async throws {
+        try await write("UPDATE outbox SET sent_at = \(now) WHERE setting = \(setting) AND kind = 'retentionDue' AND sent_at IS NULL")
     }
 
     /// A round each week, or every four weeks where it takes years, for so many days.
@@ -104,6 +110,8 @@ extension World {
         let later = world.application.asking(.caretaker, in: world.setting)
         await #expect(throws: Refused([.changedMeanwhile])) { try await world.application.gate.perform(delete, for: later) }
         try await world.application.gate.perform(TellOfDeletion(setting: world.setting), for: later)
+        try await world.sendLetters()
+        try await world.application.gate.perform(TellOfDeletion(setting: world.setting), for: later)
         world.wait(13 * Span.day)
         let early = world.application.asking(.caretaker, in: world.setting)
         await #expect(throws: Refused([.changedMeanwhile])) { try await world.application.gate.perform(delete, for: early) }
@@ -114,6 +122,61 @@ extension World {
         #expect(
             try await world.application.read { db in try db.exists("SELECT 1 FROM post WHERE setting = \(setting) AND id = \(post)") }
                 == false)
+    }
+
+    @Test("P13: announced is what a letter that went was about: not to somebody who has left or is suspended, and not one that waits")
+    func toldOfNobody() async throws {
+        let world = try await World()
+        let gone = try await world.member(.staff, [.manager], named: "Helen Marsh", until: world.today)
+        let author = try await world.member(.staff, [.contributor])
+        _ = try await world.published(by: author)
+        world.wait(1_200 * Span.day)
+        func round() async throws {
+            world.wait(7 * Span.day)
+            try await Caretaker.keepToSchedule(in: world.setting, of: world.application)
+        }
+        for _ in 0..<10 { try await round() }
+        #expect(try await world.lettersTo(.retentionDue).isEmpty)
+        #expect(try await world.announced(.posts) == 1)
+        #expect(try await world.count("post") == 1)
+        let here = try await world.member(.staff, [.manager], named: "Dan Priestley")
+        // Whatever they chose about letters on their work, this one is not put off.
+        try await world.perform(ChooseNotices(of: here, [.work: .weekly], quiet: nil), by: here)
+        for _ in 0..<10 { try await round() }
+        #expect(try await world.lettersTo(.retentionDue) == [here])
+        #expect(try await world.count("post") == 1)
+        let viewer = try #require(try await world.viewer(here))
+        let desk = try await world.application.read { db in try RetentionDesk.load(for: viewer, from: db) }
+        let warnings = try await world.count("retention_warning")
+        #expect(desk?.going?.count == warnings)
+        let other = try #require(try await world.viewer(author))
+        #expect(try await world.application.read { db in try RetentionDesk.load(for: other, from: db) } == nil)
+        try await world.sendLetters()
+        try await round()
+        #expect(try await world.count("post") == 1)
+        try await round()
+        #expect(try await world.count("post") == 0)
+        let told = try await Set(world.lettersTo(.retentionDue))
+        #expect(!told.contains(gone))
+    }
+
+    @Test("P13: one kind of record that fails keeps no other for too long") func failing() async throws {
+        let child = try await world.child()
+        _ = try await world.member(.staff, named: "Amy Brook", until: world.today)
+        // Nobody can read this day.
+        try await world.write(
+            """
+            INSERT INTO absence (setting, child, day, recorded_by, recorded_at)
+            VALUES (\(world.setting), \(child), '0000', \(manager), \(world.now))
+            """)
+        world.wait(240 * Span.day)
+        await #expect(throws: (any Error).self) {
+            try await Caretaker.keepToSchedule(in: world.setting, of: world.application)
+        }
+        // What comes after it was announced, with its letter.
+        #expect(try await world.announced(.attendance) == 0)
+        #expect(try await world.announced(.vetting) == 1)
+        #expect(try await Set(world.lettersTo(.retentionDue)) == [manager, deputy])
     }
 
     @Test("P13: nobody but the caretaker announces or deletes, whatever their duties") func onlyCaretaker() async throws {
