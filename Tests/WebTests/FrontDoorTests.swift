@@ -256,7 +256,7 @@ struct FrontDoorTests {
 
     @Test("Who came is believed only of a proxy of ours, which says it last") func proxies() throws {
         func address(from peer: String?, _ said: String?) throws -> String {
-            var options = ServerOptions { _, _, _ in nil }
+            var options = ServerOptions { _, _, _, _ in nil }
             options.proxies = try Proxies("10.0.0.1, ::1")
             var fields = HTTPFields()
             if let said, let name = HTTPField.Name("X-Forwarded-For") { fields[name] = said }

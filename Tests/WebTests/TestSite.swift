@@ -18,10 +18,10 @@ struct TestSite {
     init(_ world: World, routes: [Route] = Routes.all) {
         self.world = world
         let setting = world.setting
-        options = ServerOptions { secret, now, application in
+        options = ServerOptions { secret, now, application, _ in
             guard let member = Member.ID(secret) else { return nil }
             let viewer = try await application.read { db in try Viewer.load(member, in: setting, at: now, from: db) }
-            return SignedIn(person: viewer?.person ?? Person.ID(low: 9), viewer: viewer, provenAt: now)
+            return .init(SignedIn(person: viewer?.person ?? Person.ID(low: 9), viewer: viewer, provenAt: now))
         }
         options.routes = routes
     }

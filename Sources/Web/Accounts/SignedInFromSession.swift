@@ -2,12 +2,17 @@ import Gatepost
 
 extension ServerOptions {
     /// Whose session a cookie is, as the accounts know it: for `ServerOptions(session:)`.
-    public static let accountsSession: Session = { secret, now, application in
-        guard let session = try await Sessions(application).session(secret, at: now) else { return nil }
-        return SignedIn(
+    public static let accountsSession: Session = { secret, now, application, look in
+        try await Sessions(application).session(secret, at: now) { session, db in look?(SignedIn(session), db) }
+            .map { Found(SignedIn($0.session), seen: $0.seen) }
+    }
+}
+
+extension SignedIn {
+    init(_ session: Session) {
+        self.init(
             person: session.person, viewer: session.viewer, language: session.language, device: session.device, provenAt: session.provenAt,
-            isByPIN: session.isByPIN,
-            lacksSecondFactor: session.lacksSecondFactor, isShared: session.isShared, renewed: session.renewed)
+            isByPIN: session.isByPIN, lacksSecondFactor: session.lacksSecondFactor, isShared: session.isShared, renewed: session.renewed)
     }
 }
 

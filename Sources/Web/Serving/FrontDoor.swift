@@ -3,6 +3,7 @@ import HTTPTypes
 import Hummingbird
 import Logging
 import Safeguarding
+import Storage
 
 /// Where every request comes in and every answer goes out: it finds the route, asks who comes, keeps out whoever the
 /// route does not admit, reads what was sent, lets the handler answer, and dresses the answer.
@@ -82,7 +83,12 @@ struct FrontDoor: HTTPResponder {
     private func answer(
         _ request: Request, _ route: Route, _ parameters: [(name: String, value: Substring)], _ entry: inout Arrival
     ) async throws -> Reply {
-        if !route.isImpersonal { entry.signedIn = try await signedIn(entry) }
+        var seen: Result<Reply, any Error>?
+        if !route.isImpersonal {
+            let found = try await found(entry, looking(at: route, parameters, entry))
+            (entry.signedIn, seen) = (found?.signedIn, found?.seen)
+        }
+        if let seen { return try seen.get() }
         let catalogue = options.catalogue(entry.language)
         switch route.access.verdict(for: entry.signedIn) {
         case .signInFirst: return Catalogue.with(catalogue) { Refusals.signInFirst(entry) }
@@ -92,10 +98,7 @@ struct FrontDoor: HTTPResponder {
         case .tokenNeeded: try await admit(route, &entry)
         }
         if entry.signedIn?.lacksSecondFactor == true, !route.isOpenWithoutSecondFactor { return .redirect(to: "/account/second-factor") }
-        let visit = try Visit(
-            application: application, id: entry.id, now: entry.now, signedIn: entry.signedIn, language: entry.language, path: entry.localPath,
-            query: entry.query(), whence: entry.whence, assets: assets, parameters: parameters, cookies: entry.cookies,
-            head: entry.head, program: entry.program)
+        let visit = try visit(entry, parameters)
         if route.method == .get {
             let isAsked = entry.signedIn.map { $0.isByPIN && !route.isOpenByPIN } ?? false
             if isAsked { return .redirect(to: ("/account/prove" as LocalPath).with("next", entry.localPath.description)) }
@@ -121,12 +124,37 @@ struct FrontDoor: HTTPResponder {
         entry.signedIn = SignedIn(person: visitor.viewer.person, viewer: visitor.viewer, device: visitor.device)
     }
 
-    /// The page and what stands round it, from one moment.
+    private func visit(_ entry: Arrival, _ parameters: [(name: String, value: Substring)]) throws -> Visit {
+        try Visit(
+            application: application, id: entry.id, now: entry.now, signedIn: entry.signedIn, language: entry.language, path: entry.localPath,
+            query: entry.query(), whence: entry.whence, assets: assets, parameters: parameters, cookies: entry.cookies,
+            head: entry.head, program: entry.program)
+    }
+
     private func look(_ look: @escaping Route.Looking, _ visit: Visit) async throws -> Reply {
-        try await application.read(visit.reach) { [secrets = application.secrets] db in
-            var reply = try look(visit, db)
-            if let viewer = visit.signedIn?.viewer { reply.surroundings = try Surroundings.load(for: viewer, with: secrets, from: db) }
-            return reply
+        try await application.read(visit.reach) { db in try withSurroundings(look, visit, db) }
+    }
+
+    /// The page and what stands round it, from one moment.
+    private func withSurroundings(_ look: Route.Looking, _ visit: Visit, _ db: Reader) throws -> Reply {
+        var reply = try look(visit, db)
+        if let viewer = visit.signedIn?.viewer { reply.surroundings = try Surroundings.load(for: viewer, with: application.secrets, from: db) }
+        return reply
+    }
+
+    /// Looks in the very moment in which the session was found: one transaction instead of two. Where anything at all stands between whoever
+    /// came and the page, nothing is looked at, and they are dealt with as at every other page.
+    private func looking(at route: Route, _ parameters: [(name: String, value: Substring)], _ arrival: Arrival) -> ServerOptions.Look? {
+        guard let look = route.look else { return nil }
+        return { signedIn, db in
+            var entry = arrival
+            entry.signedIn = signedIn
+            guard case .welcome = route.access.verdict(for: signedIn), !signedIn.lacksSecondFactor || route.isOpenWithoutSecondFactor,
+                !signedIn.isByPIN || route.isOpenByPIN, let visit = try? self.visit(entry, parameters), !visit.isToProveDevice(at: route)
+            else { return nil }
+            let seen = Result { try Catalogue.with(options.catalogue(entry.language)) { try withSurroundings(look, visit, db) } }
+            if case .failure(let error) = seen, error is ProofNeeded { return nil }
+            return seen
         }
     }
 
@@ -149,9 +177,11 @@ struct FrontDoor: HTTPResponder {
         } catch is ProofNeeded { return try await ProvePage.ask(visit) }
     }
 
-    private func signedIn(_ entry: Arrival) async throws -> SignedIn? {
+    private func signedIn(_ entry: Arrival) async throws -> SignedIn? { try await found(entry, nil)?.signedIn }
+
+    private func found(_ entry: Arrival, _ look: ServerOptions.Look?) async throws -> ServerOptions.Found? {
         guard let secret = entry.cookies["session"], !secret.isEmpty else { return nil }
-        return try await options.session(secret, entry.now, application)
+        return try await options.session(secret, entry.now, application, look)
     }
 
     /// An answer that took longer is told of, in microseconds.

@@ -3,12 +3,26 @@ public import Hummingbird
 public import Logging
 import HummingbirdCore
 import NIOCore
-import Storage
+public import Storage
 
 /// What the server is told by whoever starts it.
 public struct ServerOptions: Sendable {
-    /// Whose session a cookie is: the accounts' to say. Nil when it is nobody's, or over.
-    public typealias Session = @Sendable (_ secret: String, _ now: Int, _ application: Gatepost.Application) async throws -> SignedIn?
+    /// Whose session a cookie is: the accounts' to say. Nil when it is nobody's, or over. What is to be looked at in its name is looked at in
+    /// the same moment of the database, by whoever can.
+    public typealias Session = @Sendable (
+        _ secret: String, _ now: Int, _ application: Gatepost.Application, _ look: Look?
+    ) async throws -> Found?
+
+    /// - Returns: nil where something stands between whoever is signed in and the page.
+    public typealias Look = @Sendable (_ signedIn: SignedIn, _ db: Reader) -> Result<Reply, any Error>?
+
+    /// Who is signed in, and what was looked at in their name.
+    public struct Found: Sendable {
+        let signedIn: SignedIn
+        var seen: Result<Reply, any Error>?
+
+        public init(_ signedIn: SignedIn, seen: Result<Reply, any Error>? = nil) { (self.signedIn, self.seen) = (signedIn, seen) }
+    }
 
     public var host: String
     /// 0 for any that is free.

@@ -100,9 +100,9 @@ import Testing
         var site = TestSite(world)
         let counter = Counter()
         let session = site.options.session
-        site.options.session = { secret, now, application in
+        site.options.session = { secret, now, application, look in
             counter.count.withLock { $0 += 1 }
-            return try await session(secret, now, application)
+            return try await session(secret, now, application, look)
         }
         let options = site.options
         let application = world.application

@@ -77,10 +77,10 @@ struct OfflineTests {
             for member in [amy, lead, mother] { #expect(!(try await browser.get("/more", as: member)).text.contains("drafts")) }
         }
         // The session of somebody who has proved which device this is.
-        site.options = ServerOptions { secret, now, application in
+        site.options = ServerOptions { secret, now, application, _ in
             guard let member = Member.ID(secret) else { return nil }
             let viewer = try await application.read { db in try Viewer.load(member, in: setting, at: now, from: db) }
-            return SignedIn(person: viewer?.person ?? Person.ID(low: 9), viewer: viewer, device: Device.ID(low: 1), provenAt: now)
+            return .init(SignedIn(person: viewer?.person ?? Person.ID(low: 9), viewer: viewer, device: Device.ID(low: 1), provenAt: now))
         }
         try await site.visit { (browser: Browser) async throws in
             let page = try await browser.get("/more", as: amy)
