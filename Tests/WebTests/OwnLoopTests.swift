@@ -18,7 +18,9 @@ struct OwnLoopTests {
         subscript(what: String) -> String { names.withLock { $0[what] ?? "nowhere" } }
     }
 
-    @Test("A look at the page runs where its connection is read; what may take long runs elsewhere, forms too")
+    @Test(
+        "A look at the page runs where its connection is read; what may take long runs elsewhere, forms too",
+        .enabled(if: TestDatabase.server == nil, "a server's rows are waited for on threads of their own"))
     func threads() async throws {
         let (world, threads) = (try await World(), Threads())
         var site = TestSite(world, routes: [

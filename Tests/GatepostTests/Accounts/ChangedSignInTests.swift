@@ -58,7 +58,7 @@ import Testing
         let mails = try FileManager.default.contentsOfDirectory(
             at: world.folder.appending(path: "outbox"), includingPropertiesForKeys: nil
         ).filter { $0.pathExtension == "eml" }.map { try String(contentsOf: $0, encoding: .utf8) }
-        #expect(mails.count { $0.contains("Subject: How you sign in was changed") && $0.contains("To: <ada@example.org>") } == 2)
-        #expect(mails.count { $0.contains("To: <jo@example.org>") && $0.contains("/account") } == 1)
+        #expect(mails.count { $0.contains("Subject: How you sign in was changed") && $0.contains("<ada@example.org>") } == 2)
+        #expect(mails.count { $0.contains("<jo@example.org>") && $0.contains("/account") } == 1)
     }
 }
