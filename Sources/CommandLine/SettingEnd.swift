@@ -31,6 +31,13 @@ extension SettingCommand {
             }
             try await perform(CloseSetting(application.identifier(), of: setting, erasingAfter: days), in: setting, of: application)
             print("\(figures.name) is closed.")
+            if try await application.read(in: setting, { db in try EraseSetting.isHeld(setting, from: db) }) {
+                print(
+                    """
+                    It will not be erased yet: a concern is open, something is sealed for the police, or a hold keeps records from being deleted. That is
+                    settled by those who lead it, once it is open again.
+                    """)
+            }
         }
     }
 

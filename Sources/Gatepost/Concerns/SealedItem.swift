@@ -63,10 +63,4 @@ public struct SealedItem: Sendable {
             """)
         try db.execute("DELETE FROM sealed_item WHERE setting = \(setting) AND concern = \(concern)")
     }
-
-    /// A hold: while anything is sealed or a concern is open, the setting is not erased, whatever else has run out.
-    static func holds(_ setting: Setting.ID, from db: Reader) throws -> Bool {
-        try db.exists("SELECT 1 FROM sealed_item WHERE setting = \(setting) LIMIT 1")
-            || db.exists("SELECT 1 FROM concern WHERE setting = \(setting) AND is_open = \(true) LIMIT 1")
-    }
 }

@@ -22,13 +22,20 @@ public struct EraseSetting: Action {
     public struct Facts {
         let closing: Closing
         let today: Day
-        /// Something sealed for the police, or an open concern, has to be kept.
         let isHeld: Bool
     }
 
     public func facts(for asking: Asking, in db: Reader) throws -> Facts {
         guard let closing = try Closing.current(in: asking.setting, from: db), !closing.isErased else { throw NotFound() }
-        return Facts(closing: closing, today: try asking.today(in: db), isHeld: try SealedItem.holds(asking.setting, from: db))
+        return Facts(closing: closing, today: try asking.today(in: db), isHeld: try EraseSetting.isHeld(asking.setting, from: db))
+    }
+
+    /// While something is sealed for the police, a concern is open, or anything is kept from being deleted, the setting is not erased, whatever
+    /// else has run out.
+    public static func isHeld(_ setting: Setting.ID, from db: Reader) throws -> Bool {
+        try db.exists("SELECT 1 FROM sealed_item WHERE setting = \(setting) LIMIT 1")
+            || db.exists("SELECT 1 FROM concern WHERE setting = \(setting) AND is_open = \(true) LIMIT 1")
+            || db.exists("SELECT 1 FROM retention_hold WHERE setting = \(setting) AND lifted_at IS NULL LIMIT 1")
     }
 
     public func refusals(_ facts: Facts, to asking: Asking) -> [Refusal] {
@@ -56,7 +63,7 @@ extension Caretaker {
             let asking = application.asking(.caretaker, in: setting)
             let isDue = try await application.read(in: setting) { db in
                 guard let closing = try Closing.current(in: setting, from: db), !closing.isErased else { return false }
-                return try asking.today(in: db) >= closing.eraseOn && !SealedItem.holds(setting, from: db)
+                return try asking.today(in: db) >= closing.eraseOn && !EraseSetting.isHeld(setting, from: db)
             }
             guard isDue else { continue }
             let people = try await peopleOnly(of: setting, in: application)

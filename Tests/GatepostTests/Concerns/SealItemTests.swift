@@ -220,7 +220,7 @@ import Testing
         _ = try await seal(house, .picture, picture.description, by: house.parent)
         await #expect(throws: NotFound.self) { try await world.perform(RemovePicture(picture), by: house.room) }
         let setting = world.setting
-        #expect(try await world.application.read { db in try SealedItem.holds(setting, from: db) })
+        #expect(try await world.application.read { db in try EraseSetting.isHeld(setting, from: db) })
         try await world.write(
             """
             INSERT INTO closing (setting, id, closed_at, erase_on)
@@ -230,5 +230,27 @@ import Testing
         await #expect(throws: Refused([.kept])) { try await world.application.gate.perform(EraseSetting(setting, with: []), for: asking) }
         try await Caretaker.eraseClosed(world.application)
         #expect(try await world.application.read { db in try db.exists("SELECT 1 FROM sealed_item") })
+    }
+
+    @Test("P13: a hold on any record keeps the whole setting from being erased, until it is lifted") func heldRecords() async throws {
+        let world = try await World()
+        let (manager, deputy) = (try await world.member(.staff, [.manager]), try await world.member(.staff, [.deputy]))
+        let (setting, id) = (world.setting, world.identifier() as Record.ID)
+        try await world.perform(
+            PlaceHold(id, on: .kind(.posts), because: "The police asked for them", reviewOn: world.today.adding(days: 30)), by: manager)
+        try await world.write(
+            """
+            INSERT INTO closing (setting, id, closed_at, erase_on)
+            VALUES (\(setting), \(world.identifier() as Record.ID), \(world.now - 100 * Span.day), \(world.today.adding(days: -1)))
+            """)
+        try await Caretaker.eraseClosed(world.application)
+        let isErased: () async throws -> Bool = {
+            try await world.application.read { db in try db.exists("SELECT 1 FROM closing WHERE erased_at IS NOT NULL") }
+        }
+        #expect(try await !isErased())
+        try await world.write(
+            "UPDATE retention_hold SET lift_asked_by = \(manager), lifted_by = \(deputy), lifted_at = \(world.now) WHERE setting = \(setting)")
+        try await Caretaker.eraseClosed(world.application)
+        #expect(try await isErased())
     }
 }
