@@ -3,6 +3,7 @@ import concurrent.futures
 import datetime
 import os
 import re
+import shutil
 import subprocess
 import time
 
@@ -88,8 +89,10 @@ def test_a_timed_job_is_taken_over_from_a_server_that_was_killed(ends, server, t
 
 
 def test_two_servers_that_start_on_an_empty_database_make_it_once(ends, server, tmp_path):  # noqa: F811
-    # The folder and its key are those of another database, as operators bring them.
+    # The key is there already, as operators bring it; the folder is new, since one that had a database does not begin another.
     first = Site(tmp_path / "data", server.address)
+    shutil.rmtree(first.folder)
+    first.folder.mkdir(mode=0o700)
     server.ask("CREATE DATABASE fresh")
     first.environment["GATEPOST_DATABASE"] = server.address.replace("/postgres?", "/fresh?")
     pair = [first, first.another()]

@@ -15,8 +15,8 @@ public struct SQLiteDatabase: Database {
         configuration.busyMode = .timeout(5)  // the command line opens the same file while the server runs
         configuration.foreignKeysEnabled = true
         configuration.prepareDatabase { database in
-            // What a feed of a large setting touches; eight times as much is what readers hold while nobody reads.
-            try database.execute(sql: "PRAGMA cache_size = -4096")
+            // What a screen of a large setting touches, for each connection; what else is asked for the system has in memory.
+            try database.execute(sql: "PRAGMA cache_size = -2048")
             try database.execute(sql: "PRAGMA temp_store = MEMORY")
         }
         pool = try shared { try DatabasePool(path: path, configuration: configuration) }
