@@ -544,6 +544,7 @@ extension ProvenBy {
         "P13: a hold on a child keeps their pictures and record from one day to the next, and two people lift it",
         "P13: a hold on a kind keeps all of it, one on a member what is theirs; its review day alone ends neither",
         "P13: a hold on a kind of record stands over what would go with another kind",
+        "P13: a hold on any record keeps the whole setting from being erased, until it is lifted",
         "P13: a key comes back from its 24 words, however they are typed",
         "P13: a lead whom a concern is about is not shown it, and those who deal with it are told instead",
         "P13: a leaver’s pictures go six months after, with their keys; nothing goes that was not announced in a letter four weeks before",
