@@ -59,6 +59,19 @@ import Testing
         #expect(inside.isEmpty, "whoever changes things sees what nobody else does, and keeps nothing")
     }
 
+    @Test("whoever lets go of the database leaves one whole file, and nothing beside it", .enabled(if: TestDatabase.server == nil), arguments: [true, false])
+    func wholeFile(isClosed: Bool) async throws {
+        let path = folder.appending(path: "let-go.sqlite").path
+        do {
+            let database = try SQLiteDatabase(path: path)
+            try await database.migrate()
+            #expect(try await database.read(.outside) { db in try db.count("SELECT COUNT(*) FROM throttle") } == 0)
+            #expect(FileManager.default.fileExists(atPath: path + "-wal"))
+            if isClosed { try await database.close() }
+        }
+        #expect(!FileManager.default.fileExists(atPath: path + "-wal"))
+    }
+
     @Test("readers at the same time each see one moment, and none is read from once the database is closed", .enabled(if: TestDatabase.server == nil))
     func readers() async throws {
         let (database, path) = (self.database, folder.appending(path: "empty.sqlite").path)

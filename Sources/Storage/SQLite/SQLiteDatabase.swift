@@ -3,8 +3,22 @@ import GRDB
 
 /// The embedded default: one file, many readers, one writer.
 public struct SQLiteDatabase: Database {
-    private let pool: DatabasePool
-    private let readers: SQLiteReaders
+    private let connections: Connections
+
+    /// Those that look, and the one that writes, which goes last: whoever lets go of the file last puts into it all that was written beside it,
+    /// and who only looks cannot.
+    private final class Connections: Sendable {
+        let readers: SQLiteReaders
+        let pool: DatabasePool
+
+        init(_ pool: DatabasePool, _ readers: SQLiteReaders) { (self.pool, self.readers) = (pool, readers) }
+        deinit { try? close() }
+
+        func close() throws {
+            try readers.close()
+            try pool.close()
+        }
+    }
 
     /// Opens the file, and makes it if there is none.
     /// - Throws: `StorageError.unavailable` when the folder is not there or is not ours to write, `StorageError.damaged` when the file
@@ -19,8 +33,8 @@ public struct SQLiteDatabase: Database {
             try database.execute(sql: "PRAGMA cache_size = -2048")
             try database.execute(sql: "PRAGMA temp_store = MEMORY")
         }
-        pool = try shared { try DatabasePool(path: path, configuration: configuration) }
-        readers = SQLiteReaders(path: path, configuration: configuration)
+        let pool = try shared { try DatabasePool(path: path, configuration: configuration) }
+        connections = Connections(pool, SQLiteReaders(path: path, configuration: configuration))
         // GRDB lowers this to NORMAL while it opens, after any preparation of ours; an acknowledged action must survive power loss.
         try shared { try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") } }
     }
@@ -31,12 +45,12 @@ public struct SQLiteDatabase: Database {
 
     /// On the thread that asks: what a page reads is in memory and done in less time than handing it to another thread takes.
     private func readHere<Result>(_ reach: Reach, _ body: (Reader) throws -> Result) throws -> Result {
-        try shared { try readers.read { try SQLiteDriver($0, recollection: $1).reading(reach, body) } }
+        try shared { try connections.readers.read { try SQLiteDriver($0, recollection: $1).reading(reach, body) } }
     }
 
     public func write<Result: Sendable>(_ reach: Reach, _ body: @escaping @Sendable (Writer) throws -> Result) async throws -> Result {
         do {
-            return try await pool.write { try body(Writer(reader: Reader(driver: SQLiteDriver($0).held(to: reach)))) }
+            return try await connections.pool.write { try body(Writer(reader: Reader(driver: SQLiteDriver($0).held(to: reach)))) }
         } catch let error as DatabaseError { throw StorageError(error) }
     }
 
@@ -58,7 +72,7 @@ public struct SQLiteDatabase: Database {
     private func copyHere(to path: String) throws -> DatabaseCopy {
         try shared {
             let target = try DatabaseQueue(path: path)
-            try pool.backup(to: target)
+            try connections.pool.backup(to: target)
             let copy = try target.writeWithoutTransaction { database in
                 // One file, with nothing beside it.
                 try database.execute(sql: "PRAGMA journal_mode = DELETE")
@@ -71,11 +85,7 @@ public struct SQLiteDatabase: Database {
     }
 
     public func close() async throws {
-        // The writer last: whoever lets go of the file last puts all that was written into it.
-        do {
-            try readers.close()
-            try pool.close()
-        } catch let error as DatabaseError { throw StorageError(error) }
+        do { try connections.close() } catch let error as DatabaseError { throw StorageError(error) }
     }
 }
 
