@@ -33,8 +33,8 @@ struct Serve: AsyncParsableCommand {
             application, options, logger: logger,
             onServerRunning: { port in
                 // Written past the buffer: whoever reads this from a file or a pipe should not wait until it is full.
-                FileHandle.standardOutput.write(
-                    Data("Gatepost is open on http://\(host == "127.0.0.1" ? "localhost" : host):\(port ?? 0)\(note)\n".utf8))
+                try? FileHandle.standardOutput.write(
+                    contentsOf: Data("Gatepost is open on http://\(host == "127.0.0.1" ? "localhost" : host):\(port ?? 0)\(note)\n".utf8))
             })
         SlowStatements.tell { [meters = application.meters] template, took in
             meters.sawSlowStatement()

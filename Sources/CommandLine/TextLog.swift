@@ -19,6 +19,7 @@ struct TextLog: LogHandler {
     func log(event: LogEvent) {
         let fields = metadata.merging(event.metadata ?? [:]) { _, new in new }.sorted { $0.key < $1.key }
         let words = ["\(Date().ISO8601Format()) \(event.level) \(label):"] + fields.map { "\($0)=\($1)" } + [event.message.description]
-        FileHandle.standardError.write(Data((words.joined(separator: " ") + "\n").utf8))
+        // A disk that is full of lines, or of anything else, stops no answer.
+        try? FileHandle.standardError.write(contentsOf: Data((words.joined(separator: " ") + "\n").utf8))
     }
 }

@@ -60,6 +60,6 @@ struct UpgradeCopy {
             unlink(partial)
             throw error
         }
-        FileHandle.standardError.write(Data("The database as it was before the upgrade is in \(path).\n".utf8))
+        try? FileHandle.standardError.write(contentsOf: Data("The database as it was before the upgrade is in \(path).\n".utf8))
     }
 }
