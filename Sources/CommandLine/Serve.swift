@@ -32,6 +32,7 @@ struct Serve: AsyncParsableCommand {
         let server = try makeServer(
             application, options, logger: logger,
             onServerRunning: { port in
+                ProgramPages.letGo()
                 // Written past the buffer: whoever reads this from a file or a pipe should not wait until it is full.
                 try? FileHandle.standardOutput.write(
                     contentsOf: Data("Gatepost is open on http://\(host == "127.0.0.1" ? "localhost" : host):\(port ?? 0)\(note)\n".utf8))
